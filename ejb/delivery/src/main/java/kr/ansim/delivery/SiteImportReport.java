@@ -1,0 +1,31 @@
+package kr.ansim.delivery;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file of sites. The four counts are sites of the file: together they are all of its data rows.
+ *
+ * @param format null when the file is none that we can read
+ * @param rows every remark, by line
+ */
+public record SiteImportReport(
+        @Nullable SiteFileFormat format,
+        int created,
+        int updated,
+        int unchanged,
+        int rejected,
+        List<SiteImportRow> rows) {
+
+    public SiteImportReport {
+        rows = List.copyOf(rows);
+    }
+
+    public long errors() {
+        return rows.stream().filter(SiteImportRow::isError).count();
+    }
+
+    public long warnings() {
+        return rows.size() - errors();
+    }
+}

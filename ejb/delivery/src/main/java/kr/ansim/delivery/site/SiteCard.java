@@ -1,0 +1,35 @@
+package kr.ansim.delivery.site;
+
+import java.util.Locale;
+import java.util.UUID;
+import kr.ansim.delivery.OpeningHours;
+import org.jspecify.annotations.Nullable;
+
+/** What a search needs to know of a site; kept in memory for all sites. */
+public record SiteCard(
+        UUID id,
+        String name,
+        String province,
+        String district,
+        String address,
+        double latitude,
+        double longitude,
+        OpeningHours hours,
+        @Nullable String phone,
+        boolean doorsAssumed,
+        boolean closed) {
+
+    public boolean isIn(String place) {
+        return district.contains(place) || province.contains(place);
+    }
+
+    public boolean mentions(String[] words) {
+        String text = (name + ' ' + province + ' ' + district + ' ' + address).toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

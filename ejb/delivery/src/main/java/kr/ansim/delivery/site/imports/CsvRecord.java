@@ -1,0 +1,20 @@
+package kr.ansim.delivery.site.imports;
+
+import java.util.List;
+import kr.ansim.delivery.SiteImportCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table.
+ *
+ * @param line physical line where it begins
+ * @param cells what was read, up to the fault if there is one
+ * @param fault why the row is not well-formed
+ * @param faultyCell position of the cell with the fault
+ */
+record CsvRecord(int line, List<String> cells, @Nullable SiteImportCode fault, int faultyCell) {
+
+    boolean isBlank() {
+        return fault == null && cells.stream().allMatch(String::isBlank);
+    }
+}

@@ -1,0 +1,25 @@
+package kr.ansim.identity;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an API key may do. The texts are the group names that facades demand of callers over the API. */
+public enum Scope {
+    POINTS_READ("points:read"),
+    BOOKINGS_WRITE("bookings:write"),
+    SITES_WRITE("sites:write");
+
+    private final String text;
+
+    Scope(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public static Optional<Scope> ofText(String text) {
+        return Arrays.stream(values()).filter(scope -> scope.text.equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package kr.ansim.notice;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The mails there are, each with the values its text needs. Values named {@code …At} and {@code …Until} are instants in
+ * ISO-8601 and shown as Korean time; the others are shown as they are.
+ */
+public enum MailTemplate {
+    /** To somebody who gets an account; the link sets the first password. */
+    STAFF_INVITATION("link", "validUntil"),
+    /** To somebody who forgot the password. */
+    PASSWORD_RESET("link", "validUntil"),
+    /** To the owner of an account that was locked after wrong passwords. */
+    ACCOUNT_LOCKED("lockedUntil", "link"),
+    /** To whoever started an import of pickup sites. */
+    IMPORT_DONE("format", "created", "updated", "unchanged", "rejected", "link"),
+    /** To those who look after bookings when a site closes or a door breaks. */
+    BOOKINGS_TOUCHED("site", "reason", "count", "link");
+
+    private final Set<String> needed;
+
+    MailTemplate(String... values) {
+        this.needed = Set.of(values);
+    }
+
+    /** The names that must be given, no more and no less. */
+    public Set<String> needed() {
+        return needed;
+    }
+
+    /** As in the names of the template files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

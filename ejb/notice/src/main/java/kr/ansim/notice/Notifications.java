@@ -1,0 +1,60 @@
+package kr.ansim.notice;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kr.ansim.notice.model.Inbox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inbox in the portal's bar. A notification to a role is one entry that each of its readers reads for themselves.
+ * Entries are kept for 90 days. Callers pass the account and the roles of whoever is logged in, never others.
+ */
+@Stateless
+@PermitAll
+public class Notifications {
+
+    /** What {@link #unread} counts to: pages show more as "99+". */
+    public static final int MOST_COUNTED = 100;
+
+    @Inject
+    private Inbox inbox;
+
+    /** In the caller's transaction: what is rolled back was never told. */
+    public void tell(Recipients to, Notification notification) {
+        inbox.add(to, notification);
+    }
+
+    /**
+     * The reader's notifications, newest first.
+     *
+     * @param before shows what is older than this one, for the next page; null begins with the newest
+     * @param limit at most so many, 1 to 200
+     */
+    public List<NotificationSummary> inbox(UUID account, Set<String> roles, @Nullable UUID before, int limit) {
+        return inbox.list(account, roles, before, Math.max(1, Math.min(limit, 200)));
+    }
+
+    /** How many of them the reader has not read, at most {@link #MOST_COUNTED}; one short indexed query. */
+    public int unread(UUID account, Set<String> roles) {
+        return inbox.unread(account, roles, MOST_COUNTED);
+    }
+
+    /** One of the reader's notifications; empty when it is somebody else's or gone. */
+    public Optional<NotificationSummary> find(UUID account, Set<String> roles, UUID notification) {
+        return inbox.find(account, roles, notification);
+    }
+
+    /** Reading twice is no fault, nor is naming a notification of somebody else: nothing happens. */
+    public void markRead(UUID account, Set<String> roles, UUID notification) {
+        inbox.markRead(account, roles, notification);
+    }
+
+    public void markAllRead(UUID account, Set<String> roles) {
+        inbox.markAllRead(account, roles);
+    }
+}

@@ -1,0 +1,87 @@
+package kr.ansim.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kr.ansim.kernel.Ids;
+import kr.ansim.platform.model.AuditEntries;
+import kr.ansim.platform.model.ChainCheck;
+import kr.ansim.platform.model.FlatJson;
+import kr.ansim.platform.model.WrittenEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of who changed what, when and why. Entries are only ever added; each carries the product's own mark, and about
+ * a second later a seal links it to all entries before it, so that whoever edits the tables by hand is found out.
+ */
+@Stateless
+public class AuditTrail {
+
+    private static final String SYSTEM = "system";
+
+    @Inject
+    private AuditEntries entries;
+
+    @Inject
+    private ChainCheck check;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private @Nullable SessionContext session;
+
+    /**
+     * Adds an entry in the caller's transaction: no change without its entry, no entry without its change.
+     *
+     * @throws DuplicateKey when the thing already has an event of this revision
+     */
+    @PermitAll
+    public void record(AuditEntry entry) {
+        entries.add(new WrittenEntry(
+                Ids.next(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                entry.actor() == null ? caller() : entry.actor(),
+                entry.address() == null ? CallerAddress.current() : entry.address(),
+                entry.action(),
+                entry.subjectType(),
+                entry.subjectId(),
+                entry.revision(),
+                entry.reason(),
+                FlatJson.write(entry.details())));
+    }
+
+    /** One page of the trail, newest entries first. */
+    @RolesAllowed("AUDITOR")
+    public AuditPage search(AuditQuery query) {
+        return entries.search(query);
+    }
+
+    /** Reads the whole trail again and tells every place that is not as it was written. Takes seconds per million entries. */
+    @RolesAllowed("AUDITOR")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ChainReport verify() {
+        return check.verify();
+    }
+
+    /** The history of one thing, oldest first. */
+    @PermitAll
+    public List<AuditRecord> of(String subjectType, String subjectId) {
+        return entries.of(subjectType, subjectId);
+    }
+
+    private String caller() {
+        if (session == null || Workers.isWorker()) {
+            return SYSTEM;
+        }
+        return session.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,17 @@
+package kr.ansim.platform;
+
+import jakarta.ejb.ApplicationException;
+
+/**
+ * A row stayed locked by somebody else, or the database ended a deadlock at our cost. Trying the whole transaction again
+ * may well succeed. After a deadlock the transaction can only be rolled back.
+ */
+@ApplicationException(rollback = true, inherited = true)
+public class Busy extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public Busy(Throwable cause) {
+        super(cause);
+    }
+}

@@ -1,0 +1,62 @@
+package kr.ansim.platform;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Lets one node at a time do a piece of work. A lease ends with the work, or with its term when the node died; work that
+ * outlasts its term may run twice at once, so it must bear that. The nodes' clocks agree to within a small part of a term.
+ */
+@Stateless
+public class Leases {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Clock clock;
+
+    /** Runs the work if the lease is free, and tells whether it did. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean runIfMine(String name, Duration term, Runnable work) {
+        UUID holder = UUID.randomUUID();
+        if (!take(name, holder, term)) {
+            return false;
+        }
+        try {
+            work.run();
+            return true;
+        } finally {
+            statements.update("DELETE FROM platform_lease WHERE name = ? AND holder = ?", name, holder);
+        }
+    }
+
+    private boolean take(String name, UUID holder, Duration term) {
+        Instant now = clock.instant();
+        Instant end = now.plus(term);
+        int taken = statements.update(
+                "UPDATE platform_lease SET holder = ?, held_until = ? WHERE name = ? AND held_until < ?",
+                holder,
+                end,
+                name,
+                now);
+        if (taken == 1) {
+            return true;
+        }
+        try {
+            statements.update(
+                    "INSERT INTO platform_lease (name, holder, held_until) VALUES (?, ?, ?)", name, holder, end);
+            return true;
+        } catch (DuplicateKey | Busy held) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package kr.ansim.platform;
+
+/**
+ * Takes the messages of one topic to where they belong. Called without a transaction, at least once for each message: on a
+ * crash between handing over and noting it, once more. Whatever it throws means "later again".
+ */
+public interface OutboxHandler {
+
+    String topic();
+
+    void handle(OutboxMessage message);
+}

@@ -1,0 +1,102 @@
+package kr.ansim.platform;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.model.VaultRows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where names, phone numbers and addresses are kept. Everything else holds a random token instead; what is
+ * shown is masked, and whoever reads it in the clear says why and stands in the audit trail.
+ */
+@Stateless
+public class PersonalDataVault {
+
+    private static final String SUBJECT = "personal-data";
+
+    @Inject
+    private VaultRows rows;
+
+    @Inject
+    private MaskingPolicy policy;
+
+    @Inject
+    private AuditTrail trail;
+
+    /**
+     * Keeps a person's data in the caller's transaction.
+     *
+     * @param lookup by which {@link #find} finds it later, for instance the phone number in any spelling
+     * @return a random token that tells nothing
+     */
+    @PermitAll
+    public UUID keep(String kind, Map<String, String> fields, @Nullable String lookup) {
+        return rows.add(kind, fields, lookup);
+    }
+
+    /**
+     * The data in the clear. The look is in the audit trail before this returns, whatever becomes of the caller's
+     * transaction; what that has not committed yet is not seen here.
+     *
+     * @throws RuleBroken {@link PlatformRule#REASON_MISSING}, {@link PlatformRule#REASON_TOO_LONG},
+     *     {@link PlatformRule#PERSONAL_DATA_UNKNOWN}, {@link PlatformRule#PERSONAL_DATA_ERASED}
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Map<String, String> reveal(UUID token, String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
+        }
+        VaultRows.Opened opened = opened(token);
+        if (opened.erased()) {
+            throw new RuleBroken(PlatformRule.PERSONAL_DATA_ERASED);
+        }
+        trail.record(AuditEntry.of("personal-data.revealed", SUBJECT, token).reason(reason));
+        return opened.fields();
+    }
+
+    /**
+     * The data as it may be shown; nothing when it was erased.
+     *
+     * @throws RuleBroken {@link PlatformRule#PERSONAL_DATA_UNKNOWN}
+     */
+    @PermitAll
+    public Map<String, String> masked(UUID token) {
+        return policy.mask(opened(token).fields());
+    }
+
+    /** The same for a list of them in one query; tokens that are unknown are missing in the answer. */
+    @PermitAll
+    public Map<UUID, Map<String, String>> masked(Collection<UUID> tokens) {
+        Map<UUID, Map<String, String>> all = new LinkedHashMap<>();
+        rows.openAll(tokens).forEach((token, opened) -> all.put(token, policy.mask(opened.fields())));
+        return all;
+    }
+
+    /** The tokens of all data of this kind that were kept with this look-up, oldest first. */
+    @PermitAll
+    public List<UUID> find(String kind, String lookup) {
+        return rows.find(kind, lookup);
+    }
+
+    /** Makes the data unreadable for ever; the token stays, and stands for nothing. Erasing twice is no fault. */
+    @PermitAll
+    public void erase(UUID token) {
+        if (rows.erase(token)) {
+            trail.record(AuditEntry.of("personal-data.erased", SUBJECT, token));
+        }
+    }
+
+    private VaultRows.Opened opened(UUID token) {
+        return rows.open(token).orElseThrow(() -> new RuleBroken(PlatformRule.PERSONAL_DATA_UNKNOWN));
+    }
+}

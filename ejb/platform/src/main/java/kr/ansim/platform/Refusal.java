@@ -1,0 +1,38 @@
+package kr.ansim.platform;
+
+import java.sql.SQLException;
+
+/** What the vendors' error numbers mean for us. */
+enum Refusal {
+    DUPLICATE,
+    LOCKED,
+    DEADLOCK,
+    UNREACHABLE,
+    OTHER;
+
+    static Refusal of(SQLException failure) {
+        for (SQLException one = failure; one != null; one = one.getNextException()) {
+            Refusal refusal = ofOne(one);
+            if (refusal != OTHER) {
+                return refusal;
+            }
+        }
+        return OTHER;
+    }
+
+    private static Refusal ofOne(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            // MySQL ER_DUP_ENTRY, ER_DUP_ENTRY_WITH_KEY_NAME; H2 DUPLICATE_KEY_1
+            case 1062, 1586, 23505 -> DUPLICATE;
+            // MySQL ER_LOCK_WAIT_TIMEOUT, ER_LOCK_NOWAIT; H2 LOCK_TIMEOUT_1, CONCURRENT_UPDATE_1
+            case 1205, 3572, 50200, 90131 -> LOCKED;
+            // MySQL ER_LOCK_DEADLOCK; H2 DEADLOCK_1
+            case 1213, 40001 -> DEADLOCK;
+            default -> isConnectionLost(failure.getSQLState()) ? UNREACHABLE : OTHER;
+        };
+    }
+
+    private static boolean isConnectionLost(String state) {
+        return state != null && state.startsWith("08");
+    }
+}

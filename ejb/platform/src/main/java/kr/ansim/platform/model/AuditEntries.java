@@ -1,0 +1,103 @@
+package kr.ansim.platform.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.platform.AuditPage;
+import kr.ansim.platform.AuditQuery;
+import kr.ansim.platform.AuditRecord;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the audit trail; there is no statement here that changes or removes one. */
+@ApplicationScoped
+public class AuditEntries {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private ChainMarks marks;
+
+    public void add(WrittenEntry entry) {
+        statements.update(
+                "INSERT INTO platform_audit_entry (id, at, actor, address, action, subject_type, subject_id, revision,"
+                        + " reason, details, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.id(),
+                entry.at(),
+                entry.actor(),
+                entry.address(),
+                entry.action(),
+                entry.subjectType(),
+                entry.subjectId(),
+                entry.revision(),
+                entry.reason(),
+                entry.details(),
+                marks.ofEntry(entry));
+    }
+
+    public List<AuditRecord> of(String subjectType, String subjectId) {
+        return statements.list(
+                "SELECT " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e"
+                        + " WHERE e.subject_type = ? AND e.subject_id = ? ORDER BY e.at, e.id",
+                row -> WrittenEntry.read(row).shown(),
+                subjectType,
+                subjectId);
+    }
+
+    public AuditPage search(AuditQuery query) {
+        StringBuilder sql =
+                new StringBuilder("SELECT " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e WHERE 1 = 1");
+        List<@Nullable Object> values = new ArrayList<>();
+        narrow(sql, values, " AND e.at >= ?", query.from());
+        narrow(sql, values, " AND e.at < ?", query.to());
+        narrow(sql, values, " AND e.actor = ?", query.actor());
+        narrow(sql, values, " AND e.subject_type = ?", query.subjectType());
+        narrow(sql, values, " AND e.subject_id = ?", query.subjectId());
+        narrowAction(sql, values, query.action());
+        turnPage(sql, values, query.after());
+        sql.append(" ORDER BY e.at DESC, e.id DESC LIMIT ").append(query.limit() + 1);
+
+        List<AuditRecord> found =
+                statements.list(sql.toString(), row -> WrittenEntry.read(row).shown(), values.toArray());
+        if (found.size() <= query.limit()) {
+            return new AuditPage(found, null);
+        }
+        List<AuditRecord> page = List.copyOf(found.subList(0, query.limit()));
+        return new AuditPage(page, page.get(page.size() - 1).id());
+    }
+
+    private static void narrow(
+            StringBuilder sql, List<@Nullable Object> values, String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(condition);
+            values.add(value);
+        }
+    }
+
+    private static void narrowAction(StringBuilder sql, List<@Nullable Object> values, @Nullable String action) {
+        if (action != null && action.endsWith(".")) {
+            narrow(sql, values, " AND e.action >= ?", action);
+            narrow(sql, values, " AND e.action < ?", action.substring(0, action.length() - 1) + '/');
+        } else {
+            narrow(sql, values, " AND e.action = ?", action);
+        }
+    }
+
+    private void turnPage(StringBuilder sql, List<@Nullable Object> values, @Nullable UUID after) {
+        if (after == null) {
+            return;
+        }
+        statements
+                .find("SELECT at FROM platform_audit_entry WHERE id = ?", row -> row.instant("at"), after)
+                .ifPresent((Instant at) -> {
+                    sql.append(" AND e.at <= ? AND (e.at < ? OR e.id < ?)");
+                    values.add(at);
+                    values.add(at);
+                    values.add(after);
+                });
+    }
+}

@@ -1,0 +1,390 @@
+package kr.ansim.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import kr.ansim.platform.ChainReport.Fault;
+import kr.ansim.platform.model.AuditSealing;
+import kr.ansim.platform.testing.MovableClock;
+import kr.ansim.platform.testing.Room;
+import kr.ansim.platform.testing.TestDatabase;
+import kr.ansim.platform.testing.TestKeys;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditChainTest {
+
+    private static TestDatabase database;
+    private static MasterKeys keys;
+
+    private final MovableClock clock = new MovableClock();
+    private Room node;
+    private int written;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        keys = TestKeys.fresh();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+        node = node(keys);
+    }
+
+    @Test
+    void an_untouched_trail_is_intact() {
+        assertThat(report().intact()).isTrue();
+        write(5);
+        assertThat(report().unsealed()).isEqualTo(5);
+        seal();
+        write(3);
+        ChainReport report = report();
+        assertThat(report.intact()).isTrue();
+        assertThat(report.sealed()).isEqualTo(5);
+        assertThat(report.unsealed()).isEqualTo(3);
+        seal();
+        seal();
+        assertThat(report().sealed()).isEqualTo(8);
+        assertThat(report().head()).hasSize(64);
+    }
+
+    @Test
+    void seals_more_than_one_step_at_a_time() {
+        write(1_203);
+        seal();
+        assertThat(report().sealed()).isEqualTo(1_203);
+        assertThat(report().intact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "actor = 'x'",
+                "address = '192.0.2.1'",
+                "action = 'x'",
+                "subject_type = 'x'",
+                "subject_id = 'x'",
+                "revision = 7",
+                "revision = NULL",
+                "reason = 'x'",
+                "reason = NULL",
+                "details = '{\"a\":\"b\"}'",
+                "details = '{ }'",
+                "at = '2026-01-01 00:00:00.000000'",
+                "mark = hash_of_zero",
+            })
+    void every_altered_field_of_an_entry_shows(String change) {
+        write(5);
+        seal();
+        tamper("UPDATE platform_audit_entry SET " + change.replace("hash_of_zero", "X'" + "00".repeat(32) + "'")
+                + " WHERE subject_id = '2'");
+        assertThat(faults()).containsExactly(Fault.ALTERED_ENTRY);
+        assertThat(report().findings().get(0).number()).isEqualTo(3);
+    }
+
+    @Test
+    void an_entry_altered_before_it_was_sealed_shows_before_and_after() {
+        write(2);
+        tamper("UPDATE platform_audit_entry SET actor = 'x' WHERE subject_id = '1'");
+        assertThat(faults()).containsExactly(Fault.FORGED_ENTRY);
+        assertThat(report().unsealed()).isEqualTo(1);
+        seal();
+        assertThat(faults()).containsExactly(Fault.FORGED_ENTRY);
+    }
+
+    @Test
+    void an_entry_put_in_by_hand_shows() {
+        write(2);
+        seal();
+        tamper("INSERT INTO platform_audit_entry (id, at, actor, action, subject_type, subject_id, details, mark)"
+                + " SELECT X'" + "01".repeat(16) + "', at, actor, action, subject_type, 'new', details, mark"
+                + " FROM platform_audit_entry e WHERE e.subject_id = '1'");
+        assertThat(faults()).containsExactly(Fault.FORGED_ENTRY);
+    }
+
+    @Test
+    void a_missing_entry_shows() {
+        write(5);
+        seal();
+        tamper("DELETE FROM platform_audit_entry WHERE subject_id = '2'");
+        assertThat(faults()).containsExactly(Fault.MISSING_ENTRY);
+        assertThat(report().findings().get(0).number()).isEqualTo(3);
+    }
+
+    @Test
+    void a_missing_seal_shows_even_after_its_entry_was_sealed_again() {
+        write(5);
+        seal();
+        tamper("DELETE FROM platform_audit_seal WHERE number = 3");
+        assertThat(faults()).containsExactly(Fault.MISSING_SEAL);
+        assertThat(report().unsealed()).isEqualTo(1);
+        seal();
+        assertThat(report().findings()).extracting(ChainReport.Finding::number).containsExactly(3L);
+    }
+
+    @Test
+    void entry_and_seal_taken_away_together_show() {
+        write(5);
+        seal();
+        tamper("DELETE FROM platform_audit_entry WHERE subject_id = '2'");
+        tamper("DELETE FROM platform_audit_seal WHERE number = 3");
+        assertThat(faults()).containsExactly(Fault.MISSING_SEAL);
+    }
+
+    @Test
+    void a_gap_closed_by_moving_the_later_seals_shows() {
+        write(4);
+        seal();
+        tamper("DELETE FROM platform_audit_seal WHERE number = 2");
+        tamper("UPDATE platform_audit_seal SET number = 2 WHERE number = 3");
+        tamper("UPDATE platform_audit_seal SET number = 3 WHERE number = 4");
+        assertThat(faults()).contains(Fault.OUT_OF_ORDER_SEAL, Fault.ALTERED_SEAL, Fault.CUT_TAIL);
+    }
+
+    @Test
+    void exchanged_seals_show() {
+        write(4);
+        seal();
+        tamper("UPDATE platform_audit_seal SET number = 9 WHERE number = 2");
+        tamper("UPDATE platform_audit_seal SET number = 2 WHERE number = 3");
+        tamper("UPDATE platform_audit_seal SET number = 3 WHERE number = 9");
+        assertThat(faults())
+                .contains(Fault.OUT_OF_ORDER_SEAL, Fault.ALTERED_SEAL)
+                .doesNotContain(Fault.ALTERED_ENTRY);
+    }
+
+    @Test
+    void an_altered_hash_shows_where_it_is_and_at_its_follower() {
+        write(4);
+        seal();
+        tamper("UPDATE platform_audit_seal SET hash = X'" + "ab".repeat(32) + "' WHERE number = 2");
+        assertThat(faults()).containsExactly(Fault.ALTERED_SEAL, Fault.OUT_OF_ORDER_SEAL);
+    }
+
+    @Test
+    void a_cut_tail_shows_even_when_sealing_goes_on() {
+        write(5);
+        seal();
+        tamper("DELETE FROM platform_audit_entry WHERE subject_id IN ('3', '4')");
+        tamper("DELETE FROM platform_audit_seal WHERE number > 3");
+        assertThat(faults()).containsExactly(Fault.CUT_TAIL);
+        assertThat(report().findings().get(0).number()).isEqualTo(4);
+        write(1);
+        seal();
+        assertThat(faults()).containsExactly(Fault.MISSING_SEAL, Fault.MISSING_SEAL);
+    }
+
+    @Test
+    void the_whole_chain_cut_off_shows() {
+        write(2);
+        seal();
+        tamper("DELETE FROM platform_audit_entry");
+        tamper("DELETE FROM platform_audit_seal");
+        assertThat(faults()).containsExactly(Fault.CUT_TAIL);
+    }
+
+    @Test
+    void a_forged_head_shows_and_nothing_is_sealed_on_top_of_it() {
+        write(5);
+        seal();
+        tamper("DELETE FROM platform_audit_seal WHERE number > 3");
+        tamper("UPDATE platform_audit_head SET sealed = 3,"
+                + " last_hash = (SELECT hash FROM platform_audit_seal WHERE number = 3)");
+        assertThat(faults()).containsExactly(Fault.FORGED_HEAD);
+        seal();
+        assertThat(report().unsealed()).isEqualTo(2);
+    }
+
+    @Test
+    void a_head_taken_away_shows_and_is_not_made_anew() {
+        write(3);
+        seal();
+        tamper("DELETE FROM platform_audit_head");
+        assertThat(faults()).containsExactly(Fault.MISSING_HEAD);
+        assertThatThrownBy(this::seal).hasStackTraceContaining("head of the audit chain is gone");
+        assertThat(faults()).containsExactly(Fault.MISSING_HEAD);
+    }
+
+    @Test
+    void a_head_set_back_to_an_earlier_one_shows_the_seals_beyond_it() {
+        write(2);
+        seal();
+        tamper("CREATE TABLE old_head AS SELECT * FROM platform_audit_head");
+        write(2);
+        seal();
+        tamper("DELETE FROM platform_audit_head");
+        tamper("INSERT INTO platform_audit_head SELECT * FROM old_head");
+        tamper("DROP TABLE old_head");
+        assertThat(faults()).containsExactly(Fault.SEAL_BEYOND_HEAD);
+    }
+
+    @Test
+    void a_chain_made_with_other_keys_is_not_ours() {
+        write(2);
+        seal();
+        Room stranger = node(TestKeys.fresh());
+        assertThat(stranger.get(AuditTrail.class).verify().findings())
+                .extracting(ChainReport.Finding::fault)
+                .contains(Fault.FORGED_HEAD, Fault.ALTERED_ENTRY);
+    }
+
+    @Test
+    void entries_that_appear_late_are_sealed_too() throws InterruptedException {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        Room slow = node(keys);
+        var late = CompletableFuture.runAsync(() -> slow.transactions().run(() -> {
+            slow.get(AuditTrail.class).record(AuditEntry.of("a.b", "thing", "late"));
+            written.countDown();
+            quietly(commit::await);
+        }));
+        written.await();
+        clock.move(Duration.ofSeconds(2));
+        write(3);
+        seal();
+        clock.move(Duration.ofSeconds(10));
+        commit.countDown();
+        late.join();
+        assertThat(report().unsealed()).isEqualTo(1);
+        seal();
+        assertThat(report().unsealed()).isZero();
+        assertThat(report().intact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {15, 5 * 60, 20 * 60 * 60})
+    void entries_that_appear_very_late_are_sealed_in_time(long seconds) {
+        write(1);
+        seal();
+        tamper("CREATE TABLE held_back AS SELECT * FROM platform_audit_entry WHERE 1 = 0");
+        write(1);
+        tamper("INSERT INTO held_back SELECT e.* FROM platform_audit_entry e"
+                + " LEFT JOIN platform_audit_seal s ON s.entry_id = e.id WHERE s.entry_id IS NULL");
+        tamper("DELETE FROM platform_audit_entry WHERE id IN (SELECT id FROM held_back)");
+        clock.move(Duration.ofSeconds(seconds));
+        write(1);
+        seal();
+        tamper("INSERT INTO platform_audit_entry SELECT * FROM held_back");
+        tamper("DROP TABLE held_back");
+        for (int look = 0; look < 62 && report().unsealed() > 0; look++) {
+            clock.move(Duration.ofMinutes(1));
+            seal();
+        }
+        assertThat(report().unsealed()).isZero();
+        assertThat(report().intact()).isTrue();
+    }
+
+    @Test
+    void a_crash_while_sealing_leaves_the_chain_as_it_was() {
+        write(3);
+        seal();
+        write(3);
+        node.transactions().beforeCommit(() -> {
+            throw new IllegalStateException("kill -9");
+        });
+        assertThatThrownBy(this::seal).isInstanceOf(RuntimeException.class);
+        node.transactions().beforeCommit(() -> {});
+        assertThat(report().intact()).isTrue();
+        assertThat(report().sealed()).isEqualTo(3);
+        Room successor = node(keys);
+        successor.get(AuditSealing.class).sealAll();
+        assertThat(report().sealed()).isEqualTo(6);
+        assertThat(report().intact()).isTrue();
+    }
+
+    @Test
+    void two_nodes_seal_one_chain() {
+        List<Room> nodes = List.of(node, node(keys));
+        for (int round = 0; round < 15; round++) {
+            write(20);
+            nodes.stream()
+                    .map(each -> CompletableFuture.runAsync(() -> patiently(each)))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+        seal();
+        assertThat(report().sealed()).isEqualTo(300);
+        assertThat(report().unsealed()).isZero();
+        assertThat(report().intact()).isTrue();
+    }
+
+    @Test
+    void a_check_during_sealing_finds_nothing_wrong() {
+        write(10);
+        seal();
+        var sealing = CompletableFuture.runAsync(() -> {
+            Room other = node(keys);
+            for (int i = 0; i < 40; i++) {
+                other.get(AuditTrail.class).record(AuditEntry.of("a.b", "other", UUID.randomUUID()));
+                patiently(other);
+            }
+        });
+        while (!sealing.isDone()) {
+            assertThat(report().findings()).isEmpty();
+        }
+        sealing.join();
+    }
+
+    /** The very first head may be made by both nodes at once: one of them fails and comes again. */
+    private static void patiently(Room at) {
+        try {
+            at.get(AuditSealing.class).sealAll();
+        } catch (DuplicateKey | Busy again) {
+            at.get(AuditSealing.class).sealAll();
+        }
+    }
+
+    private Room node(MasterKeys with) {
+        return new Room(database).with(Clock.class, clock).with(MasterKeys.class, with);
+    }
+
+    private void write(int entries) {
+        for (int i = 0; i < entries; i++) {
+            clock.move(Duration.ofNanos(1_000));
+            node.get(AuditTrail.class)
+                    .record(AuditEntry.of("a.b", "thing", i)
+                            .revision(++written)
+                            .reason("why")
+                            .detail("n", i));
+        }
+    }
+
+    private void seal() {
+        node.get(AuditSealing.class).sealAll();
+    }
+
+    private ChainReport report() {
+        return node.get(AuditTrail.class).verify();
+    }
+
+    private List<Fault> faults() {
+        return report().findings().stream().map(ChainReport.Finding::fault).toList();
+    }
+
+    private static void tamper(String sql) {
+        database.tamper(sql);
+    }
+
+    private interface Waiting {
+        void now() throws InterruptedException;
+    }
+
+    private static void quietly(Waiting waiting) {
+        try {
+            waiting.now();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package kr.ansim.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.testing.MovableClock;
+import kr.ansim.platform.testing.Room;
+import kr.ansim.platform.testing.TestDatabase;
+import kr.ansim.platform.testing.TestKeys;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AuditTrailTest {
+
+    private static TestDatabase database;
+    private static MasterKeys keys;
+
+    private final MovableClock clock = new MovableClock();
+    private Room node;
+    private AuditTrail trail;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        keys = TestKeys.fresh();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+        node = new Room(database).with(Clock.class, clock).with(MasterKeys.class, keys);
+        trail = node.get(AuditTrail.class);
+    }
+
+    @AfterEach
+    void forgetAddress() {
+        CallerAddress.clear();
+    }
+
+    @Test
+    void tells_who_did_what_to_which_thing_from_where_and_why() {
+        UUID id = UUID.randomUUID();
+        node.caller("officer");
+        CallerAddress.set("192.0.2.7");
+        trail.record(AuditEntry.of("site.closed", "site", id)
+                .revision(3)
+                .reason("정전")
+                .detail("door", "S-04")
+                .detail("affected", 2));
+
+        AuditRecord record = trail.of("site", id.toString()).get(0);
+        assertThat(record.actor()).isEqualTo("officer");
+        assertThat(record.address()).isEqualTo("192.0.2.7");
+        assertThat(record.at()).isEqualTo(clock.instant());
+        assertThat(record.action()).isEqualTo("site.closed");
+        assertThat(record.revision()).isEqualTo(3);
+        assertThat(record.reason()).isEqualTo("정전");
+        assertThat(record.details()).isEqualTo(Map.of("door", "S-04", "affected", "2"));
+    }
+
+    @Test
+    void names_another_actor_when_told_so() {
+        trail.record(
+                AuditEntry.of("log-in.failed", "account", "x").actor("unknown").address("192.0.2.8"));
+        AuditRecord record = trail.of("account", "x").get(0);
+        assertThat(record.actor()).isEqualTo("unknown");
+        assertThat(record.address()).isEqualTo("192.0.2.8");
+    }
+
+    @Test
+    void an_entry_is_rolled_back_with_the_change_it_tells_of() {
+        assertThatThrownBy(() -> node.transactions().run(() -> {
+                    trail.record(AuditEntry.of("a.b", "thing", "1"));
+                    throw new IllegalStateException("no change");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(trail.of("thing", "1")).isEmpty();
+    }
+
+    @Test
+    void a_thing_has_no_two_events_of_one_number_but_any_number_without() {
+        trail.record(AuditEntry.of("a.b", "thing", "1").revision(1));
+        trail.record(AuditEntry.of("a.b", "thing", "2").revision(1));
+        trail.record(AuditEntry.of("a.b", "THING", "1").revision(1));
+        trail.record(AuditEntry.of("a.b", "thing", "1"));
+        trail.record(AuditEntry.of("a.b", "thing", "1"));
+        assertThatThrownBy(() -> trail.record(AuditEntry.of("a.c", "thing", "1").revision(1)))
+                .isInstanceOf(DuplicateKey.class);
+        assertThat(trail.of("thing", "1")).hasSize(3);
+    }
+
+    @Test
+    void a_reason_is_at_most_500_characters() {
+        trail.record(AuditEntry.of("a.b", "thing", "1").reason("가".repeat(500)));
+        assertThatThrownBy(() -> AuditEntry.of("a.b", "thing", "1").reason("가".repeat(501)))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> {
+                    assertThat(broken.code()).isEqualTo(PlatformRule.REASON_TOO_LONG);
+                    assertThat(broken.field()).isEqualTo("reason");
+                });
+    }
+
+    @Test
+    void pages_show_every_entry_once_newest_first() {
+        for (int i = 0; i < 23; i++) {
+            trail.record(AuditEntry.of("a.b", "thing", i));
+            if (i % 3 == 0) {
+                clock.move(Duration.ofSeconds(1));
+            }
+        }
+        List<String> seen = new ArrayList<>();
+        AuditQuery query = AuditQuery.latest(5);
+        AuditPage page = trail.search(query);
+        for (; page.next() != null; page = trail.search(query.after(page.next()))) {
+            page.records().forEach(record -> seen.add(record.subjectId()));
+            assertThat(page.records()).hasSize(5);
+        }
+        page.records().forEach(record -> seen.add(record.subjectId()));
+        assertThat(seen).doesNotHaveDuplicates().hasSize(23).startsWith("22").endsWith("0");
+    }
+
+    @Test
+    void filters_narrow_the_search() {
+        node.caller("a");
+        trail.record(AuditEntry.of("booking.held", "booking", "1"));
+        clock.move(Duration.ofMinutes(1));
+        node.caller("b");
+        trail.record(AuditEntry.of("booking.confirmed", "booking", "1"));
+        trail.record(AuditEntry.of("bookings.exported", "report", "1"));
+
+        assertThat(found(AuditQuery.latest(9)))
+                .containsExactly("bookings.exported", "booking.confirmed", "booking.held");
+        assertThat(found(AuditQuery.latest(9).by("a"))).containsExactly("booking.held");
+        assertThat(found(AuditQuery.latest(9).action("booking."))).containsExactly("booking.confirmed", "booking.held");
+        assertThat(found(AuditQuery.latest(9).action("booking.held"))).containsExactly("booking.held");
+        assertThat(found(AuditQuery.latest(9).about("report", null))).containsExactly("bookings.exported");
+        assertThat(found(AuditQuery.latest(9).between(clock.instant(), null)))
+                .containsExactly("bookings.exported", "booking.confirmed");
+        assertThat(found(AuditQuery.latest(9).between(null, clock.instant()))).containsExactly("booking.held");
+    }
+
+    @Test
+    void an_entry_with_unreadable_details_is_still_shown() {
+        trail.record(AuditEntry.of("a.b", "thing", "1"));
+        database.tamper("UPDATE platform_audit_entry SET details = 'gone'");
+        assertThat(trail.of("thing", "1").get(0).details()).containsEntry("details", "gone");
+    }
+
+    private List<String> found(AuditQuery query) {
+        return trail.search(query).records().stream().map(AuditRecord::action).toList();
+    }
+}

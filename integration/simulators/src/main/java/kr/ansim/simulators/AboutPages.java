@@ -1,0 +1,41 @@
+package kr.ansim.simulators;
+
+import java.io.IOException;
+import java.net.URI;
+import kr.ansim.simulators.http.Call;
+import kr.ansim.simulators.http.Language;
+import kr.ansim.simulators.http.Page;
+import kr.ansim.simulators.http.Routes;
+
+/** What is simulated here and how to break it, and the files that all pages share. */
+final class AboutPages {
+
+    private final Options options;
+
+    AboutPages(Options options) {
+        this.options = options;
+    }
+
+    void routes(Routes routes) {
+        routes.on("GET", "/simulators", this::about);
+        routes.on("GET", "/simulators/health", call -> call.text(200, "text/plain", "UP"));
+        routes.on("GET", "/assets/simulators.css", call -> file(call, "simulators.css", "text/css;charset=UTF-8"));
+        routes.on("GET", "/favicon.ico", call -> file(call, "icon.svg", "image/svg+xml"));
+        routes.on("GET", "/assets/icon.svg", call -> file(call, "icon.svg", "image/svg+xml"));
+    }
+
+    private void about(Call call) throws IOException {
+        Language language = call.language();
+        URI portal = options.portal();
+        Page.of("about.html", language)
+                .with("url", options.publicUrl())
+                .with("smtp", options.smtpPort())
+                .with("portal", portal == null ? "" : portal)
+                .send(call, 200, "layout.html", language.text("about.title"), "");
+    }
+
+    private static void file(Call call, String name, String type) throws IOException {
+        call.header("Cache-Control", "max-age=300");
+        call.send(200, type, Page.bytes(name));
+    }
+}

@@ -1,0 +1,96 @@
+package kr.ansim.simulators;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import kr.ansim.simulators.address.AddressBook;
+import kr.ansim.simulators.address.AddressRegisterSimulator;
+import kr.ansim.simulators.http.Routes;
+import kr.ansim.simulators.mail.MailCatcher;
+import kr.ansim.simulators.mail.MailPages;
+import kr.ansim.simulators.shop.DemoShop;
+
+/** The one program that holds all stand-ins: one HTTP port, one SMTP port. */
+public final class Simulators implements AutoCloseable {
+
+    private final HttpServer http;
+    private final MailCatcher mail;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "simulator");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private Simulators(Options options) throws IOException {
+        InetAddress address = InetAddress.getByName(options.bind());
+        http = HttpServer.create(new InetSocketAddress(address, options.port()), 0);
+        Faults faults = new Faults();
+        mail = new MailCatcher(address, options.smtpPort(), faults);
+        Routes routes = new Routes();
+        faults.routes(routes);
+        new AddressRegisterSimulator(AddressBook.load(), options.linkKey(), options.coordKey(), faults).routes(routes);
+        new MailPages(mail).routes(routes);
+        new DemoShop(options, http.getAddress().getPort()).routes(routes);
+        new AboutPages(options).routes(routes);
+        http.createContext("/", routes);
+        http.setExecutor(threads);
+    }
+
+    /** Starts everything, or nothing when a port is taken. Port 0 takes any free one. */
+    public static Simulators start(Options options) throws IOException {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        Simulators simulators = new Simulators(options);
+        try {
+            simulators.mail.start();
+        } catch (IOException | RuntimeException e) {
+            simulators.http.stop(0);
+            throw e;
+        }
+        simulators.http.start();
+        return simulators;
+    }
+
+    public int port() {
+        return http.getAddress().getPort();
+    }
+
+    public int smtpPort() {
+        return mail.port();
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        mail.stop();
+        threads.shutdownNow();
+    }
+
+    public static void main(String... arguments) {
+        Options options;
+        try {
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.println(Options.USAGE);
+            System.exit(64);
+            return;
+        }
+        try {
+            Simulators simulators = start(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(simulators::close, "stop"));
+            System.out.printf("simulators: %s/simulators, SMTP on port %d%n", options.publicUrl(), options.smtpPort());
+        } catch (BindException e) {
+            System.err.printf(
+                    "port %d or %d is taken: choose others with --port and --smtp-port%n",
+                    options.port(), options.smtpPort());
+            System.exit(69);
+        } catch (IOException e) {
+            System.err.println("the simulators did not start: " + e.getMessage());
+            System.exit(70);
+        }
+    }
+}

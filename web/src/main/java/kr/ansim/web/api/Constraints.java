@@ -1,0 +1,40 @@
+package kr.ansim.web.api;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+
+/** Says in the API's codes which constraint of a request record was broken. */
+final class Constraints {
+
+    private Constraints() {}
+
+    static FieldErrors.Wrong wrong(ConstraintViolation<?> violation) {
+        String field = violation.getPropertyPath().toString();
+        Annotation broken = violation.getConstraintDescriptor().getAnnotation();
+        if (broken instanceof NotNull || broken instanceof NotBlank) {
+            return FieldErrors.Wrong.of(field, FieldCode.REQUIRED);
+        }
+        if (broken instanceof Min min) {
+            return FieldErrors.Wrong.of(field, FieldCode.TOO_SMALL, min.value());
+        }
+        if (broken instanceof Max max) {
+            return FieldErrors.Wrong.of(field, FieldCode.TOO_LARGE, max.value());
+        }
+        if (broken instanceof Size size) {
+            int length = violation.getInvalidValue() instanceof CharSequence text ? text.length() : 0;
+            return length < size.min()
+                    ? FieldErrors.Wrong.of(field, FieldCode.TOO_SHORT, size.min())
+                    : FieldErrors.Wrong.of(field, FieldCode.TOO_LONG, size.max());
+        }
+        if (broken instanceof Pattern) {
+            return FieldErrors.Wrong.of(field, FieldCode.WRONG_FORMAT, violation.getMessage());
+        }
+        return FieldErrors.Wrong.of(field, FieldCode.WRONG_FORMAT, "");
+    }
+}

@@ -1,0 +1,53 @@
+package kr.ansim.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import kr.ansim.delivery.DeliveryRule;
+import kr.ansim.delivery.PickupPoints;
+import kr.ansim.identity.Scope;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.api.PickupPointsBodies.PointBody;
+import kr.ansim.web.api.PickupPointsBodies.PointList;
+
+/** Lockers near a customer and what is free in them. */
+@Path("/pickup-points")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PickupPointsResource {
+
+    @Inject
+    PickupPoints points;
+
+    @Inject
+    Caller caller;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    public PointList find() {
+        caller.require(Scope.POINTS_READ);
+        return new PointList(
+                points.find(PickupPointQuery.read(uri.getQueryParameters())).stream()
+                        .map(PointBody::of)
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("{id}")
+    public PointBody find(@PathParam("id") String id) {
+        caller.require(Scope.POINTS_READ);
+        return points.find(Paths.id(id, DeliveryRule.UNKNOWN_SITE), Optional.empty())
+                .map(PointBody::of)
+                .orElseThrow(() -> new RuleBroken(DeliveryRule.UNKNOWN_SITE));
+    }
+}

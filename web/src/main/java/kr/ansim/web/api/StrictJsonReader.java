@@ -1,0 +1,122 @@
+package kr.ansim.web.api;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads the body of a request into one of our records and checks its constraints, so that no resource sees a half-right one. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class StrictJsonReader implements MessageBodyReader<Object> {
+
+    @Inject
+    Validator validator;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        Object request = parse(type, body.readAllBytes());
+        List<FieldErrors.Wrong> wrongs = validator.validate(request).stream()
+                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .map(StrictJsonReader::wrong)
+                .toList();
+        if (!wrongs.isEmpty()) {
+            throw new FieldErrors(wrongs);
+        }
+        return request;
+    }
+
+    private static Object parse(Class<Object> type, byte[] body) throws IOException {
+        if (body.length == 0) {
+            throw FieldErrors.of("", FieldCode.EMPTY_BODY);
+        }
+        try {
+            Object request = StrictJson.MAPPER.readValue(body, type);
+            if (request == null) {
+                throw FieldErrors.of("", FieldCode.WRONG_TYPE, "object");
+            }
+            return request;
+        } catch (UnrecognizedPropertyException unknown) {
+            throw FieldErrors.of(path(unknown), FieldCode.UNKNOWN_MEMBER);
+        } catch (InvalidFormatException wrong) {
+            FieldCode code = wrong.getTargetType().isEnum() ? FieldCode.UNKNOWN_VALUE : FieldCode.WRONG_FORMAT;
+            throw FieldErrors.of(path(wrong), code, expected(wrong));
+        } catch (MismatchedInputException wrong) {
+            throw FieldErrors.of(path(wrong), FieldCode.WRONG_TYPE, expected(wrong));
+        } catch (JsonMappingException wrong) {
+            throw malformed(wrong);
+        } catch (JsonParseException malformed) {
+            throw malformed(malformed);
+        }
+    }
+
+    private static FieldErrors malformed(JsonProcessingException failure) {
+        String text = String.valueOf(failure.getOriginalMessage());
+        FieldCode code = text.startsWith("Duplicate field") ? FieldCode.DUPLICATE_MEMBER : FieldCode.MALFORMED_JSON;
+        long line = failure.getLocation() == null ? 0 : failure.getLocation().getLineNr();
+        long column = failure.getLocation() == null ? 0 : failure.getLocation().getColumnNr();
+        String field = failure instanceof JsonMappingException mapping ? path(mapping) : "";
+        return FieldErrors.of(field, code, line, column);
+    }
+
+    private static String expected(MismatchedInputException wrong) {
+        Class<?> type = wrong.getTargetType();
+        if (type == null) {
+            return "object";
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+            return type == Double.class ? "number" : "integer";
+        }
+        if (type.isEnum()) {
+            return List.of(type.getEnumConstants()).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return type.isRecord() ? "object" : "string";
+    }
+
+    private static String path(JsonMappingException wrong) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : wrong.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static FieldErrors.Wrong wrong(ConstraintViolation<Object> violation) {
+        return Constraints.wrong(violation);
+    }
+}

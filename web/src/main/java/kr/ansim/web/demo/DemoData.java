@@ -1,0 +1,88 @@
+package kr.ansim.web.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kr.ansim.delivery.SiteFileFormat;
+import kr.ansim.delivery.SiteImport;
+import kr.ansim.identity.DemoIdentities;
+import kr.ansim.identity.Role;
+import kr.ansim.identity.Scope;
+import kr.ansim.identity.ShopKind;
+
+/** Makes the demo's accounts, keys and sites. The sites are synthetic and say so in their names. */
+@Stateless
+@PermitAll
+@RunAs("DELIVERY_OPERATOR")
+public class DemoData {
+
+    private static final String SITES = "synthetic-sites.csv";
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /** A demo account exists once its role has a page. */
+    private static final Map<Role, String> PEOPLE = Map.of(
+            Role.ADMINISTRATOR, "이서준",
+            Role.DELIVERY_OPERATOR, "최동현",
+            Role.AUDITOR, "박지우");
+
+    @Inject
+    DemoIdentities identities;
+
+    @Inject
+    SiteImport sites;
+
+    public DemoFile make(String baseUrl, String shopUrl) {
+        importSites();
+        return new DemoFile(
+                baseUrl,
+                PEOPLE.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(person -> account(person.getKey(), person.getValue()))
+                        .toList(),
+                List.of(
+                        key("데모 쇼핑", ShopKind.SHOP, Set.of(Scope.POINTS_READ, Scope.BOOKINGS_WRITE), List.of(shopUrl)),
+                        key("보관함 운영", ShopKind.OPERATOR, Set.of(Scope.POINTS_READ, Scope.SITES_WRITE), List.of())));
+    }
+
+    private DemoFile.DemoAccount account(Role role, String name) {
+        String user = role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@ansim.example";
+        DemoIdentities.DemoAccount made = identities.account(user, name, Set.of(role), password());
+        return new DemoFile.DemoAccount(role.name(), made.email(), made.password(), made.totpSecret());
+    }
+
+    private DemoFile.DemoKey key(String name, ShopKind kind, Set<Scope> scopes, List<String> origins) {
+        DemoIdentities.DemoShop shop = identities.shop(name, kind, scopes, origins);
+        List<String> texts = scopes.stream().sorted().map(Scope::text).toList();
+        return new DemoFile.DemoKey(name, texts, shop.key(), shop.signingSecret());
+    }
+
+    private void importSites() {
+        try (InputStream file = DemoData.class.getResourceAsStream(SITES)) {
+            if (file == null) {
+                throw new IllegalStateException(SITES + " is not on board");
+            }
+            sites.run(file.readAllBytes(), Optional.of(SiteFileFormat.NATIONAL_CSV));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String password() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

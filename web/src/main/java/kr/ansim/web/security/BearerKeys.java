@@ -1,0 +1,87 @@
+package kr.ansim.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import kr.ansim.identity.ApiCaller;
+import kr.ansim.identity.ApiKeys;
+import kr.ansim.identity.Scope;
+
+/** Systems that call the API show a key with every call (RFC 6750); there is never a session. */
+@ApplicationScoped
+class BearerKeys {
+
+    private static final String SCHEME = "Bearer ";
+    private static final String CODE = "UNAUTHORIZED";
+
+    @Inject
+    private ApiKeys keys;
+
+    AuthenticationStatus check(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<String> presented = presented(request);
+        Optional<ApiCaller> caller = presented.flatMap(keys::authenticate);
+        if (caller.isPresent()) {
+            return context.notifyContainerAboutLogin(
+                    caller.get(), caller.get().scopes().stream().map(Scope::text).collect(Collectors.toSet()));
+        }
+        refuse(request, response, presented.isPresent());
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static Optional<String> presented(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? Optional.empty()
+                : Optional.of(header.substring(SCHEME.length()).strip());
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean badKey) {
+        Locale locale = locale(request);
+        ResourceBundle texts = ResourceBundle.getBundle("kr.ansim.web.texts.Problems", locale);
+        String problem = Json.createObjectBuilder()
+                .add("type", "urn:ansim:problem:unauthorized")
+                .add("title", texts.getString("title." + CODE))
+                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
+                .add("detail", texts.getString("detail." + CODE))
+                .add("code", CODE)
+                .add("errors", Json.createArrayBuilder())
+                .build()
+                .toString();
+        byte[] body = problem.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader(
+                "WWW-Authenticate", badKey ? "Bearer realm=\"ansim\", error=\"invalid_token\"" : "Bearer realm=\"ansim\"");
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        response.setContentType("application/problem+json");
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+            response.flushBuffer();
+        } catch (IOException callerHasGone) {
+            throw new UncheckedIOException(callerHasGone);
+        }
+    }
+
+    private static Locale locale(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.KOREAN;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(wanted -> Locale.forLanguageTag(wanted.getLanguage()))
+                .filter(wanted -> wanted.equals(Locale.KOREAN) || wanted.equals(Locale.ENGLISH))
+                .findFirst()
+                .orElse(Locale.KOREAN);
+    }
+}

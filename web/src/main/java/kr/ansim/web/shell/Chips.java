@@ -1,0 +1,65 @@
+package kr.ansim.web.shell;
+
+import static java.util.Map.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One look and one word for each state, everywhere. A state is named as in design.md or by the constant of a domain's enum:
+ * {@code ON_ITS_WAY} is {@code on-its-way}. Its word is {@code state.on-its-way} in the texts of the shell.
+ */
+@Named("chips")
+@ApplicationScoped
+public class Chips {
+
+    private static final ChipLook STRANGE = new ChipLook("neutral", "dashed", "question");
+
+    private static final Map<String, ChipLook> LOOKS = Map.ofEntries(
+            entry("missing", new ChipLook("neutral", "dashed", "circle")),
+            entry("submitted", new ChipLook("info", "outlined", "upload")),
+            entry("review", new ChipLook("work", "outlined", "eye")),
+            entry("unread", new ChipLook("warn", "outlined", "question-circle")),
+            entry("returned", new ChipLook("now", "filled", "undo")),
+            entry("accepted", new ChipLook("good", "filled", "check")),
+            entry("waived", new ChipLook("neutral", "filled", "minus")),
+            entry("expiring", new ChipLook("warn", "filled", "clock")),
+            entry("expired", new ChipLook("bad", "filled", "ban")),
+            entry("valid", new ChipLook("good", "filled", "verified")),
+            entry("revoked", new ChipLook("bad", "filled", "ban")),
+            entry("suspended", new ChipLook("bad", "filled", "pause-circle")),
+            entry("under-action", new ChipLook("warn", "filled", "exclamation-circle")),
+            entry("ended", new ChipLook("neutral", "filled", "minus-circle")),
+            entry("unknown", new ChipLook("warn", "dashed", "question")),
+            entry("unreachable", new ChipLook("warn", "dashed", "wifi")),
+            entry("superseded", new ChipLook("neutral", "outlined", "history")),
+            entry("late", new ChipLook("bad", "filled", "exclamation-triangle")),
+            entry("free", new ChipLook("good", "outlined", "circle")),
+            entry("held", new ChipLook("now", "filled", "stopwatch")),
+            entry("booked", new ChipLook("brand", "filled", "lock")),
+            entry("confirmed", new ChipLook("brand", "filled", "lock")),
+            entry("cancelled", new ChipLook("neutral", "outlined", "times")),
+            entry("over", new ChipLook("bad", "filled", "exclamation-triangle")),
+            entry("out", new ChipLook("neutral", "filled", "wrench")),
+            entry("on-its-way", new ChipLook("info", "outlined", "truck")),
+            entry("delivered", new ChipLook("good", "filled", "check")),
+            entry("returned-goods", new ChipLook("neutral", "filled", "replay")),
+            entry("open", new ChipLook("now", "filled", "exclamation-circle")),
+            entry("done", new ChipLook("good", "outlined", "check")));
+
+    public ChipLook look(Object state) {
+        return LOOKS.getOrDefault(name(state), STRANGE);
+    }
+
+    /** Key of the state's word in the texts of the shell. */
+    public String wordKey(Object state) {
+        return "state." + name(state);
+    }
+
+    /** The state as style sheets and texts spell it. */
+    public String name(Object state) {
+        return String.valueOf(state).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,75 @@
+package kr.ansim.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Behind the pages of failure: a number to quote instead of a stack trace, and which role has the page. */
+@Named("failure")
+@RequestScoped
+public class FailureView {
+
+    private static final Logger LOG = Logger.getLogger(FailureView.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable String reference;
+
+    /** The number to quote; writes the failure into the log under it. */
+    public String getReference() {
+        String known = reference;
+        if (known == null) {
+            byte[] bytes = new byte[4];
+            RANDOM.nextBytes(bytes);
+            String hex = HexFormat.of().withUpperCase().formatHex(bytes);
+            known = hex.substring(0, 4) + "-" + hex.substring(4);
+            Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            LOG.log(Level.SEVERE, "Failure " + known + " at " + page(), cause);
+            reference = known;
+        }
+        return known;
+    }
+
+    /** Keys of the roles that see the refused page; empty when the menu does not know it. */
+    public List<String> getRoleKeys() {
+        return Menu.ALL
+                .find(page())
+                .map(entry -> Roles.ALL.stream()
+                        .filter(entry.roles()::contains)
+                        .map(role -> "role." + role)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The address that failed, to try once more; null when this page was opened by itself. */
+    public @Nullable String getAgain() {
+        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (uri == null) {
+            return null;
+        }
+        String path = uri.toString().replaceFirst("^/+", "/");
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private String page() {
+        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (uri == null) {
+            return "";
+        }
+        String path = uri.toString();
+        String root = request.getContextPath();
+        // an address may carry line breaks into the log
+        String page = path.startsWith(root) ? path.substring(root.length()) : path;
+        return page.replaceAll("[^A-Za-z0-9/._-]", "_");
+    }
+}

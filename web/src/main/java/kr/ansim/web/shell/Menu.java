@@ -1,0 +1,44 @@
+package kr.ansim.web.shell;
+
+import static kr.ansim.web.shell.Roles.ADMINISTRATOR;
+import static kr.ansim.web.shell.Roles.AUDITOR;
+import static kr.ansim.web.shell.Roles.DELIVERY_OPERATOR;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The menu of the portal. It decides what is shown, never what is allowed: every page and every facade guards itself. A
+ * feature adds its page here and its name to the texts of the shell.
+ */
+public record Menu(List<MenuGroup> groups) {
+
+    static final Menu ALL = new Menu(List.of(
+            MenuGroup.of("menu.today", MenuEntry.of("menu.start", "/start.xhtml", "home")),
+            MenuGroup.of(
+                    "menu.delivery",
+                    MenuEntry.of("menu.sites", "/delivery/sites.xhtml", "th-large", DELIVERY_OPERATOR, ADMINISTRATOR),
+                    MenuEntry.of("menu.bookings", "/delivery/bookings.xhtml", "ticket", DELIVERY_OPERATOR, ADMINISTRATOR),
+                    MenuEntry.of("menu.import", "/delivery/import.xhtml", "file-import", DELIVERY_OPERATOR)),
+            MenuGroup.of(
+                    "menu.administration",
+                    MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),
+                    MenuEntry.of("menu.shops", "/identity/shops.xhtml", "building", ADMINISTRATOR),
+                    MenuEntry.of("menu.trail", "/audit/trail.xhtml", "history", AUDITOR))));
+
+    /** What somebody with these roles sees: groups without an entry vanish. */
+    Menu seenBy(Predicate<String> inRole) {
+        return new Menu(groups.stream()
+                .map(group -> group.seenBy(inRole))
+                .filter(group -> !group.entries().isEmpty())
+                .toList());
+    }
+
+    Optional<MenuEntry> find(String path) {
+        return groups.stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(entry -> entry.path().equals(path))
+                .findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package kr.ansim.web.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A shop's system, as far as the API can see it. */
+public final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    private final URI base;
+    private final @Nullable String key;
+
+    public Api(URI base, @Nullable String key) {
+        this.base = base;
+        this.key = key;
+    }
+
+    /** An answer with its body read as JSON, missing when there is none. */
+    public record Answer(int status, JsonNode body, Map<String, java.util.List<String>> headers) {
+
+        public String text(String field) {
+            return body.path(field).asText();
+        }
+
+        public String code() {
+            return text("code");
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, @Nullable String body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String path, @Nullable String body, @Nullable String idempotencyKey) {
+        HttpRequest.Builder request = request(path);
+        if (idempotencyKey != null) {
+            request.header("Idempotency-Key", idempotencyKey);
+        }
+        if (body == null) {
+            return send(request.POST(HttpRequest.BodyPublishers.noBody()));
+        }
+        return send(request.header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept-Language", "en");
+        return key == null ? request : request.header("Authorization", "Bearer " + key);
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            JsonNode body = type.contains("json") ? JSON.readTree(response.body()) : JSON.missingNode();
+            return new Answer(response.statusCode(), body, response.headers().map());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package kr.ansim.web.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts the database before Arquillian reads its configuration, and tells Payara where to find it. Which one is said by
+ * the system property {@code ansim.it.database}: {@code mysql} or {@code h2}; without it nothing is started.
+ */
+public class TestDatabase implements LauncherSessionListener {
+
+    private static final Path WORK = Path.of("target", "it");
+    private static @Nullable MySql mysql;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String database = System.getProperty("ansim.it.database");
+        if (database == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(WORK);
+            String settings = database.equals("h2") ? h2() : mysql();
+            System.setProperty(
+                    "ansim.it.jvm",
+                    "-Xmx900m -XX:+UseSerialGC " + settings + " " + TestSettings.forPayara(WORK));
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException("the database for the tests does not start", failure);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        MySql running = mysql;
+        if (running != null) {
+            try {
+                running.close();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static String mysql() throws IOException, InterruptedException {
+        MySql started = MySql.startIn(WORK);
+        mysql = started;
+        try (var connection = started.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED WITH mysql_native_password BY ''");
+            statement.execute("CREATE USER 'ansim'@'%' IDENTIFIED WITH mysql_native_password BY 'ansim'");
+            statement.execute("GRANT ALL ON ansim.* TO 'ansim'@'%'");
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return TestSettings.database("com.mysql.cj.jdbc.MysqlDataSource", started.url());
+    }
+
+    private static String h2() throws IOException {
+        Path file = Files.createTempDirectory(WORK, "h2-").resolve("ansim").toAbsolutePath();
+        return TestSettings.database(
+                "org.h2.jdbcx.JdbcDataSource",
+                "jdbc:h2:file:" + file + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=3000");
+    }
+}
