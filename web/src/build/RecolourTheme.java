@@ -29,7 +29,8 @@ class RecolourTheme {
     private static final Pattern TEXT_ON_SOLID = Pattern.compile("(?<![-\\w])color:#fff(?:fff)?\\b");
     private static final Pattern ENTRY = Pattern.compile("\"([^\"]+)\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*([^;]+);");
-    private static final Pattern LIGHT_DARK = Pattern.compile("light-dark\\(((?:[^(),]|\\([^)]*\\))+),(?:[^()]|\\([^)]*\\))+\\)");
+    private static final Pattern LIGHT_DARK =
+            Pattern.compile("light-dark\\(((?:[^(),]|\\([^)]*\\))+),(?:[^()]|\\([^)]*\\))+\\)");
 
     public static void main(String[] arguments) throws IOException {
         Map<String, String> roles = pairs(ENTRY, Files.readString(Path.of(arguments[0])));
@@ -65,7 +66,8 @@ class RecolourTheme {
     }
 
     private static String plain(Map<String, String> tokens) {
-        StringBuilder light = new StringBuilder("@supports not (color: light-dark(#fff, #000)) { :root { color-scheme: light;");
+        StringBuilder light =
+                new StringBuilder("@supports not (color: light-dark(#fff, #000)) { :root { color-scheme: light;");
         tokens.forEach((name, value) -> {
             String plain = LIGHT_DARK.matcher(value).replaceAll("$1");
             if (!plain.equals(value)) {

@@ -55,7 +55,7 @@
   const settle = () => {
     if (document.activeElement !== document.body) return;
     const wrong = [...document.querySelectorAll("main [aria-invalid=true], .ui-dialog [aria-invalid=true]")].find(Ansim.visible);
-    (wrong || (last && document.getElementById(last)))?.focus();
+    (wrong || (last ? document.getElementById(last) : null))?.focus();
   };
   window.jQuery?.(document).on("pfAjaxSend", () => (last = document.activeElement?.id));
   window.jQuery?.(document).on("pfAjaxComplete", settle);

@@ -12,7 +12,7 @@
     emptyMessage: "고를 것이 없습니다", emptyFilterMessage: "맞는 것이 없습니다", emptySearchMessage: "찾은 것이 없습니다",
     emptySelectionMessage: "고른 것이 없습니다", searchMessage: "{0}개를 찾았습니다", selectionMessage: "{0}개를 골랐습니다",
     passwordPrompt: "새 비밀번호를 적어 주세요", weak: "약함", medium: "보통", strong: "강함",
-    pending: "기다리는 중", completed: "끝남", list: "목록", yearSuffix: "년", day: "일", allDayText: "하루 종일", moreLinkText: "더 보기", noEventsText: "일정이 없습니다",
+    pending: "기다리는 중", completed: "끝남", list: "목록", day: "일", allDayText: "하루 종일", moreLinkText: "더 보기", noEventsText: "일정이 없습니다",
     timeOnlyTitle: "시각", timeText: "시각", unexpectedError: "처리하지 못했습니다. 잠시 뒤 다시 해 주세요.",
   });
   Object.assign(ko.aria, {

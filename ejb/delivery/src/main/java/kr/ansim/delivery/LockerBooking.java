@@ -9,7 +9,9 @@ import kr.ansim.delivery.booking.Booking;
 import kr.ansim.delivery.booking.BookingDesk;
 import kr.ansim.delivery.booking.BookingReport;
 import kr.ansim.delivery.booking.Bookings;
+import kr.ansim.delivery.booking.HoldOrder;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.PersonalDataVault;
 
 /**
  * Keeps a compartment of an unmanned locker for an order, for shops at their checkout. A compartment has at most one live
@@ -28,6 +30,9 @@ public class LockerBooking {
     BookingReport report;
 
     @Inject
+    PersonalDataVault vault;
+
+    @Inject
     Clock clock;
 
     /**
@@ -37,7 +42,11 @@ public class LockerBooking {
      */
     @RolesAllowed("bookings:write")
     public BookingDetails hold(HoldLocker command) {
-        return details(desk.hold(command, null));
+        UUID recipient = vault.keep(
+                "recipient", command.recipient().asFields(), command.recipient().phone());
+        HoldOrder order =
+                new HoldOrder(command.shopId(), command.orderNo(), command.siteId(), command.parcel(), recipient, null);
+        return details(desk.hold(order));
     }
 
     /** @throws RuleBroken {@code UNKNOWN_BOOKING, HOLD_EXPIRED, ALREADY_RENEWED, WRONG_STATE} */

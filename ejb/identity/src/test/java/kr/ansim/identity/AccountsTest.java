@@ -148,6 +148,19 @@ class AccountsTest {
     }
 
     @Test
+    void the_list_tells_who_was_here_last() {
+        house.run(() -> house.bean(DemoIdentities.class)
+                .account("owner@hanbit.example", "한빛", Set.of(Role.PARTNER_OWNER), PASSWORD));
+        house.run(() -> house.bean(LogIn.class).withPassword("owner@hanbit.example", PASSWORD));
+        house.clock.forward(Duration.ofHours(1));
+        house.run(() -> house.bean(LogIn.class).withPassword("owner@hanbit.example", PASSWORD));
+        assertThat(house.run(() -> accounts.list()))
+                .filteredOn(one -> one.email().equals("owner@hanbit.example"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.lastLogIn()).isEqualTo(house.clock.instant()));
+    }
+
+    @Test
     void a_lock_is_shown_and_can_be_lifted() {
         for (int i = 0; i < 5; i++) {
             house.run(() -> house.bean(LogIn.class).withPassword("first@ansim.example", "wrong"));

@@ -27,6 +27,9 @@ public class AuditTrail {
 
     private static final String SYSTEM = "system";
 
+    /** What the server calls a caller who has not logged in. */
+    private static final String NOBODY = "ANONYMOUS";
+
     @Inject
     private AuditEntries entries;
 
@@ -82,6 +85,7 @@ public class AuditTrail {
         if (session == null || Workers.isWorker()) {
             return SYSTEM;
         }
-        return session.getCallerPrincipal().getName();
+        String name = session.getCallerPrincipal().getName();
+        return name.equals(NOBODY) ? "anonymous" : name;
     }
 }

@@ -35,25 +35,29 @@ public class Leases {
             work.run();
             return true;
         } finally {
-            statements.update("DELETE FROM platform_lease WHERE name = ? AND holder = ?", name, holder);
+            statements.update(
+                    "UPDATE platform_lease SET held_until = ? WHERE name = ? AND holder = ?",
+                    clock.instant(),
+                    name,
+                    holder);
         }
     }
 
+    /** The row stays for the next time: rows that come and go make deadlocks among those who wait. */
     private boolean take(String name, UUID holder, Duration term) {
         Instant now = clock.instant();
         Instant end = now.plus(term);
-        int taken = statements.update(
-                "UPDATE platform_lease SET holder = ?, held_until = ? WHERE name = ? AND held_until < ?",
-                holder,
-                end,
-                name,
-                now);
-        if (taken == 1) {
-            return true;
-        }
         try {
-            statements.update(
-                    "INSERT INTO platform_lease (name, holder, held_until) VALUES (?, ?, ?)", name, holder, end);
+            int taken = statements.update(
+                    "UPDATE platform_lease SET holder = ?, held_until = ? WHERE name = ? AND held_until <= ?",
+                    holder,
+                    end,
+                    name,
+                    now);
+            if (taken == 0) {
+                statements.update(
+                        "INSERT INTO platform_lease (name, holder, held_until) VALUES (?, ?, ?)", name, holder, end);
+            }
             return true;
         } catch (DuplicateKey | Busy held) {
             return false;

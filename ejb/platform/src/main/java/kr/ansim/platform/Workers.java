@@ -2,21 +2,22 @@ package kr.ansim.platform;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Background work that repeats itself: it begins once the schema is there, outlives its own failures and ends with the
- * application, which waits a few seconds for what is running.
+ * application, which waits a few seconds for what is running. Each work has a thread to itself, so slow work delays none
+ * but its own; the server's default scheduled executor runs one thing at a time.
  */
 @ApplicationScoped
 public class Workers {
@@ -26,29 +27,17 @@ public class Workers {
     private static final ThreadLocal<Boolean> WORKING = ThreadLocal.withInitial(() -> false);
 
     @Resource
-    private ManagedScheduledExecutorService managed;
+    private ManagedThreadFactory threads;
 
-    private final List<Runnable> waiting = new ArrayList<>();
-    private final List<Future<?>> scheduled = new ArrayList<>();
-    private boolean ready;
-    private boolean stopping;
-    private int running;
-
-    public Workers() {}
-
-    Workers(ManagedScheduledExecutorService managed) {
-        this.managed = managed;
-    }
+    private final List<Work> waiting = new ArrayList<>();
+    private @Nullable ScheduledThreadPoolExecutor executor;
+    private int started;
 
     /** Runs the work again and again on this node, each time the pause after the last run's end. */
     public synchronized void every(String name, Duration pause, Runnable work) {
-        Runnable start = () -> scheduled.add(executor()
-                .scheduleWithFixedDelay(
-                        () -> runOnce(name, work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
-        if (ready) {
-            start.run();
-        } else {
-            waiting.add(start);
+        waiting.add(new Work(name, pause, work));
+        if (executor != null) {
+            startWaiting(executor);
         }
     }
 
@@ -58,48 +47,51 @@ public class Workers {
     }
 
     synchronized void begin(@Observes SchemaReady schema) {
-        ready = true;
-        waiting.forEach(Runnable::run);
-        waiting.clear();
+        if (executor == null) {
+            executor = new ScheduledThreadPoolExecutor(1, threads);
+        }
+        startWaiting(executor);
     }
 
     @PreDestroy
     synchronized void end() {
-        stopping = true;
-        scheduled.forEach(future -> future.cancel(false));
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        if (executor == null) {
+            return;
+        }
+        executor.shutdown();
         try {
-            for (long left = PATIENCE.toNanos(); running > 0 && left > 0; left = deadline - System.nanoTime()) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
+            if (!executor.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                executor.shutdownNow();
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private ScheduledExecutorService executor() {
-        return managed;
+    private void startWaiting(ScheduledThreadPoolExecutor on) {
+        if (on.isShutdown()) {
+            return;
+        }
+        for (Work work : waiting) {
+            started++;
+            on.setCorePoolSize(started);
+            long millis = work.pause().toMillis();
+            on.scheduleWithFixedDelay(work::runOnce, millis, millis, TimeUnit.MILLISECONDS);
+        }
+        waiting.clear();
     }
 
-    /** An executor drops work that throws, so nothing may leave this method, not even an Error. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
-    private void runOnce(String name, Runnable work) {
-        synchronized (this) {
-            if (stopping) {
-                return;
-            }
-            running++;
-        }
-        WORKING.set(true);
-        try {
-            work.run();
-        } catch (Throwable failure) {
-            LOG.log(Level.WARNING, "background work " + name + " failed and will be tried again", failure);
-        } finally {
-            WORKING.remove();
-            synchronized (this) {
-                running--;
-                notifyAll();
+    private record Work(String name, Duration pause, Runnable task) {
+
+        /** An executor drops work that throws, so nothing may leave this method, not even an Error. */
+        void runOnce() {
+            WORKING.set(true);
+            try {
+                task.run();
+            } catch (Throwable failure) {
+                LOG.log(Level.WARNING, "background work " + name + " failed and will be tried again", failure);
+            } finally {
+                WORKING.remove();
             }
         }
     }

@@ -1,7 +1,7 @@
 package kr.ansim.simulators;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +46,6 @@ public final class Faults {
         }
     }
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final long SLOW_MILLIS = 3_000;
     private static final long FOREVER_MILLIS = 60_000;
 
@@ -62,7 +61,13 @@ public final class Faults {
     }
 
     private void plant(Call call) throws IOException {
-        JsonNode wish = JSON.readTree(call.body());
+        JsonNode wish;
+        try {
+            wish = call.json();
+        } catch (JsonProcessingException e) {
+            call.json(400, Map.of("error", "the body is no JSON"));
+            return;
+        }
         String api = wish.path("api").asText("");
         Optional<Kind> kind = Kind.named(wish.path("kind").asText(""));
         if (api.isEmpty() || kind.isEmpty()) {

@@ -22,7 +22,9 @@ final class Bookings {
     private Bookings() {}
 
     record HoldRequest(
-            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\x21-\\x7E]*", message = "ASCII") String orderNo,
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\x21-\\x7E]*", message = "ASCII")
+            String orderNo,
+
             @NotNull UUID pickupPointId,
             @NotNull @Valid ParcelBody parcel,
             @NotNull @Valid RecipientBody recipient) {
@@ -45,7 +47,9 @@ final class Bookings {
 
     record RecipientBody(
             @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 30) @Pattern(regexp = "\\+?[0-9][0-9 ()-]{6,28}", message = "010-1234-5678") String phone) {
+
+            @NotBlank @Size(max = 30) @Pattern(regexp = "\\+?[0-9][0-9 ()-]{6,28}", message = "010-1234-5678")
+            String phone) {
 
         Recipient asRecipient() {
             return new Recipient(name.strip(), phone.strip());

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kr.ansim.delivery.BookingDetails;
@@ -31,11 +32,15 @@ public class LockerBookingsResource {
     Caller caller;
 
     @Inject
+    JsonBody json;
+
+    @Inject
     OnceOnly once;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response hold(HoldRequest request) {
+    public Response hold(InputStream body) {
+        HoldRequest request = json.read(HoldRequest.class, body);
         UUID shop = caller.get().shopId();
         return once.answer(201, request, () -> BookingBody.of(booking.hold(request.by(shop))));
     }

@@ -1,5 +1,6 @@
 package kr.ansim.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.delivery.LockerSize;
@@ -12,6 +13,7 @@ final class PickupPointsBodies {
 
     private PickupPointsBodies() {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PointList(List<PointBody> items, @Nullable String next) {}
 
     record PointBody(

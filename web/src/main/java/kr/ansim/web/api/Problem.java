@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is wrong with which field of the request
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(String type, String title, int status, @Nullable String detail, String code, List<FieldError> errors) {
+record Problem(
+        String type, String title, int status, @Nullable String detail, String code, List<FieldError> errors) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 

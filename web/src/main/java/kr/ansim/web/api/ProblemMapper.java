@@ -69,7 +69,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         String allow = response.getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? problem
-                : Response.fromResponse(problem).header(HttpHeaders.ALLOW, allow).build();
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
     }
 
     private static Response unexpected(Throwable thrown, Locale locale) {

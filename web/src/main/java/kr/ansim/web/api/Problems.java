@@ -45,7 +45,10 @@ final class Problems {
                 .map(wrong -> new Problem.FieldError(
                         wrong.field(),
                         wrong.code().name(),
-                        text("field." + wrong.code().name(), locale, wrong.arguments().toArray())))
+                        text(
+                                "field." + wrong.code().name(),
+                                locale,
+                                wrong.arguments().toArray())))
                 .toList();
         return problem(400, "INVALID_REQUEST", text("detail.INVALID_REQUEST", locale), fields, locale);
     }

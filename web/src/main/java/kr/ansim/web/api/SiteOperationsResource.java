@@ -11,16 +11,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import kr.ansim.delivery.AffectedBooking;
 import kr.ansim.delivery.DeliveryRule;
 import kr.ansim.delivery.SiteOperations;
 
 /** Closing and opening of sites and doors, for operators' systems. */
-@Path("/pickup-points/{id}")
+@Path("/pickup-points")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,6 +29,9 @@ public class SiteOperationsResource {
 
     @Inject
     SiteOperations operations;
+
+    @Inject
+    JsonBody json;
 
     @Inject
     OnceOnly once;
@@ -49,35 +53,36 @@ public class SiteOperationsResource {
     }
 
     @POST
-    @Path("close")
-    public Response close(@PathParam("id") String id, ReasonBody body) {
-        return answer(body, () -> operations.close(site(id), body.reason()));
+    @Path("{id}/close")
+    public Response close(@PathParam("id") String id, InputStream body) {
+        return answer(body, reason -> operations.close(site(id), reason));
     }
 
     @POST
-    @Path("open")
-    public Response open(@PathParam("id") String id, ReasonBody body) {
-        return answer(body, () -> operations.open(site(id), body.reason()));
+    @Path("{id}/open")
+    public Response open(@PathParam("id") String id, InputStream body) {
+        return answer(body, reason -> operations.open(site(id), reason));
     }
 
     @POST
-    @Path("compartments/{no}/out-of-order")
-    public Response outOfOrder(@PathParam("id") String id, @PathParam("no") String number, ReasonBody body) {
-        return answer(body, () -> operations.markOutOfOrder(site(id), number, body.reason()));
+    @Path("{id}/compartments/{no}/out-of-order")
+    public Response outOfOrder(@PathParam("id") String id, @PathParam("no") String number, InputStream body) {
+        return answer(body, reason -> operations.markOutOfOrder(site(id), number, reason));
     }
 
     @POST
-    @Path("compartments/{no}/in-order")
-    public Response inOrder(@PathParam("id") String id, @PathParam("no") String number, ReasonBody body) {
-        return answer(body, () -> operations.markInOrder(site(id), number, body.reason()));
+    @Path("{id}/compartments/{no}/in-order")
+    public Response inOrder(@PathParam("id") String id, @PathParam("no") String number, InputStream body) {
+        return answer(body, reason -> operations.markInOrder(site(id), number, reason));
     }
 
-    private Response answer(ReasonBody body, Supplier<List<AffectedBooking>> operation) {
+    private Response answer(InputStream body, Function<String, List<AffectedBooking>> operation) {
+        ReasonBody request = json.read(ReasonBody.class, body);
         return once.answer(
                 200,
-                body,
+                request,
                 () -> new AffectedList(
-                        operation.get().stream().map(AffectedBody::of).toList()));
+                        operation.apply(request.reason()).stream().map(AffectedBody::of).toList()));
     }
 
     private static UUID site(String id) {

@@ -1,7 +1,6 @@
 package kr.ansim.web.demo;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,10 +10,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import kr.ansim.delivery.SiteFileFormat;
-import kr.ansim.delivery.SiteImport;
+import kr.ansim.delivery.DemoSites;
 import kr.ansim.identity.DemoIdentities;
 import kr.ansim.identity.Role;
 import kr.ansim.identity.Scope;
@@ -23,7 +20,6 @@ import kr.ansim.identity.ShopKind;
 /** Makes the demo's accounts, keys and sites. The sites are synthetic and say so in their names. */
 @Stateless
 @PermitAll
-@RunAs("DELIVERY_OPERATOR")
 public class DemoData {
 
     private static final String SITES = "synthetic-sites.csv";
@@ -39,7 +35,7 @@ public class DemoData {
     DemoIdentities identities;
 
     @Inject
-    SiteImport sites;
+    DemoSites sites;
 
     public DemoFile make(String baseUrl, String shopUrl) {
         importSites();
@@ -71,7 +67,7 @@ public class DemoData {
             if (file == null) {
                 throw new IllegalStateException(SITES + " is not on board");
             }
-            sites.run(file.readAllBytes(), Optional.of(SiteFileFormat.NATIONAL_CSV));
+            sites.load(file.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

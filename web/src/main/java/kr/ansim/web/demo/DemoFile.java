@@ -18,7 +18,10 @@ public record DemoFile(String baseUrl, List<DemoAccount> accounts, List<DemoKey>
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DemoAccount(
-            String role, String user, String password, @Nullable String totpSecret) {}
+            String role,
+            String user,
+            String password,
+            @Nullable String totpSecret) {}
 
     public record DemoKey(String name, List<String> scopes, String key, String signingSecret) {}
 

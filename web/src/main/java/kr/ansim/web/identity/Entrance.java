@@ -78,6 +78,8 @@ public class Entrance {
         cookie.setMaxAge(365 * 24 * 60 * 60);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        ((HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse()).addCookie(cookie);
+        ((HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse())
+                .addCookie(cookie);
     }
 }

@@ -57,8 +57,7 @@ public class Letters {
             return Optional.of(address);
         }
         Instant end = link.expiresAt();
-        mail.send(
-                template, link.email(), link.language(), Map.of("link", address, "validUntil", end.toString()));
+        mail.send(template, link.email(), link.language(), Map.of("link", address, "validUntil", end.toString()));
         return Optional.empty();
     }
 }

@@ -34,10 +34,12 @@ public class LockOutLetters {
                         "account.locked",
                         Map.of("lockedUntil", until),
                         "/identity/account.xhtml?id=" + locked.accountId()));
-        mail.send(
-                MailTemplate.ACCOUNT_LOCKED,
-                locked.email(),
-                locked.language(),
-                Map.of("lockedUntil", until, "link", baseUrl + "/identity/recover.xhtml"));
+        if (mail.configured()) {
+            mail.send(
+                    MailTemplate.ACCOUNT_LOCKED,
+                    locked.email(),
+                    locked.language(),
+                    Map.of("lockedUntil", until, "link", baseUrl + "/identity/recover.xhtml"));
+        }
     }
 }

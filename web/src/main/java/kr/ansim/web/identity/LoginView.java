@@ -75,8 +75,7 @@ public class LoginView implements Serializable {
         }
         try {
             LogInResult result = logIn.withPassword(typedEmail, typedPassword);
-            entrance.leadOn(result, to)
-                    .ifPresent(refused -> refuse(refusals.title(refused), refusals.text(refused)));
+            entrance.leadOn(result, to).ifPresent(refused -> refuse(refusals.title(refused), refusals.text(refused)));
         } catch (RuleBroken busy) {
             refuse(Words.text("rule." + busy.code().name()), "");
         }

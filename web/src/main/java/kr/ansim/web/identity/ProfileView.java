@@ -102,7 +102,8 @@ public class ProfileView implements Serializable {
     public void confirmEnrolment() {
         try {
             Enrolled enrolled = own.confirmEnrolment(text(code));
-            SessionOwner.goOn(request, enrolled.loggedIn().sessionStamp(), details().name());
+            SessionOwner.goOn(
+                    request, enrolled.loggedIn().sessionStamp(), details().name());
             show(enrolled.recoveryCodes());
         } catch (RuleBroken broken) {
             Words.refuse("confirm", broken);

@@ -41,7 +41,11 @@ public record QrCode(String path, int size, String secret) implements Serializab
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y) == 1) {
-                    path.append('M').append(x + EDGE).append(' ').append(y + EDGE).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + EDGE)
+                            .append(' ')
+                            .append(y + EDGE)
+                            .append("h1v1h-1z");
                 }
             }
         }

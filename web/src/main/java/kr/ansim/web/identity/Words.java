@@ -1,14 +1,16 @@
 package kr.ansim.web.identity;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The texts of these pages for use in Java, above all what to say about a broken rule. */
 final class Words {
@@ -28,9 +30,12 @@ final class Words {
         Object[] arguments = broken.arguments().stream().map(Words::spoken).toArray();
         String words = text("rule." + broken.code().name(), arguments);
         FacesContext faces = FacesContext.getCurrentInstance();
-        String field = broken.field();
+        UIComponent input = faces.getViewRoot().findComponent(formId + ":" + broken.field());
+        if (input instanceof UIInput field) {
+            field.setValid(false);
+        }
         faces.addMessage(
-                field == null ? formId : formId + ":" + field,
+                input == null ? formId : input.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         faces.validationFailed();
     }

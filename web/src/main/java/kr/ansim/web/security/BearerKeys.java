@@ -34,7 +34,8 @@ class BearerKeys {
         Optional<ApiCaller> caller = presented.flatMap(keys::authenticate);
         if (caller.isPresent()) {
             return context.notifyContainerAboutLogin(
-                    caller.get(), caller.get().scopes().stream().map(Scope::text).collect(Collectors.toSet()));
+                    caller.get(),
+                    caller.get().scopes().stream().map(Scope::text).collect(Collectors.toSet()));
         }
         refuse(request, response, presented.isPresent());
         return AuthenticationStatus.SEND_FAILURE;
@@ -62,7 +63,8 @@ class BearerKeys {
         byte[] body = problem.getBytes(StandardCharsets.UTF_8);
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader(
-                "WWW-Authenticate", badKey ? "Bearer realm=\"ansim\", error=\"invalid_token\"" : "Bearer realm=\"ansim\"");
+                "WWW-Authenticate",
+                badKey ? "Bearer realm=\"ansim\", error=\"invalid_token\"" : "Bearer realm=\"ansim\"");
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setContentType("application/problem+json");
         response.setContentLength(body.length);

@@ -52,7 +52,8 @@ public class CallerAddressFilter extends HttpFilter {
         if (forwarded == null || !proxies.contains(nearest)) {
             return nearest;
         }
-        List<String> hops = Arrays.stream(forwarded.split(",")).map(String::strip).toList();
+        List<String> hops =
+                Arrays.stream(forwarded.split(",")).map(String::strip).toList();
         for (int i = hops.size() - 1; i >= 0; i--) {
             if (!proxies.contains(hops.get(i))) {
                 return hops.get(i).matches(ADDRESS) ? hops.get(i) : nearest;

@@ -31,9 +31,7 @@ public record SessionOwner(AccountPrincipal principal, Set<String> roles, long s
 
     public static Optional<SessionOwner> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((SessionOwner) session.getAttribute(ATTRIBUTE));
+        return session == null ? Optional.empty() : Optional.ofNullable((SessionOwner) session.getAttribute(ATTRIBUTE));
     }
 
     /** The owner has changed the account themselves, so this session may live on. */

@@ -47,7 +47,13 @@ public class Chips {
             entry("delivered", new ChipLook("good", "filled", "check")),
             entry("returned-goods", new ChipLook("neutral", "filled", "replay")),
             entry("open", new ChipLook("now", "filled", "exclamation-circle")),
-            entry("done", new ChipLook("good", "outlined", "check")));
+            entry("done", new ChipLook("good", "outlined", "check")),
+            entry("active", new ChipLook("good", "outlined", "check")),
+            entry("invited", new ChipLook("info", "outlined", "envelope")),
+            entry("locked", new ChipLook("bad", "filled", "lock")),
+            entry("disabled", new ChipLook("neutral", "filled", "ban")),
+            entry("paused", new ChipLook("bad", "filled", "pause-circle")),
+            entry("withdrawn", new ChipLook("neutral", "filled", "times")));
 
     public ChipLook look(Object state) {
         return LOOKS.getOrDefault(name(state), STRANGE);

@@ -19,7 +19,8 @@ public record Menu(List<MenuGroup> groups) {
             MenuGroup.of(
                     "menu.delivery",
                     MenuEntry.of("menu.sites", "/delivery/sites.xhtml", "th-large", DELIVERY_OPERATOR, ADMINISTRATOR),
-                    MenuEntry.of("menu.bookings", "/delivery/bookings.xhtml", "ticket", DELIVERY_OPERATOR, ADMINISTRATOR),
+                    MenuEntry.of(
+                            "menu.bookings", "/delivery/bookings.xhtml", "ticket", DELIVERY_OPERATOR, ADMINISTRATOR),
                     MenuEntry.of("menu.import", "/delivery/import.xhtml", "file-import", DELIVERY_OPERATOR)),
             MenuGroup.of(
                     "menu.administration",

@@ -103,7 +103,8 @@ public class ShellView {
     /** This page in another language; keeps what else the address says. */
     public String languageLink(String language) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String page = failed == null ? request.getRequestURI() : failed.toString().replaceFirst("^/+", "/");
+        String page =
+                failed == null ? request.getRequestURI() : failed.toString().replaceFirst("^/+", "/");
         String rest = failed == null ? LanguageSwitch.withoutLanguage(request.getQueryString()) : "";
         return page + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=" + language;
     }

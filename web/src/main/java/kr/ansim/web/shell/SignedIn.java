@@ -3,8 +3,8 @@ package kr.ansim.web.shell;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
 import java.util.Map;
+import kr.ansim.identity.AccountPrincipal;
 
 /** The person signed in, as far as the bar shows it: the seam between the shell and the modules that know people. */
 @Dependent
@@ -15,8 +15,10 @@ class SignedIn {
 
     /** The name to show, empty when nobody is signed in. */
     String name() {
-        Principal caller = security.getCallerPrincipal();
-        return caller == null ? "" : caller.getName();
+        return security.getPrincipalsByType(AccountPrincipal.class).stream()
+                .map(AccountPrincipal::displayName)
+                .findFirst()
+                .orElse("");
     }
 
     /** Company or department under the name; empty shows the role instead. */

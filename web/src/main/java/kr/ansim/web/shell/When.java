@@ -60,7 +60,8 @@ public class When {
     public String duration(Duration duration) {
         long minutes = duration.toMinutes();
         String pattern = minutes < 60 ? "minutes" : minutes % 60 == 0 ? "hours" : "hours-minutes";
-        return new MessageFormat(texts().getString(pattern), locale()).format(new Object[] {minutes / 60, minutes % 60});
+        return new MessageFormat(texts().getString(pattern), locale())
+                .format(new Object[] {minutes / 60, minutes % 60});
     }
 
     private static String format(String key, ZonedDateTime time) {

@@ -81,7 +81,8 @@ class LockerBookingIT extends PortalIT {
     }
 
     private int free(String point, String size) {
-        for (JsonNode one : operator.get("/api/v1/pickup-points/" + point).body().path("sizes")) {
+        for (JsonNode one :
+                operator.get("/api/v1/pickup-points/" + point).body().path("sizes")) {
             if (one.path("size").asText().equals(size)) {
                 return one.path("free").asInt();
             }
@@ -98,7 +99,6 @@ class LockerBookingIT extends PortalIT {
         return """
                 {"orderNo": "%s", "pickupPointId": "%s",
                  "parcel": {"widthMm": %s, "depthMm": %s, "heightMm": %s, "weightG": %d},
-                 "recipient": {"name": "김하은", "phone": "010-1234-5678"}}"""
-                .formatted(UUID.randomUUID(), point, mm[0], mm[1], mm[2], weight);
+                 "recipient": {"name": "김하은", "phone": "010-1234-5678"}}""".formatted(UUID.randomUUID(), point, mm[0], mm[1], mm[2], weight);
     }
 }

@@ -57,8 +57,7 @@ public final class Api {
         if (body == null) {
             return send(request.POST(HttpRequest.BodyPublishers.noBody()));
         }
-        return send(request.header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpRequest.Builder request(String path) {

@@ -151,7 +151,8 @@ public final class MySql implements AutoCloseable {
             if (archive == null) {
                 throw new IllegalStateException(ARCHIVE + " is not on the class path");
             }
-            Process tar = new ProcessBuilder("tar", "-xz", "-C", programs.toString()).inheritIO()
+            Process tar = new ProcessBuilder("tar", "-xz", "-C", programs.toString())
+                    .inheritIO()
                     .redirectInput(ProcessBuilder.Redirect.PIPE)
                     .start();
             archive.transferTo(tar.getOutputStream());

@@ -26,8 +26,7 @@ public class TestDatabase implements LauncherSessionListener {
             Files.createDirectories(WORK);
             String settings = database.equals("h2") ? h2() : mysql();
             System.setProperty(
-                    "ansim.it.jvm",
-                    "-Xmx900m -XX:+UseSerialGC " + settings + " " + TestSettings.forPayara(WORK));
+                    "ansim.it.jvm", "-Xmx900m -XX:+UseSerialGC " + settings + " " + TestSettings.forPayara(WORK));
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException("the database for the tests does not start", failure);
         }

@@ -20,8 +20,7 @@ public final class TestSettings {
     public static String forPayara(Path directory) throws IOException {
         Path keys = directory.resolve("master-keys").toAbsolutePath();
         if (!Files.exists(keys)) {
-            Files.createFile(
-                    keys, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(keys, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(keys, "lookup " + secret() + "\ntest-1 " + secret() + "\n");
         }
         return "-Dansim.master-key-file=" + keys + " -Dansim.booking.hold=PT3S -Dansim.demo=true"

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.DeliveryRule;
-import kr.ansim.delivery.HoldLocker;
 import kr.ansim.delivery.availability.Availability;
 import kr.ansim.delivery.site.Door;
 import kr.ansim.delivery.site.Doors;
@@ -18,7 +17,6 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.DuplicateKey;
-import kr.ansim.platform.PersonalDataVault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +42,6 @@ public class BookingDesk {
     Availability availability;
 
     @Inject
-    PersonalDataVault vault;
-
-    @Inject
     AuditTrail audit;
 
     @Inject
@@ -59,28 +54,26 @@ public class BookingDesk {
     /** A booking with the door it has. */
     public record Move(Booking booking, Door door) {}
 
-    public Move hold(HoldLocker command, @Nullable UUID checkoutId) {
+    public Move hold(HoldOrder order) {
         Instant now = clock.instant();
         UUID id = Ids.next();
         Instant until = now.plus(holdTime);
-        UUID recipient = vault.keep(
-                "recipient", command.recipient().asFields(), command.recipient().phone());
-        DoorClaims.Claim claim = claims.claim(command.siteId(), command.parcel(), id, now, until);
+        DoorClaims.Claim claim = claims.claim(order.siteId(), order.parcel(), id, now, until);
         endRunOutHoldOf(claim.before(), now);
-        if (checkoutId != null) {
-            bookings.liveHoldOfCheckout(checkoutId).ifPresent(old -> end(old, BookingState.CANCELLED, "changed mind"));
+        if (order.checkoutId() != null) {
+            giveBackHoldOf(order);
         }
         Booking booking = new Booking(
                 id,
-                command.shopId(),
-                command.orderNo(),
-                command.siteId(),
+                order.shopId(),
+                order.orderNo(),
+                order.siteId(),
                 claim.after().id(),
-                checkoutId,
+                order.checkoutId(),
                 BookingState.HELD,
-                command.parcel(),
+                order.parcel(),
                 claim.smallestFitting(),
-                recipient,
+                order.recipient(),
                 now,
                 until,
                 false,
@@ -90,6 +83,13 @@ public class BookingDesk {
         addUnlessOrderIsBooked(booking, now);
         note("booking.held", booking, claim.after(), null);
         return new Move(booking, claim.after());
+    }
+
+    /** A customer who picks another locker, even in a second window, gives the first one back. */
+    private void giveBackHoldOf(HoldOrder order) {
+        bookings.liveOfOrder(order.shopId(), order.orderNo())
+                .filter(live -> live.state() == BookingState.HELD && live.checkoutId() != null)
+                .ifPresent(live -> end(live, BookingState.CANCELLED, "another locker chosen"));
     }
 
     public Move renew(Booking known) {

@@ -76,10 +76,6 @@ public class Bookings {
         return statements.find(SELECT + "WHERE live_order = ? AND shop_id = ?", Bookings::read, orderNo, shopId);
     }
 
-    Optional<Booking> liveHoldOfCheckout(UUID checkoutId) {
-        return statements.find(SELECT + "WHERE live_checkout = ?", Bookings::read, checkoutId);
-    }
-
     /** Holds that ran out, oldest first, for tidying; nothing depends on their being found. */
     List<Booking> runOut(Instant before, int limit) {
         return statements.list(

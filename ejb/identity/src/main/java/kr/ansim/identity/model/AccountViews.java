@@ -76,9 +76,12 @@ public class AccountViews {
     }
 
     private Map<UUID, Instant> lastLogIns() {
-        return em.createQuery("SELECT l.accountId, MAX(l.at) FROM PastLogIn l GROUP BY l.accountId", Object[].class)
+        return em.createQuery(
+                        "SELECT l.accountId, l.at FROM PastLogIn l"
+                                + " WHERE l.at = (SELECT MAX(m.at) FROM PastLogIn m WHERE m.accountId = l.accountId)",
+                        Object[].class)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1], (one, same) -> one));
     }
 
     private Map<String, Instant> locks() {

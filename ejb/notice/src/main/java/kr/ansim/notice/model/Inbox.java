@@ -88,7 +88,7 @@ public class Inbox {
     }
 
     /** @return whether there may be more of them */
-    boolean forget(Instant before, int most) {
+    public boolean forget(Instant before, int most) {
         return statements.update("DELETE FROM notice_notification WHERE created_at < ? LIMIT " + most, before) == most;
     }
 

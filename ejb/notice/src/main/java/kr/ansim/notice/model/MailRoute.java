@@ -28,7 +28,7 @@ public class MailRoute {
         return transport != null && transport.configured();
     }
 
-    void send(OutgoingMail mail) throws MailUndeliverable {
+    public void send(OutgoingMail mail) throws MailUndeliverable {
         if (transport == null) {
             throw MailUndeliverable.forNow("no mail server", null);
         }

@@ -36,7 +36,7 @@ class MailDeliveryTest {
     private final MailDelivery delivery = new MailDelivery(
             new MailRoute() {
                 @Override
-                void send(OutgoingMail mail) throws MailUndeliverable {
+                public void send(OutgoingMail mail) throws MailUndeliverable {
                     if (failure != null) {
                         throw failure;
                     }

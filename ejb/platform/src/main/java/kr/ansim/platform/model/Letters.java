@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Text as a reader sees it: one element per letter, however many code units that letter takes. */
 final class Letters {
 
-    private static final Pattern LETTER = Pattern.compile("\\X");
+    private static final Pattern LETTER = Pattern.compile("\\X\\p{M}*");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]+");
-    private static final Pattern ORPHANED_MARKS = Pattern.compile("(?<=^|[\\s*])\\p{M}+");
+    private static final Pattern ORPHANED_MARKS = Pattern.compile("(?<=^|[\\s\\p{Z}*])\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private Letters() {}
@@ -23,7 +23,7 @@ final class Letters {
     static String tidy(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
-        String spaced = SPACE.matcher(composed).replaceAll(" ").strip();
-        return ORPHANED_MARKS.matcher(spaced).replaceAll("");
+        String seated = ORPHANED_MARKS.matcher(composed).replaceAll("");
+        return SPACE.matcher(seated).replaceAll(" ").strip();
     }
 }

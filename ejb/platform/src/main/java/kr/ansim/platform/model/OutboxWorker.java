@@ -64,7 +64,8 @@ public class OutboxWorker {
         }
     }
 
-    void drain(OutboxHandler handler) {
+    /** Hands over whatever is due now. */
+    public void drain(OutboxHandler handler) {
         UUID worker = UUID.randomUUID();
         List<OutboxMessage> claimed;
         do {
@@ -108,7 +109,8 @@ public class OutboxWorker {
         }
     }
 
-    Duration backOff(int tries) {
+    /** How long to wait after so many failures. */
+    public Duration backOff(int tries) {
         long longest = firstBackOff.toMillis() << Math.min(tries - 1, 20);
         long pauseMillis = Math.min(longest, LONGEST_PAUSE.toMillis());
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(pauseMillis + 1));

@@ -1,6 +1,6 @@
 package kr.ansim.integration.mail;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the mail server is and how to speak with it. Without a host there is none. */
-@ApplicationScoped
+/**
+ * Where the mail server is and how to speak with it. Without a host there is none. Dependent, because fields read through a
+ * client proxy are empty.
+ */
+@Dependent
 public class SmtpSettings {
 
     @Inject

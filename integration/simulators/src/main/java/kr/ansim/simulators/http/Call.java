@@ -1,5 +1,6 @@
 package kr.ansim.simulators.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -66,8 +67,9 @@ public final class Call {
         return path().split("/", -1)[number + 1];
     }
 
-    public byte[] body() {
-        return body.clone();
+    /** @throws IOException when the body is no JSON */
+    public JsonNode json() throws IOException {
+        return JSON.readTree(body);
     }
 
     /** The parameter without blanks at its ends; empty when it is missing. */

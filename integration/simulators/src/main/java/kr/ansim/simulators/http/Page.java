@@ -52,7 +52,7 @@ public final class Page {
     public void send(Call call, int status, String layout, String title, String formTarget) throws IOException {
         call.header(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; frame-src 'self';"
+                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-src 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + formTarget);
         call.header("Referrer-Policy", "no-referrer");
         call.header("Cache-Control", "no-store");

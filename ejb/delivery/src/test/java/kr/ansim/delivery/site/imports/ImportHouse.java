@@ -97,8 +97,10 @@ final class ImportHouse implements AutoCloseable {
         return doors.ofSite(siteId);
     }
 
-    void occupy(Door door) {
-        doors.occupy(door, door.heldBy(UUID.randomUUID(), Instant.parse("2026-11-22T03:10:00Z")));
+    UUID occupy(Door door) {
+        UUID booking = UUID.randomUUID();
+        doors.occupy(door, door.heldBy(booking, Instant.parse("2026-11-22T03:10:00Z")));
+        return booking;
     }
 
     /** Every row of every table, to see whether anything changed. */

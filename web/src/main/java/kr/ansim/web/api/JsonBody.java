@@ -8,48 +8,29 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads the body of a request into one of our records and checks its constraints, so that no resource sees a half-right one. */
-@Provider
-@Consumes(MediaType.APPLICATION_JSON)
+/**
+ * Reads the body of a request into one of our records and checks its constraints, so that no resource sees a half-right
+ * one. Resources call it themselves: which of several JSON readers the server would choose is not for us to say.
+ */
 @ApplicationScoped
-public class StrictJsonReader implements MessageBodyReader<Object> {
+public class JsonBody {
 
     @Inject
     Validator validator;
 
-    @Override
-    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type.isRecord();
-    }
-
-    @Override
-    public Object readFrom(
-            Class<Object> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        Object request = parse(type, body.readAllBytes());
+    <T extends Record> T read(Class<T> type, InputStream body) {
+        T request = parse(type, body);
         List<FieldErrors.Wrong> wrongs = validator.validate(request).stream()
                 .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
-                .map(StrictJsonReader::wrong)
+                .map(Constraints::wrong)
                 .toList();
         if (!wrongs.isEmpty()) {
             throw new FieldErrors(wrongs);
@@ -57,12 +38,13 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
         return request;
     }
 
-    private static Object parse(Class<Object> type, byte[] body) throws IOException {
-        if (body.length == 0) {
+    private static <T extends Record> T parse(Class<T> type, InputStream body) {
+        byte[] content = content(body);
+        if (content.length == 0) {
             throw FieldErrors.of("", FieldCode.EMPTY_BODY);
         }
         try {
-            Object request = StrictJson.MAPPER.readValue(body, type);
+            T request = StrictJson.MAPPER.readValue(content, type);
             if (request == null) {
                 throw FieldErrors.of("", FieldCode.WRONG_TYPE, "object");
             }
@@ -78,6 +60,16 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             throw malformed(wrong);
         } catch (JsonParseException malformed) {
             throw malformed(malformed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] content(InputStream body) {
+        try {
+            return body.readAllBytes();
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
         }
     }
 
@@ -99,7 +91,9 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             return type == Double.class ? "number" : "integer";
         }
         if (type.isEnum()) {
-            return List.of(type.getEnumConstants()).stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return List.of(type.getEnumConstants()).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
         }
         return type.isRecord() ? "object" : "string";
     }
@@ -116,7 +110,4 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
         return path.toString();
     }
 
-    private static FieldErrors.Wrong wrong(ConstraintViolation<Object> violation) {
-        return Constraints.wrong(violation);
-    }
 }

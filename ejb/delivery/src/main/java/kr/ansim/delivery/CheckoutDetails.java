@@ -1,0 +1,33 @@
+package kr.ansim.delivery;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a customer's choice of a locker stands.
+ *
+ * @param addressKnown the shop told the customer's address, see {@link LockerCheckout#address}
+ * @param booking the door held or confirmed last, also when its hold has run out
+ * @param result null as long as the customer is choosing
+ */
+public record CheckoutDetails(
+        UUID id,
+        UUID shopId,
+        String orderNo,
+        Parcel parcel,
+        FindPickupPoints.@Nullable Point near,
+        boolean addressKnown,
+        URI returnUrl,
+        Locale locale,
+        Instant expiresAt,
+        Optional<BookingDetails> booking,
+        @Nullable CheckoutResult result) {
+
+    public boolean isOver() {
+        return result != null;
+    }
+}

@@ -1,0 +1,67 @@
+package kr.ansim.delivery;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.delivery.checkout.CheckoutDesk;
+import kr.ansim.kernel.RuleBroken;
+
+/**
+ * A customer's choice of a locker for one order, without an account: the token in the address is all that is needed and
+ * opens this one order only. A refused move leaves everything as it was, so a customer never loses a door by trying
+ * another.
+ */
+@Stateless
+public class LockerCheckout {
+
+    @Inject
+    CheckoutDesk desk;
+
+    @RolesAllowed("bookings:write")
+    public OpenedCheckout open(OpenCheckout command) {
+        return desk.open(command);
+    }
+
+    /** @throws RuleBroken {@code UNKNOWN_CHECKOUT} also when its time is over */
+    @PermitAll
+    public CheckoutDetails find(String token) {
+        return desk.find(token);
+    }
+
+    /** The customer's address as the shop told it, for the customer alone. Each look is in the audit trail. */
+    @PermitAll
+    public Optional<String> address(String token) {
+        return desk.address(token);
+    }
+
+    /**
+     * Holds a door of this site and gives back the one held before.
+     *
+     * @throws RuleBroken as {@link LockerBooking#hold}, and {@code WRONG_STATE} when the customer has left
+     */
+    @PermitAll
+    public CheckoutDetails hold(String token, UUID siteId) {
+        return desk.hold(token, siteId);
+    }
+
+    /** @throws RuleBroken {@code HOLD_EXPIRED, ALREADY_RENEWED, WRONG_STATE} */
+    @PermitAll
+    public CheckoutDetails renew(String token) {
+        return desk.renew(token);
+    }
+
+    /** The held door is the order's address; the customer goes back to the shop. @throws RuleBroken {@code HOLD_EXPIRED, WRONG_STATE} */
+    @PermitAll
+    public CheckoutDetails confirm(String token) {
+        return desk.confirm(token);
+    }
+
+    /** The customer goes back without a locker, and a held door is free again. */
+    @PermitAll
+    public CheckoutDetails leave(String token, CheckoutResult how) {
+        return desk.leave(token, how);
+    }
+}

@@ -1,0 +1,2 @@
+/** What is free where, in memory, and the search over it. */
+package kr.ansim.delivery.availability;

@@ -1,0 +1,2 @@
+/** How a door is claimed, kept and given back. */
+package kr.ansim.delivery.booking;

@@ -1,0 +1,188 @@
+package kr.ansim.delivery.checkout;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.delivery.CheckoutResult;
+import kr.ansim.delivery.FindPickupPoints.Point;
+import kr.ansim.delivery.OpenCheckout;
+import kr.ansim.delivery.Parcel;
+import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.InstantConverter;
+import kr.ansim.kernel.UuidConverter;
+import org.jspecify.annotations.Nullable;
+
+/** One order's way through the choice of a locker. It remembers the last door held and how the customer left. */
+@Entity
+@Table(name = "delivery_checkout")
+public class Checkout {
+
+    @Id
+    @Convert(converter = UuidConverter.class)
+    private UUID id;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "shop_id")
+    @Convert(converter = UuidConverter.class)
+    private UUID shopId;
+
+    @Column(name = "order_no")
+    private String orderNo;
+
+    @Column(name = "width_mm")
+    private int widthMm;
+
+    @Column(name = "depth_mm")
+    private int depthMm;
+
+    @Column(name = "height_mm")
+    private int heightMm;
+
+    @Column(name = "weight_g")
+    private int weightG;
+
+    @Convert(converter = UuidConverter.class)
+    private @Nullable UUID address;
+
+    private @Nullable Double latitude;
+    private @Nullable Double longitude;
+
+    @Convert(converter = UuidConverter.class)
+    private UUID recipient;
+
+    @Column(name = "return_url")
+    private String returnUrl;
+
+    private String language;
+
+    @Column(name = "opened_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant openedAt;
+
+    @Column(name = "expires_at")
+    @Convert(converter = InstantConverter.class)
+    private Instant expiresAt;
+
+    @Column(name = "booking_id")
+    @Convert(converter = UuidConverter.class)
+    private @Nullable UUID bookingId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CheckoutResult result;
+
+    @Column(name = "finished_at")
+    @Convert(converter = InstantConverter.class)
+    private @Nullable Instant finishedAt;
+
+    @Version
+    private int version;
+
+    protected Checkout() {}
+
+    /** @param recipient and address are tokens of the vault */
+    Checkout(
+            OpenCheckout command,
+            byte[] tokenHash,
+            UUID recipient,
+            @Nullable UUID address,
+            Instant now,
+            Duration life) {
+        this.id = Ids.next();
+        this.tokenHash = tokenHash.clone();
+        this.shopId = command.shopId();
+        this.orderNo = command.orderNo();
+        this.widthMm = command.parcel().widthMm();
+        this.depthMm = command.parcel().depthMm();
+        this.heightMm = command.parcel().heightMm();
+        this.weightG = command.parcel().weightG();
+        this.recipient = recipient;
+        this.address = address;
+        Point near = command.near();
+        this.latitude = near == null ? null : Double.valueOf(near.latitude());
+        this.longitude = near == null ? null : Double.valueOf(near.longitude());
+        this.returnUrl = command.returnUrl().toString();
+        this.language = command.locale().getLanguage();
+        this.openedAt = now;
+        this.expiresAt = now.plus(life);
+    }
+
+    void chose(UUID booking) {
+        bookingId = booking;
+    }
+
+    void finish(CheckoutResult how, Instant now) {
+        result = how;
+        finishedAt = now;
+    }
+
+    boolean hasExpiredAt(Instant now) {
+        return !expiresAt.isAfter(now);
+    }
+
+    boolean isOver() {
+        return result != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID shopId() {
+        return shopId;
+    }
+
+    String orderNo() {
+        return orderNo;
+    }
+
+    Parcel parcel() {
+        return new Parcel(widthMm, depthMm, heightMm, weightG);
+    }
+
+    Optional<UUID> address() {
+        return Optional.ofNullable(address);
+    }
+
+    @Nullable
+    Point near() {
+        return latitude == null || longitude == null ? null : new Point(latitude, longitude);
+    }
+
+    UUID recipient() {
+        return recipient;
+    }
+
+    URI returnUrl() {
+        return URI.create(returnUrl);
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    Optional<UUID> bookingId() {
+        return Optional.ofNullable(bookingId);
+    }
+
+    @Nullable
+    CheckoutResult result() {
+        return result;
+    }
+}

@@ -1,0 +1,179 @@
+package kr.ansim.delivery.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.delivery.BookingState;
+import kr.ansim.delivery.CheckoutDetails;
+import kr.ansim.delivery.CheckoutResult;
+import kr.ansim.delivery.DeliveryRule;
+import kr.ansim.delivery.OpenCheckout;
+import kr.ansim.delivery.OpenedCheckout;
+import kr.ansim.delivery.booking.Booking;
+import kr.ansim.delivery.booking.BookingDesk;
+import kr.ansim.delivery.booking.BookingReport;
+import kr.ansim.delivery.booking.Bookings;
+import kr.ansim.delivery.booking.HoldOrder;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.PersonalDataVault;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The moves a customer can make between the shop's checkout and the way back. */
+@ApplicationScoped
+public class CheckoutDesk {
+
+    private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    Checkouts checkouts;
+
+    @Inject
+    BookingDesk desk;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    BookingReport report;
+
+    @Inject
+    PersonalDataVault vault;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "ansim.checkout.life", defaultValue = "PT1H")
+    Duration life;
+
+    public OpenedCheckout open(OpenCheckout command) {
+        byte[] random = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        UUID recipient = vault.keep(
+                "recipient", command.recipient().asFields(), command.recipient().phone());
+        String text = command.address();
+        UUID address = text == null ? null : vault.keep("address", Map.of("address", text), null);
+        Checkout checkout = new Checkout(command, Checkouts.hash(token), recipient, address, clock.instant(), life);
+        checkouts.add(checkout);
+        audit.record(AuditEntry.of("checkout.opened", "checkout", checkout.id().toString())
+                .detail("order", command.orderNo()));
+        return new OpenedCheckout(checkout.id(), token, checkout.expiresAt());
+    }
+
+    public CheckoutDetails find(String token) {
+        return details(known(checkouts.find(token)));
+    }
+
+    public Optional<String> address(String token) {
+        return known(checkouts.find(token))
+                .address()
+                .map(kept -> vault.reveal(kept, "customer's own checkout").get("address"));
+    }
+
+    public CheckoutDetails hold(String token, UUID siteId) {
+        Checkout checkout = choosing(token);
+        Instant now = clock.instant();
+        Optional<Booking> held = booking(checkout).filter(booking -> booking.stateAt(now) == BookingState.HELD);
+        if (held.filter(booking -> booking.siteId().equals(siteId)).isPresent()) {
+            return details(checkout);
+        }
+        HoldOrder order = new HoldOrder(
+                checkout.shopId(), checkout.orderNo(), siteId, checkout.parcel(), checkout.recipient(), checkout.id());
+        checkout.chose(desk.hold(order).booking().id());
+        return details(checkout);
+    }
+
+    public CheckoutDetails renew(String token) {
+        Checkout checkout = choosing(token);
+        desk.renew(chosen(checkout));
+        return details(checkout);
+    }
+
+    public CheckoutDetails confirm(String token) {
+        Checkout checkout = known(checkouts.lock(token));
+        if (checkout.result() == CheckoutResult.CONFIRMED) {
+            return details(checkout);
+        }
+        refuseIfOver(checkout);
+        desk.confirm(chosen(checkout));
+        finish(checkout, CheckoutResult.CONFIRMED);
+        return details(checkout);
+    }
+
+    public CheckoutDetails leave(String token, CheckoutResult how) {
+        Checkout checkout = known(checkouts.lock(token));
+        if (checkout.isOver()) {
+            return details(checkout);
+        }
+        Instant now = clock.instant();
+        booking(checkout)
+                .filter(booking -> booking.stateAt(now) == BookingState.HELD)
+                .ifPresent(booking -> desk.cancel(booking, "left the checkout"));
+        finish(checkout, how);
+        return details(checkout);
+    }
+
+    private void finish(Checkout checkout, CheckoutResult how) {
+        checkout.finish(how, clock.instant());
+        audit.record(
+                AuditEntry.of("checkout.finished", "checkout", checkout.id().toString())
+                        .detail("order", checkout.orderNo())
+                        .detail("result", how.name()));
+    }
+
+    private Checkout choosing(String token) {
+        Checkout checkout = known(checkouts.lock(token));
+        refuseIfOver(checkout);
+        return checkout;
+    }
+
+    private static void refuseIfOver(Checkout checkout) {
+        if (checkout.isOver()) {
+            throw new RuleBroken(DeliveryRule.WRONG_STATE);
+        }
+    }
+
+    private Checkout known(Optional<Checkout> found) {
+        Instant now = clock.instant();
+        return found.filter(checkout -> !checkout.hasExpiredAt(now))
+                .orElseThrow(() -> new RuleBroken(DeliveryRule.UNKNOWN_CHECKOUT));
+    }
+
+    private Booking chosen(Checkout checkout) {
+        return booking(checkout).orElseThrow(() -> new RuleBroken(DeliveryRule.WRONG_STATE));
+    }
+
+    private Optional<Booking> booking(Checkout checkout) {
+        return checkout.bookingId().flatMap(bookings::find);
+    }
+
+    private CheckoutDetails details(Checkout checkout) {
+        Instant now = clock.instant();
+        return new CheckoutDetails(
+                checkout.id(),
+                checkout.shopId(),
+                checkout.orderNo(),
+                checkout.parcel(),
+                checkout.near(),
+                checkout.address().isPresent(),
+                checkout.returnUrl(),
+                checkout.locale(),
+                checkout.expiresAt(),
+                booking(checkout).map(booking -> report.details(booking, now)),
+                checkout.result());
+    }
+}

@@ -1,0 +1,46 @@
+package kr.ansim.delivery.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+
+/** All checkouts, found by the token their customer carries. */
+@ApplicationScoped
+public class Checkouts {
+
+    @PersistenceContext(unitName = "delivery")
+    EntityManager entities;
+
+    void add(Checkout checkout) {
+        entities.persist(checkout);
+        entities.flush();
+    }
+
+    Optional<Checkout> find(String token) {
+        return entities.createQuery("SELECT c FROM Checkout c WHERE c.tokenHash = :hash", Checkout.class)
+                .setParameter("hash", hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Two taps of one customer come one after the other. */
+    Optional<Checkout> lock(String token) {
+        return find(token).map(checkout -> {
+            entities.refresh(checkout, LockModeType.PESSIMISTIC_WRITE);
+            return checkout;
+        });
+    }
+
+    static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

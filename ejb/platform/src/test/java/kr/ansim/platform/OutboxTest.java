@@ -1,0 +1,293 @@
+package kr.ansim.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.model.OutboxQueue;
+import kr.ansim.platform.model.OutboxWorker;
+import kr.ansim.platform.testing.MovableClock;
+import kr.ansim.platform.testing.Room;
+import kr.ansim.platform.testing.TestDatabase;
+import kr.ansim.platform.testing.TestKeys;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static TestDatabase database;
+    private static MasterKeys keys;
+
+    private final MovableClock clock = new MovableClock();
+    private final Courier courier = new Courier();
+    private Room node;
+    private Outbox outbox;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.fresh();
+        keys = TestKeys.fresh();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+        node = node();
+        outbox = node.get(Outbox.class);
+    }
+
+    @Test
+    void hands_over_what_was_committed_and_nothing_else() {
+        outbox.put("mail", "a", "{\"n\":1}");
+        node.transactions().run(() -> {
+            outbox.put("mail", "a", "{\"n\":2}");
+            node.transactions().setRollbackOnly();
+        });
+        outbox.put("other", "a", "{\"n\":3}");
+        drain();
+        assertThat(courier.brought).containsExactly("{\"n\":1}");
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void the_handler_runs_outside_a_transaction() {
+        outbox.put("mail", "a", "1");
+        courier.watch = message -> assertThat(node.transactions().isActive()).isFalse();
+        drain();
+        assertThat(courier.brought).hasSize(1);
+    }
+
+    @Test
+    void keeps_the_order_of_each_key() {
+        for (int i = 0; i < 60; i++) {
+            outbox.put("mail", "k" + i % 7, "k" + i % 7 + ":" + (char) ('0' + i / 7));
+        }
+        drain();
+        for (int key = 0; key < 7; key++) {
+            String prefix = "k" + key;
+            assertThat(courier.brought.stream().filter(json -> json.startsWith(prefix)))
+                    .isSorted()
+                    .hasSizeGreaterThan(7);
+        }
+    }
+
+    @Test
+    void a_failing_message_holds_up_its_own_key_only() {
+        outbox.put("mail", "a", "a1");
+        outbox.put("mail", "a", "a2");
+        outbox.put("mail", "b", "b1");
+        courier.failing.put("a1", true);
+        drain();
+        assertThat(courier.brought).containsExactly("b1");
+        courier.failing.clear();
+        clock.move(Duration.ofSeconds(5));
+        drain();
+        assertThat(courier.brought).containsExactly("b1", "a1", "a2");
+    }
+
+    @Test
+    void waits_a_random_part_of_a_doubling_pause() {
+        OutboxWorker worker = node.get(OutboxWorker.class);
+        for (int tries = 1; tries <= 30; tries++) {
+            long longest = Math.min(
+                    5_000L << Math.min(tries - 1, 20), Duration.ofHours(1).toMillis());
+            int n = tries;
+            List<Long> pauses = IntStream.range(0, 400)
+                    .mapToObj(i -> worker.backOff(n).toMillis())
+                    .toList();
+            assertThat(pauses).allMatch(pause -> pause >= 0 && pause <= longest);
+            assertThat(pauses).anyMatch(pause -> pause < longest / 4).anyMatch(pause -> pause > longest * 3 / 4);
+        }
+    }
+
+    @Test
+    void is_not_tried_again_before_its_pause_is_over() {
+        outbox.put("mail", "a", "a1");
+        courier.failing.put("a1", true);
+        drain();
+        assertThat(courier.tries).isLessThanOrEqualTo(2);
+        database.tamper("UPDATE platform_outbox SET next_try_at = '2026-11-22 03:00:04'");
+        int before = courier.tries;
+        drain();
+        assertThat(courier.tries).isEqualTo(before);
+        clock.move(Duration.ofSeconds(5));
+        drain();
+        assertThat(courier.tries).isGreaterThan(before);
+    }
+
+    @Test
+    void gives_up_after_ten_tries_and_lets_an_administrator_have_it_tried_again() {
+        outbox.put("mail", "a", "a1");
+        outbox.put("mail", "a", "a2");
+        courier.failing.put("a1", true);
+        for (int i = 0; i < 30 && outbox.failed().isEmpty(); i++) {
+            drain();
+            clock.move(Duration.ofHours(1));
+        }
+        drain();
+        assertThat(courier.tries).isEqualTo(10 + 1);
+        assertThat(courier.brought).containsExactly("a2");
+        FailedMessage failed = outbox.failed().get(0);
+        assertThat(failed.tries()).isEqualTo(10);
+        assertThat(failed.lastError()).isEqualTo("java.lang.IllegalStateException");
+
+        courier.failing.clear();
+        outbox.retry(failed.id());
+        drain();
+        assertThat(courier.brought).containsExactly("a2", "a1");
+        assertThat(outbox.failed()).isEmpty();
+        assertThat(node.get(AuditTrail.class).of("outbox", String.valueOf(failed.id())))
+                .hasSize(1);
+        assertThatThrownBy(() -> outbox.retry(failed.id()))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.code()).isEqualTo(PlatformRule.OUTBOX_MESSAGE_UNKNOWN));
+    }
+
+    @Test
+    void a_message_whose_worker_died_comes_again_when_its_lease_is_over() {
+        outbox.put("mail", "a", "a1");
+        outbox.put("mail", "a", "a2");
+        UUID dead = UUID.randomUUID();
+        assertThat(node.get(OutboxQueue.class).claim("mail", dead, LEASE)).hasSize(1);
+        drain();
+        assertThat(courier.brought).isEmpty();
+        clock.move(LEASE.plusSeconds(1));
+        drain();
+        assertThat(courier.brought).containsExactly("a1", "a2");
+    }
+
+    @Test
+    void a_message_that_kills_its_worker_every_time_comes_to_an_end() {
+        outbox.put("mail", "a", "a1");
+        for (int i = 0; i < 10; i++) {
+            assertThat(node.get(OutboxQueue.class).claim("mail", UUID.randomUUID(), LEASE))
+                    .hasSize(1);
+            clock.move(LEASE.plusSeconds(1));
+        }
+        drain();
+        assertThat(courier.tries).isZero();
+        assertThat(outbox.failed()).hasSize(1);
+    }
+
+    @Test
+    void who_lost_its_lease_does_not_touch_the_message_any_more() {
+        outbox.put("mail", "a", "a1");
+        OutboxQueue queue = node.get(OutboxQueue.class);
+        UUID slow = UUID.randomUUID();
+        OutboxMessage message = queue.claim("mail", slow, LEASE).get(0);
+        clock.move(LEASE.plusSeconds(1));
+        UUID next = UUID.randomUUID();
+        assertThat(queue.claim("mail", next, LEASE)).hasSize(1);
+        queue.done(message, slow);
+        queue.giveUp(message, slow, "late");
+        queue.later(message, slow, clock.instant(), "late");
+        queue.release(message, slow);
+        assertThat(rows()).isEqualTo(1);
+        assertThat(outbox.failed()).isEmpty();
+        queue.done(message, next);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void gives_back_what_it_cannot_try_within_its_lease() {
+        for (int i = 0; i < 5; i++) {
+            outbox.put("mail", "k" + i, "m" + i);
+        }
+        AtomicBoolean slow = new AtomicBoolean(true);
+        courier.watch = message -> {
+            if (slow.getAndSet(false)) {
+                clock.move(LEASE.dividedBy(2));
+            }
+        };
+        drain();
+        assertThat(courier.brought).hasSize(5).doesNotHaveDuplicates();
+        assertThat(courier.highestTry).isEqualTo(1);
+    }
+
+    @Test
+    void nodes_share_the_work_and_no_two_messages_of_a_key_are_under_way_at_once() {
+        for (int i = 0; i < 200; i++) {
+            outbox.put("mail", "k" + i % 10, "k" + i % 10 + ":" + String.format("%03d", i));
+        }
+        Map<String, Boolean> underWay = new ConcurrentHashMap<>();
+        courier.watch = message -> {
+            assertThat(underWay.put(message.key(), true)).isNull();
+            Thread.onSpinWait();
+            underWay.remove(message.key());
+        };
+        List<CompletableFuture<Void>> workers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Room other = node();
+            workers.add(CompletableFuture.runAsync(() -> {
+                while (rows() > 0) {
+                    other.get(OutboxWorker.class).drain(courier);
+                }
+            }));
+        }
+        workers.forEach(CompletableFuture::join);
+        assertThat(courier.brought).hasSize(200).doesNotHaveDuplicates();
+        for (int key = 0; key < 10; key++) {
+            String prefix = "k" + key + ":";
+            assertThat(courier.brought.stream().filter(json -> json.startsWith(prefix)))
+                    .isSorted();
+        }
+        assertThat(courier.tries).isEqualTo(200);
+    }
+
+    private Room node() {
+        return new Room(database).with(Clock.class, clock).with(MasterKeys.class, keys);
+    }
+
+    private void drain() {
+        node.get(OutboxWorker.class).drain(courier);
+    }
+
+    private static int rows() {
+        return new Statements(database.source())
+                .list("SELECT id FROM platform_outbox", row -> row.bigint("id"))
+                .size();
+    }
+
+    private static final class Courier implements OutboxHandler {
+        private final ConcurrentLinkedQueue<String> brought = new ConcurrentLinkedQueue<>();
+        private final Map<String, Boolean> failing = new ConcurrentHashMap<>();
+        private java.util.function.Consumer<OutboxMessage> watch = message -> {};
+        private volatile int tries;
+        private volatile int highestTry;
+
+        @Override
+        public String topic() {
+            return "mail";
+        }
+
+        @Override
+        public void handle(OutboxMessage message) {
+            count(message);
+            if (failing.containsKey(message.json())) {
+                throw new IllegalStateException("text that may quote the message");
+            }
+            watch.accept(message);
+            brought.add(message.json());
+        }
+
+        private synchronized void count(OutboxMessage message) {
+            tries++;
+            highestTry = Math.max(highestTry, message.tries());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package kr.ansim.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import kr.ansim.delivery.FindPickupPoints.Point;
+import kr.ansim.delivery.LockerCheckout;
+import kr.ansim.delivery.OpenCheckout;
+import kr.ansim.delivery.OpenedCheckout;
+import kr.ansim.identity.Shops;
+import kr.ansim.web.api.Bookings.ParcelBody;
+import kr.ansim.web.api.Bookings.RecipientBody;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a shop's customer to our page to choose a locker for one order. */
+@Path("/checkout-sessions")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class CheckoutSessionsResource {
+
+    @Inject
+    LockerCheckout checkout;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    JsonBody json;
+
+    @Inject
+    OnceOnly once;
+
+    @Inject
+    @ConfigProperty(name = "ansim.base-url", defaultValue = "http://localhost:8080")
+    String baseUrl;
+
+    record SessionRequest(
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\x21-\\x7E]*", message = "ASCII")
+            String orderNo,
+
+            @NotNull @Valid ParcelBody parcel,
+            @Valid @Nullable Near near,
+            @NotNull @Valid RecipientBody recipient,
+            @NotNull @Size(max = 500) String returnUrl,
+
+            @Pattern(regexp = "ko|en", message = "ko, en") @Nullable
+            String locale) {}
+
+    record Near(
+            @Size(max = 200) @Nullable String address,
+            @DecimalMin("-90") @DecimalMax("90") @Nullable Double lat,
+            @DecimalMin("-180") @DecimalMax("180") @Nullable Double lng) {}
+
+    record SessionBody(UUID id, String url, Instant expiresAt) {}
+
+    @POST
+    public Response open(InputStream body) {
+        SessionRequest request = json.read(SessionRequest.class, body);
+        UUID shop = caller.get().shopId();
+        URI back = returnUrl(shop, request.returnUrl());
+        Point near = near(request.near());
+        return once.answer(201, request, () -> {
+            OpenedCheckout opened = checkout.open(command(shop, request, back, near));
+            return new SessionBody(
+                    opened.id(), baseUrl + "/checkout/locker.xhtml?s=" + opened.token(), opened.expiresAt());
+        });
+    }
+
+    private static OpenCheckout command(UUID shop, SessionRequest request, URI back, @Nullable Point near) {
+        Near place = request.near();
+        String language = request.locale();
+        return new OpenCheckout(
+                shop,
+                request.orderNo(),
+                request.parcel().asParcel(),
+                near,
+                place == null ? null : place.address(),
+                request.recipient().asRecipient(),
+                back,
+                Locale.forLanguageTag(language == null ? "ko" : language));
+    }
+
+    private URI returnUrl(UUID shop, String text) {
+        try {
+            URI address = new URI(text);
+            if (shops.originAllowed(shop, address)) {
+                return address;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            throw FieldErrors.of("returnUrl", FieldCode.WRONG_FORMAT, "https://…");
+        }
+        throw FieldErrors.of("returnUrl", FieldCode.ORIGIN_NOT_REGISTERED);
+    }
+
+    private static @Nullable Point near(@Nullable Near near) {
+        if (near == null) {
+            return null;
+        }
+        Double latitude = near.lat();
+        Double longitude = near.lng();
+        if (latitude != null && longitude != null) {
+            return new Point(latitude, longitude);
+        }
+        if (latitude != null || longitude != null) {
+            throw FieldErrors.of(latitude == null ? "near.lat" : "near.lng", FieldCode.NEEDS_OTHER, "lat, lng");
+        }
+        if (near.address() == null) {
+            throw FieldErrors.of("near", FieldCode.NEEDS_OTHER, "address | lat, lng");
+        }
+        return null;
+    }
+}
