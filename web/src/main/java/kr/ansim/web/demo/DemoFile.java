@@ -6,36 +6,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import kr.ansim.web.start.OwnersFile;
 import org.jspecify.annotations.Nullable;
 
-/** The demo's accounts and keys as a file that its owner alone can read. */
+/** The demo's accounts and keys, as {@code demo.json} tells them. */
 public record DemoFile(String baseUrl, List<DemoAccount> accounts, List<DemoKey> apiKeys) {
 
-    static final String NAME = "demo.json";
+    private static final String NAME = "demo.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DemoAccount(
-            String role,
-            String user,
-            String password,
-            @Nullable String totpSecret) {}
+            String role, String user, String password, @Nullable String totpSecret) {}
 
     public record DemoKey(String name, List<String> scopes, String key, String signingSecret) {}
 
-    /** Appears whole or not at all, so that whoever waits for it never reads a half one. */
-    static void write(Path file, DemoFile facts) {
+    static Optional<DemoFile> read(Path directory) {
+        Path file = directory.resolve(NAME);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(
-                    file.toAbsolutePath().getParent(),
-                    NAME,
-                    ".part",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(draft.toFile(), facts);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), DemoFile.class)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + " can't be read; start with --fresh", unreadable);
+        }
+    }
+
+    DemoFile at(String newBaseUrl) {
+        return new DemoFile(newBaseUrl, accounts, apiKeys);
+    }
+
+    void write(Path directory) {
+        try {
+            OwnersFile.write(directory.resolve(NAME), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

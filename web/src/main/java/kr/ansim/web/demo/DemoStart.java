@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import kr.ansim.platform.SchemaReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty demo once and writes down in {@code demo.json} what was made. */
+/** Fills an empty demo once, and writes down at every start what was made and where it is. */
 @ApplicationScoped
 public class DemoStart {
 
@@ -37,9 +36,14 @@ public class DemoStart {
     String shopUrl;
 
     void fill(@Observes @Priority(LATE) SchemaReady ready) {
-        Path file = Path.of(directory, DemoFile.NAME);
-        if (demo && !Files.exists(file)) {
-            DemoFile.write(file, data.make(baseUrl, shopUrl));
+        if (!demo) {
+            return;
         }
+        Path home = Path.of(directory);
+        DemoFile facts = DemoFile.read(home)
+                .map(known -> known.at(baseUrl))
+                .orElseGet(() -> data.make(baseUrl, shopUrl));
+        facts.write(home);
+        DemoWelcome.write(home, facts, shopUrl);
     }
 }

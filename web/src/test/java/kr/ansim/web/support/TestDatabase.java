@@ -1,8 +1,8 @@
 package kr.ansim.web.support;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -13,7 +13,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestDatabase implements LauncherSessionListener {
 
-    private static final Path WORK = Path.of("target", "it");
+    private static final Path WORK = Path.of("target", "it").toAbsolutePath();
     private static @Nullable MySql mysql;
 
     @Override
@@ -23,10 +23,9 @@ public class TestDatabase implements LauncherSessionListener {
             return;
         }
         try {
-            Files.createDirectories(WORK);
-            String settings = database.equals("h2") ? h2() : mysql();
-            System.setProperty(
-                    "ansim.it.jvm", "-Xmx900m -XX:+UseSerialGC " + settings + " " + TestSettings.forPayara(WORK));
+            TestSettings settings = TestSettings.in(WORK);
+            Path file = (database.equals("h2") ? settings.onH2() : settings.onMySql(mysql())).write();
+            System.setProperty("ansim.it.settings", file.toString());
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException("the database for the tests does not start", failure);
         }
@@ -52,16 +51,9 @@ public class TestDatabase implements LauncherSessionListener {
             statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED WITH mysql_native_password BY ''");
             statement.execute("CREATE USER 'ansim'@'%' IDENTIFIED WITH mysql_native_password BY 'ansim'");
             statement.execute("GRANT ALL ON ansim.* TO 'ansim'@'%'");
-        } catch (java.sql.SQLException failure) {
+        } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return TestSettings.database("com.mysql.cj.jdbc.MysqlDataSource", started.url());
-    }
-
-    private static String h2() throws IOException {
-        Path file = Files.createTempDirectory(WORK, "h2-").resolve("ansim").toAbsolutePath();
-        return TestSettings.database(
-                "org.h2.jdbcx.JdbcDataSource",
-                "jdbc:h2:file:" + file + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=3000");
+        return started.url();
     }
 }

@@ -1,30 +1,74 @@
 package kr.ansim.web.support;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Properties;
 
-/** The settings a Payara of the tests is started with. */
+/** The settings a Payara of the tests is started with, as the file that {@code --systemproperties} reads. */
 public final class TestSettings {
 
-    private TestSettings() {}
+    private final Path directory;
+    private final Properties settings = new Properties();
 
-    public static String database(String driver, String url) {
-        return "-Dansim.database.driver=" + driver + " -Dansim.database.url=" + url
-                + " -Dansim.database.user=ansim -Dansim.database.password=ansim";
+    private TestSettings(Path directory) {
+        this.directory = directory.toAbsolutePath();
     }
 
-    public static String forPayara(Path directory) throws IOException {
-        Path keys = directory.resolve("master-keys").toAbsolutePath();
+    /** Settings of an empty demo below the directory, with short holds. */
+    public static TestSettings in(Path directory) throws IOException {
+        TestSettings made = new TestSettings(directory);
+        Files.createDirectories(made.directory);
+        Files.deleteIfExists(made.directory.resolve("demo.json"));
+        return made.with("ansim.master-key-file", made.masterKeys().toString())
+                .with("ansim.demo", "true")
+                .with("ansim.demo.directory", made.directory.toString())
+                .with("ansim.booking.hold", "PT3S");
+    }
+
+    public TestSettings onMySql(String url) {
+        return on("com.mysql.cj.jdbc.MysqlDataSource", url);
+    }
+
+    public TestSettings onH2() throws IOException {
+        Path file = Files.createTempDirectory(directory, "h2-").resolve("ansim");
+        return on(
+                "org.h2.jdbcx.JdbcDataSource",
+                "jdbc:h2:file:" + file + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=3000");
+    }
+
+    public TestSettings with(String name, String value) {
+        settings.setProperty(name, value);
+        return this;
+    }
+
+    public Path write() throws IOException {
+        Path file = directory.resolve("ansim.properties");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            settings.store(writer, null);
+        }
+        return file;
+    }
+
+    private TestSettings on(String driver, String url) {
+        return with("ansim.database.driver", driver)
+                .with("ansim.database.url", url)
+                .with("ansim.database.user", "ansim")
+                .with("ansim.database.password", "ansim");
+    }
+
+    private Path masterKeys() throws IOException {
+        Path keys = directory.resolve("master-keys");
         if (!Files.exists(keys)) {
-            Files.createFile(keys, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    keys, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(keys, "lookup " + secret() + "\ntest-1 " + secret() + "\n");
         }
-        return "-Dansim.master-key-file=" + keys + " -Dansim.booking.hold=PT3S -Dansim.demo=true"
-                + " -Dansim.demo.directory=" + directory.toAbsolutePath();
+        return keys;
     }
 
     private static String secret() {
