@@ -38,7 +38,7 @@ public final class TestSettings {
         Path file = Files.createTempDirectory(directory, "h2-").resolve("ansim");
         return on(
                 "org.h2.jdbcx.JdbcDataSource",
-                "jdbc:h2:file:" + file + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=3000");
+                "jdbc:h2:file:" + file + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=3000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     public TestSettings with(String name, String value) {
@@ -64,8 +64,7 @@ public final class TestSettings {
     private Path masterKeys() throws IOException {
         Path keys = directory.resolve("master-keys");
         if (!Files.exists(keys)) {
-            Files.createFile(
-                    keys, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(keys, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(keys, "lookup " + secret() + "\ntest-1 " + secret() + "\n");
         }
         return keys;

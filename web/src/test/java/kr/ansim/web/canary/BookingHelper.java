@@ -1,0 +1,4 @@
+package kr.ansim.web.canary;
+
+/** Breaks a rule on purpose. */
+public record BookingHelper() {}

@@ -1,0 +1,9 @@
+package kr.ansim.web.canary;
+
+import kr.ansim.delivery.site.Door;
+import kr.ansim.identity.model.Account;
+import kr.ansim.notice.model.Inbox;
+import kr.ansim.platform.model.RunningKeys;
+
+/** Breaks a rule on purpose. */
+public record ReachesInside(Door door, Account account, RunningKeys keys, Inbox inbox) {}

@@ -1,0 +1,64 @@
+package kr.ansim.web.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Sites of a test's own, so that no test meets another's bookings. */
+public final class TestSites {
+
+    private static final String HEADER = "시설명,시도명,시군구명,소재지도로명주소,위도,경도,보관함종류,보관함수,보관함깊이,보관함너비,보관함높이,데이터기준일자";
+
+    private final Api operator;
+
+    public TestSites(Api operator) {
+        this.operator = operator;
+    }
+
+    /** A new site with so many doors of each size: 26, 34, 42 and 55 cm high, all 50 wide and 60 deep. */
+    public String site(int small, int midSmall, int medium, int large) {
+        String name = "시험 " + UUID.randomUUID();
+        String row = String.join(
+                ",",
+                name,
+                "서울특별시",
+                "강남구",
+                "서울특별시 강남구 시험로 1",
+                "37.5001",
+                "127.0301",
+                "대형/01+중형/02+중소형/03+소형/04",
+                "01/%d+02/%d+03/%d+04/%d".formatted(large, medium, midSmall, small),
+                "01/60+02/60+03/60+04/60",
+                "01/50+02/50+03/50+04/50",
+                "01/55+02/42+03/34+04/26",
+                "2026-11-01");
+        Api.Answer report = operator.send(operator.request("/api/v1/site-imports?format=national-csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(HEADER + "\n" + row + "\n")));
+        if (report.status() != 200 || report.body().path("created").asInt() != 1) {
+            throw new IllegalStateException("the test's site was not made: " + report.body());
+        }
+        return named(name).path("id").asText();
+    }
+
+    public JsonNode named(String name) {
+        String query = URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return operator.get("/api/v1/pickup-points?q=" + query)
+                .body()
+                .path("items")
+                .path(0);
+    }
+
+    public int free(String site, String size) {
+        for (JsonNode one :
+                operator.get("/api/v1/pickup-points/" + site).body().path("sizes")) {
+            if (one.path("size").asText().equals(size)) {
+                return one.path("free").asInt();
+            }
+        }
+        return 0;
+    }
+}
