@@ -21,10 +21,12 @@ public class Caller {
         throw new ForbiddenException();
     }
 
-    /** Asks for a scope where the facade itself is open to everybody. */
-    void require(Scope scope) {
-        if (!get().scopes().contains(scope)) {
+    /** Refuses a key without the scope before anything else is looked at. */
+    ApiCaller with(Scope scope) {
+        ApiCaller caller = get();
+        if (!caller.scopes().contains(scope)) {
             throw new ForbiddenException();
         }
+        return caller;
     }
 }

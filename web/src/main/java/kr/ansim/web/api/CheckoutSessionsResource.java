@@ -25,6 +25,7 @@ import kr.ansim.delivery.FindPickupPoints.Point;
 import kr.ansim.delivery.LockerCheckout;
 import kr.ansim.delivery.OpenCheckout;
 import kr.ansim.delivery.OpenedCheckout;
+import kr.ansim.identity.Scope;
 import kr.ansim.identity.Shops;
 import kr.ansim.web.api.Bookings.ParcelBody;
 import kr.ansim.web.api.Bookings.RecipientBody;
@@ -78,8 +79,8 @@ public class CheckoutSessionsResource {
 
     @POST
     public Response open(InputStream body) {
+        UUID shop = caller.with(Scope.BOOKINGS_WRITE).shopId();
         SessionRequest request = json.read(SessionRequest.class, body);
-        UUID shop = caller.get().shopId();
         URI back = returnUrl(shop, request.returnUrl());
         Point near = near(request.near());
         return once.answer(201, request, () -> {

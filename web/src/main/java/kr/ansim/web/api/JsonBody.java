@@ -29,7 +29,8 @@ public class JsonBody {
     <T extends Record> T read(Class<T> type, InputStream body) {
         T request = parse(type, body);
         List<FieldErrors.Wrong> wrongs = validator.validate(request).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .map(Constraints::wrong)
                 .toList();
         if (!wrongs.isEmpty()) {
@@ -109,5 +110,4 @@ public class JsonBody {
         }
         return path.toString();
     }
-
 }

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import kr.ansim.delivery.BookingDetails;
 import kr.ansim.delivery.DeliveryRule;
 import kr.ansim.delivery.LockerBooking;
+import kr.ansim.identity.Scope;
 import kr.ansim.web.api.Bookings.BookingBody;
 import kr.ansim.web.api.Bookings.HoldRequest;
 
@@ -40,15 +41,15 @@ public class LockerBookingsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response hold(InputStream body) {
+        UUID shop = caller.with(Scope.BOOKINGS_WRITE).shopId();
         HoldRequest request = json.read(HoldRequest.class, body);
-        UUID shop = caller.get().shopId();
         return once.answer(201, request, () -> BookingBody.of(booking.hold(request.by(shop))));
     }
 
     @GET
     @Path("{id}")
     public BookingBody find(@PathParam("id") String id) {
-        return BookingBody.of(booking.find(caller.get().shopId(), Paths.id(id, DeliveryRule.UNKNOWN_BOOKING)));
+        return BookingBody.of(booking.find(caller.with(Scope.BOOKINGS_WRITE).shopId(), Paths.id(id, DeliveryRule.UNKNOWN_BOOKING)));
     }
 
     @POST
@@ -70,7 +71,7 @@ public class LockerBookingsResource {
     }
 
     private Response change(String id, BiFunction<UUID, UUID, BookingDetails> move) {
-        UUID shop = caller.get().shopId();
+        UUID shop = caller.with(Scope.BOOKINGS_WRITE).shopId();
         UUID bookingId = Paths.id(id, DeliveryRule.UNKNOWN_BOOKING);
         return once.answer(200, null, () -> BookingBody.of(move.apply(shop, bookingId)));
     }

@@ -34,7 +34,7 @@ public class PickupPointsResource {
 
     @GET
     public PointList find() {
-        caller.require(Scope.POINTS_READ);
+        caller.with(Scope.POINTS_READ);
         return new PointList(
                 points.find(PickupPointQuery.read(uri.getQueryParameters())).stream()
                         .map(PointBody::of)
@@ -45,7 +45,7 @@ public class PickupPointsResource {
     @GET
     @Path("{id}")
     public PointBody find(@PathParam("id") String id) {
-        caller.require(Scope.POINTS_READ);
+        caller.with(Scope.POINTS_READ);
         return points.find(Paths.id(id, DeliveryRule.UNKNOWN_SITE), Optional.empty())
                 .map(PointBody::of)
                 .orElseThrow(() -> new RuleBroken(DeliveryRule.UNKNOWN_SITE));

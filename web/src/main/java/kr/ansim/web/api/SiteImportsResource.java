@@ -98,7 +98,7 @@ public class SiteImportsResource {
     }
 
     private Response importFile(byte[] content) {
-        caller.require(Scope.SITES_WRITE);
+        caller.with(Scope.SITES_WRITE);
         QueryParameters query = new QueryParameters(uri.getQueryParameters(), Set.of("format", "dryRun"));
         Boolean dryRun = query.parsed("dryRun", SiteImportsResource::truth, "true, false");
         SiteFileFormat format =

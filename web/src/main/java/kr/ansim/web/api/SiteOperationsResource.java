@@ -19,6 +19,7 @@ import java.util.function.Function;
 import kr.ansim.delivery.AffectedBooking;
 import kr.ansim.delivery.DeliveryRule;
 import kr.ansim.delivery.SiteOperations;
+import kr.ansim.identity.Scope;
 
 /** Closing and opening of sites and doors, for operators' systems. */
 @Path("/pickup-points")
@@ -29,6 +30,9 @@ public class SiteOperationsResource {
 
     @Inject
     SiteOperations operations;
+
+    @Inject
+    Caller caller;
 
     @Inject
     JsonBody json;
@@ -77,12 +81,14 @@ public class SiteOperationsResource {
     }
 
     private Response answer(InputStream body, Function<String, List<AffectedBooking>> operation) {
+        caller.with(Scope.SITES_WRITE);
         ReasonBody request = json.read(ReasonBody.class, body);
         return once.answer(
                 200,
                 request,
-                () -> new AffectedList(
-                        operation.apply(request.reason()).stream().map(AffectedBody::of).toList()));
+                () -> new AffectedList(operation.apply(request.reason()).stream()
+                        .map(AffectedBody::of)
+                        .toList()));
     }
 
     private static UUID site(String id) {

@@ -5,11 +5,15 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sites of a test's own, so that no test meets another's bookings. */
 public final class TestSites {
 
     private static final String HEADER = "시설명,시도명,시군구명,소재지도로명주소,위도,경도,보관함종류,보관함수,보관함깊이,보관함너비,보관함높이,데이터기준일자";
+
+    /** Another site at the very same place would be taken for a renamed one. */
+    private static final AtomicInteger PLACES = new AtomicInteger();
 
     private final Api operator;
 
@@ -19,15 +23,16 @@ public final class TestSites {
 
     /** A new site with so many doors of each size: 26, 34, 42 and 55 cm high, all 50 wide and 60 deep. */
     public String site(int small, int midSmall, int medium, int large) {
+        int place = PLACES.incrementAndGet();
         String name = "시험 " + UUID.randomUUID();
         String row = String.join(
                 ",",
                 name,
                 "서울특별시",
                 "강남구",
-                "서울특별시 강남구 시험로 1",
-                "37.5001",
-                "127.0301",
+                "서울특별시 강남구 시험로 " + place,
+                "37.%06d".formatted(510_000 + place * 10),
+                "127.030100",
                 "대형/01+중형/02+중소형/03+소형/04",
                 "01/%d+02/%d+03/%d+04/%d".formatted(large, medium, midSmall, small),
                 "01/60+02/60+03/60+04/60",
