@@ -31,16 +31,12 @@ class ArchitectureTest {
                         "nobody below knows web or adapters",
                         HouseRules.NOBODY_BELOW_KNOWS_WEB_OR_ADAPTERS,
                         kr.ansim.delivery.canary.KnowsThePortal.class),
-                new Rule(
-                        "web knows no adapter",
-                        HouseRules.WEB_KNOWS_NO_ADAPTER,
-                        kr.ansim.web.canary.KnowsAPort.class),
+                new Rule("web knows no adapter", HouseRules.WEB_KNOWS_NO_ADAPTER, kr.ansim.web.canary.KnowsAPort.class),
                 new Rule(
                         "names say what a thing is",
                         HouseRules.NAMES_SAY_WHAT_A_THING_IS,
                         kr.ansim.web.canary.BookingHelper.class),
-                new Rule(
-                        "entities stay inside", HouseRules.ENTITIES_STAY_INSIDE, kr.ansim.delivery.CanaryEntity.class),
+                new Rule("entities stay inside", HouseRules.ENTITIES_STAY_INSIDE, kr.ansim.delivery.CanaryEntity.class),
                 new Rule(
                         "time comes from the clock",
                         HouseRules.TIME_COMES_FROM_THE_CLOCK,
@@ -65,16 +61,19 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> holds() {
-        return rules().stream().map(rule -> DynamicTest.dynamicTest(rule.name(), () -> rule.rule().check(HOUSE)));
+        return rules().stream()
+                .map(rule ->
+                        DynamicTest.dynamicTest(rule.name(), () -> rule.rule().check(HOUSE)));
     }
 
     @TestFactory
     Stream<DynamicTest> rejects_its_canary() {
-        return rules().stream().map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
-            JavaClasses canary = new ClassFileImporter().importClasses(rule.canary());
-            assertThat(rule.rule().evaluate(canary).hasViolation())
-                    .as("the canary %s goes unnoticed", rule.canary())
-                    .isTrue();
-        }));
+        return rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
+                    JavaClasses canary = new ClassFileImporter().importClasses(rule.canary());
+                    assertThat(rule.rule().evaluate(canary).hasViolation())
+                            .as("the canary %s goes unnoticed", rule.canary())
+                            .isTrue();
+                }));
     }
 }

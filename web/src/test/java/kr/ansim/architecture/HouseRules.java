@@ -111,9 +111,8 @@ final class HouseRules {
     /** Other modules see the base package only; adapters also the ports they implement. */
     static ArchRule onlyTheBasePackageIsSeen(String module) {
         String base = "kr.ansim." + module;
-        DescribedPredicate<JavaClass> internal = resideInAPackage(base + "..")
-                .and(not(resideInAPackage(base)))
-                .as("are internal to " + module);
+        DescribedPredicate<JavaClass> internal =
+                resideInAPackage(base + "..").and(not(resideInAPackage(base))).as("are internal to " + module);
         DescribedPredicate<JavaClass> port = resideInAPackage(base + ".port..");
         return noClasses()
                 .that()

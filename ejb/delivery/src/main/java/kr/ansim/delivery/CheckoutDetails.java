@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressKnown the shop told the customer's address, see {@link LockerCheckout#address}
  * @param booking the door held or confirmed last, also when its hold has run out
  * @param result null as long as the customer is choosing
+ * @param finishedAt when the customer decided
  */
 public record CheckoutDetails(
         UUID id,
@@ -25,7 +26,8 @@ public record CheckoutDetails(
         Locale locale,
         Instant expiresAt,
         Optional<BookingDetails> booking,
-        @Nullable CheckoutResult result) {
+        @Nullable CheckoutResult result,
+        @Nullable Instant finishedAt) {
 
     public boolean isOver() {
         return result != null;

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param text an order number or a booking's id, whole or its beginning; empty does not narrow
  * @param before shows what comes after this booking in the list, for the next page
  */
-public record FindBookings(String text, BookingFilter show, @Nullable UUID before, int limit) {}
+public record FindBookings(
+        String text, BookingFilter show, @Nullable UUID before, int limit) {}

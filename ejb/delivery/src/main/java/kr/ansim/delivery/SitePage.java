@@ -11,4 +11,8 @@ import java.util.Map;
  * @param districts of the province asked for
  */
 public record SitePage(
-        List<SiteSummary> rows, int total, Map<SiteFilter, Integer> counts, List<String> provinces, List<String> districts) {}
+        List<SiteSummary> rows,
+        int total,
+        Map<SiteFilter, Integer> counts,
+        List<String> provinces,
+        List<String> districts) {}

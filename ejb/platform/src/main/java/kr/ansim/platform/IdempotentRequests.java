@@ -1,6 +1,7 @@
 package kr.ansim.platform;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,7 +29,7 @@ import kr.ansim.platform.model.StoredRow;
 @Stateless
 public class IdempotentRequests {
 
-    @Inject
+    @EJB
     private AnswerRows rows;
 
     @Inject

@@ -1,6 +1,7 @@
 package kr.ansim.platform;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,16 +17,16 @@ public class KeyRotation {
     private static final String LEASE = "key-rotation";
     private static final Duration TERM = Duration.ofMinutes(2);
 
-    @Inject
+    @EJB
     private Rewrapping rewrapping;
 
-    @Inject
+    @EJB
     private Leases leases;
 
     @Inject
     private MasterKeys keys;
 
-    @Inject
+    @EJB
     private AuditTrail trail;
 
     /** Wraps every data key that an older master key still wraps; takes about a minute per million. */

@@ -2,8 +2,8 @@ package kr.ansim.platform;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import java.util.List;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.model.OutboxQueue;
@@ -15,10 +15,10 @@ import kr.ansim.platform.model.OutboxQueue;
 @Stateless
 public class Outbox {
 
-    @Inject
+    @EJB
     private OutboxQueue queue;
 
-    @Inject
+    @EJB
     private AuditTrail trail;
 
     /** Puts a message in the caller's transaction. */

@@ -1,6 +1,7 @@
 package kr.ansim.platform;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,7 +30,7 @@ public class PersonalDataVault {
     @Inject
     private MaskingPolicy policy;
 
-    @Inject
+    @EJB
     private AuditTrail trail;
 
     /**

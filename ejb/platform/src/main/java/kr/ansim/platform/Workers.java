@@ -76,7 +76,7 @@ public class Workers {
             started++;
             on.setCorePoolSize(started);
             long millis = work.pause().toMillis();
-            on.scheduleWithFixedDelay(work::runOnce, millis, millis, TimeUnit.MILLISECONDS);
+            var unused = on.scheduleWithFixedDelay(work::runOnce, millis, millis, TimeUnit.MILLISECONDS);
         }
         waiting.clear();
     }

@@ -44,7 +44,11 @@ public final class RunningSimulators implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(url() + path)).GET());
+        return get(path, Duration.ofSeconds(30));
+    }
+
+    public HttpResponse<String> get(String path, Duration patience) {
+        return send(HttpRequest.newBuilder(URI.create(url() + path)).GET().timeout(patience));
     }
 
     public JsonNode json(String path) {
@@ -82,7 +86,7 @@ public final class RunningSimulators implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.timeout(Duration.ofSeconds(2)).build(), BodyHandlers.ofString());
+            return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

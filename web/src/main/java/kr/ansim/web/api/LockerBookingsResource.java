@@ -49,7 +49,8 @@ public class LockerBookingsResource {
     @GET
     @Path("{id}")
     public BookingBody find(@PathParam("id") String id) {
-        return BookingBody.of(booking.find(caller.with(Scope.BOOKINGS_WRITE).shopId(), Paths.id(id, DeliveryRule.UNKNOWN_BOOKING)));
+        return BookingBody.of(
+                booking.find(caller.with(Scope.BOOKINGS_WRITE).shopId(), Paths.id(id, DeliveryRule.UNKNOWN_BOOKING)));
     }
 
     @POST

@@ -31,6 +31,9 @@ public class TrailView {
     private AuditTrail trail;
 
     @Inject
+    private ChainChecks checks;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -62,7 +65,7 @@ public class TrailView {
 
     /** Reads the whole trail again. */
     public void verify() {
-        report = trail.verify();
+        report = checks.run();
     }
 
     public @Nullable ChainReport getReport() {

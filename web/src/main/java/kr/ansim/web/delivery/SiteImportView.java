@@ -4,7 +4,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,15 @@ public class SiteImportView implements Serializable {
     private boolean done;
     private boolean busy;
     private String filter = ALL;
+
+    /** Tells before the upload what the facade would tell after it. */
+    public void check() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getExternalContext().isUserInRole("DELIVERY_OPERATOR")) {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+            faces.responseComplete();
+        }
+    }
 
     public void upload(FileUploadEvent event) {
         content = event.getFile().getContent();

@@ -19,7 +19,10 @@ public record DemoFile(String baseUrl, List<DemoAccount> accounts, List<DemoKey>
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DemoAccount(
-            String role, String user, String password, @Nullable String totpSecret) {}
+            String role,
+            String user,
+            String password,
+            @Nullable String totpSecret) {}
 
     public record DemoKey(String name, List<String> scopes, String key, String signingSecret) {}
 
@@ -38,7 +41,9 @@ public record DemoFile(String baseUrl, List<DemoAccount> accounts, List<DemoKey>
 
     void write(Path directory) {
         try {
-            OwnersFile.write(directory.resolve(NAME), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
+            OwnersFile.write(
+                    directory.resolve(NAME),
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -40,9 +40,8 @@ public class DemoStart {
             return;
         }
         Path home = Path.of(directory);
-        DemoFile facts = DemoFile.read(home)
-                .map(known -> known.at(baseUrl))
-                .orElseGet(() -> data.make(baseUrl, shopUrl));
+        DemoFile facts =
+                DemoFile.read(home).map(known -> known.at(baseUrl)).orElseGet(() -> data.make(baseUrl, shopUrl));
         facts.write(home);
         DemoWelcome.write(home, facts, shopUrl);
     }

@@ -33,11 +33,11 @@ final class DemoWelcome {
                 The same as JSON: %5$s
 
                 """.formatted(
-                facts.baseUrl(),
-                shopUrl,
-                facts.accounts().stream().map(DemoWelcome::line).collect(Collectors.joining("\n")),
-                facts.apiKeys().stream().map(DemoWelcome::line).collect(Collectors.joining("\n")),
-                directory.resolve("demo.json"));
+                        facts.baseUrl(),
+                        shopUrl,
+                        facts.accounts().stream().map(DemoWelcome::line).collect(Collectors.joining("\n")),
+                        facts.apiKeys().stream().map(DemoWelcome::line).collect(Collectors.joining("\n")),
+                        directory.resolve("demo.json"));
         try {
             OwnersFile.write(directory.resolve(NAME), text);
         } catch (IOException failure) {

@@ -22,6 +22,7 @@ public class Preferences {
 
     static final String LANGUAGE_COOKIE = "ansim.lang";
     private static final List<String> LANGUAGES = List.of("ko", "en");
+    private static final String SUGGESTED = Preferences.class.getName() + ".suggested";
 
     @Inject
     private HttpServletRequest request;
@@ -59,8 +60,16 @@ public class Preferences {
         return LANGUAGES.contains(language);
     }
 
-    static Locale locale(HttpServletRequest request) {
-        return Locale.forLanguageTag(choice(request, LANGUAGE_COOKIE, LANGUAGES).orElseGet(() -> accepted(request)));
+    /** What somebody else knows of the reader's language; counts until the reader chooses one. */
+    public static void suggest(HttpServletRequest request, Locale locale) {
+        request.setAttribute(SUGGESTED, locale.getLanguage());
+    }
+
+    public static Locale locale(HttpServletRequest request) {
+        return Locale.forLanguageTag(choice(request, LANGUAGE_COOKIE, LANGUAGES)
+                .or(() -> Optional.ofNullable((String) request.getAttribute(SUGGESTED))
+                        .filter(LANGUAGES::contains))
+                .orElseGet(() -> accepted(request)));
     }
 
     static String path(HttpServletRequest request) {

@@ -3,8 +3,16 @@ package kr.ansim.web.shell;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.ansim.delivery.DeliveryFigures;
+import kr.ansim.delivery.SiteBoards;
+import kr.ansim.delivery.SiteFilter;
 import kr.ansim.identity.AccountPrincipal;
+import kr.ansim.notice.Notifications;
 
 /** The person signed in, as far as the bar shows it: the seam between the shell and the modules that know people. */
 @Dependent
@@ -13,27 +21,42 @@ class SignedIn {
     @Inject
     private SecurityContext security;
 
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private SiteBoards boards;
+
     /** The name to show, empty when nobody is signed in. */
     String name() {
-        return security.getPrincipalsByType(AccountPrincipal.class).stream()
-                .map(AccountPrincipal::displayName)
-                .findFirst()
-                .orElse("");
+        return person().map(AccountPrincipal::displayName).orElse("");
     }
 
-    /** Company or department under the name; empty shows the role instead. */
+    private Optional<AccountPrincipal> person() {
+        return security.getPrincipalsByType(AccountPrincipal.class).stream().findFirst();
+    }
+
+    /** Company or department under the name; staff have none, their role stands there. */
     String organisation() {
         return "";
     }
 
     /** Notifications not read yet. */
     int notifications() {
-        return 0;
+        Set<String> roles = Roles.ALL.stream().filter(this::inRole).collect(Collectors.toSet());
+        return person().map(person -> notifications.unread(person.accountId(), roles))
+                .orElse(0);
     }
 
     /** Things to do behind a menu entry, by its path; entries without anything are left out. */
     Map<String, Integer> waiting() {
-        return Map.of();
+        Map<String, Integer> waiting = new HashMap<>();
+        if (inRole(Roles.DELIVERY_OPERATOR)) {
+            DeliveryFigures figures = boards.figures();
+            waiting.put("/delivery/sites.xhtml", figures.count(SiteFilter.BROKEN));
+            waiting.put("/delivery/bookings.xhtml", figures.doors().touched());
+        }
+        return waiting;
     }
 
     boolean inRole(String role) {

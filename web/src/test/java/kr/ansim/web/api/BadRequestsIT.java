@@ -17,10 +17,7 @@ class BadRequestsIT extends BookingIT {
     private static final String BOOKINGS = "/api/v1/locker-bookings";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"orderNo": "a"                     | ''              | MALFORMED_JSON
                     [1]                                 | ''              | WRONG_TYPE
                     null                                | ''              | WRONG_TYPE
@@ -72,7 +69,8 @@ class BadRequestsIT extends BookingIT {
         Answer unknown = nobody.get("/api/v1/pickup-points");
         assertThat(unknown.status()).isEqualTo(401);
         assertThat(unknown.headers()).containsKey("www-authenticate");
-        assertThat(operator.post(BOOKINGS, body("a", UUID.randomUUID().toString(), "1,1,1", 1)).status())
+        assertThat(operator.post(BOOKINGS, body("a", UUID.randomUUID().toString(), "1,1,1", 1))
+                        .status())
                 .isEqualTo(403);
         assertThat(shop.post("/api/v1/pickup-points/" + UUID.randomUUID() + "/close", "{\"reason\": \"x\"}")
                         .status())
@@ -90,9 +88,7 @@ class BadRequestsIT extends BookingIT {
 
     @Test
     void refuses_a_way_back_to_somebody_else() {
-        Answer answer = shop.post(
-                "/api/v1/checkout-sessions",
-                """
+        Answer answer = shop.post("/api/v1/checkout-sessions", """
                 {"orderNo": "a", "parcel": {"widthMm": 1, "depthMm": 1, "heightMm": 1, "weightG": 1},
                  "near": {"lat": 37.5, "lng": 127.0}, "recipient": {"name": "김하은", "phone": "010-1234-5678"},
                  "returnUrl": "https://elsewhere.example/back"}""");

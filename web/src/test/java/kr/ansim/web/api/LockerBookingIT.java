@@ -142,7 +142,9 @@ class LockerBookingIT extends BookingIT {
     void takes_a_broken_door_out_and_brings_it_back() {
         String site = sites.site(1, 0, 0, 0);
         String door = "/api/v1/pickup-points/" + site + "/compartments/S-01/";
-        assertThat(operator.post(door + "out-of-order", "{\"reason\": \"문 안 닫힘\"}").body().path("affected"))
+        assertThat(operator.post(door + "out-of-order", "{\"reason\": \"문 안 닫힘\"}")
+                        .body()
+                        .path("affected"))
                 .isEmpty();
         assertThat(sites.free(site, "SMALL")).isZero();
         assertThat(hold(site).code()).isEqualTo("LOCKER_FULL");

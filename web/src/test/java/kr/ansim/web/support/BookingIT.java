@@ -35,7 +35,6 @@ public abstract class BookingIT extends PortalIT {
         return """
                 {"orderNo": "%s", "pickupPointId": "%s",
                  "parcel": {"widthMm": %s, "depthMm": %s, "heightMm": %s, "weightG": %d},
-                 "recipient": {"name": "김하은", "phone": "010-1234-5678"}}"""
-                .formatted(orderNo, site, mm[0], mm[1], mm[2], weight);
+                 "recipient": {"name": "김하은", "phone": "010-1234-5678"}}""".formatted(orderNo, site, mm[0], mm[1], mm[2], weight);
     }
 }

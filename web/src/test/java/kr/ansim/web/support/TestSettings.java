@@ -38,7 +38,8 @@ public final class TestSettings {
         Path file = Files.createTempDirectory(directory, "h2-").resolve("ansim");
         return on(
                 "org.h2.jdbcx.JdbcDataSource",
-                "jdbc:h2:file:" + file + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=3000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                "jdbc:h2:file:" + file
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=3000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     public TestSettings with(String name, String value) {

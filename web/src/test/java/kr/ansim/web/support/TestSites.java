@@ -58,8 +58,7 @@ public final class TestSites {
     }
 
     public int free(String site, String size) {
-        for (JsonNode one :
-                operator.get("/api/v1/pickup-points/" + site).body().path("sizes")) {
+        for (JsonNode one : operator.get("/api/v1/pickup-points/" + site).body().path("sizes")) {
             if (one.path("size").asText().equals(size)) {
                 return one.path("free").asInt();
             }

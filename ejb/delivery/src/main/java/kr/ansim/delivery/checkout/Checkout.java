@@ -185,4 +185,9 @@ public class Checkout {
     CheckoutResult result() {
         return result;
     }
+
+    @Nullable
+    Instant finishedAt() {
+        return finishedAt;
+    }
 }

@@ -174,6 +174,7 @@ public class CheckoutDesk {
                 checkout.locale(),
                 checkout.expiresAt(),
                 booking(checkout).map(booking -> report.details(booking, now)),
-                checkout.result());
+                checkout.result(),
+                checkout.finishedAt());
     }
 }

@@ -1,5 +1,6 @@
 package kr.ansim.platform.model;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ public class AuditSealing {
     @Inject
     private Workers workers;
 
-    @Inject
+    @EJB
     private ChainSeals seals;
 
     @Inject

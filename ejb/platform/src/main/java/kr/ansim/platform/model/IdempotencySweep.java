@@ -1,5 +1,6 @@
 package kr.ansim.platform.model;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,10 +22,10 @@ public class IdempotencySweep {
     @Inject
     private Workers workers;
 
-    @Inject
+    @EJB
     private Leases leases;
 
-    @Inject
+    @EJB
     private AnswerRows rows;
 
     @Inject

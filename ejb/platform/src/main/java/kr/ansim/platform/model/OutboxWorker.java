@@ -1,5 +1,6 @@
 package kr.ansim.platform.model;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -32,7 +33,7 @@ public class OutboxWorker {
     @Inject
     private Workers workers;
 
-    @Inject
+    @EJB
     private OutboxQueue queue;
 
     @Inject

@@ -3,6 +3,7 @@ package kr.ansim.platform.testing;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ApplicationException;
+import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -140,7 +141,9 @@ public final class Room {
             T bean = type.getDeclaredConstructor().newInstance();
             for (Field field : type.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())
-                        && (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class))) {
+                        && (field.isAnnotationPresent(Inject.class)
+                                || field.isAnnotationPresent(EJB.class)
+                                || field.isAnnotationPresent(Resource.class))) {
                     field.setAccessible(true);
                     field.set(bean, injected(field));
                 }

@@ -34,13 +34,16 @@ final class TestRegister implements AutoCloseable {
         settings.coordUrl = URI.create(server.baseUrl() + COORD);
         settings.linkKey = Optional.of("link-key");
         settings.coordKey = Optional.of("coord-key");
-        settings.connectTimeout = Duration.ofMillis(500);
-        settings.readTimeout = Duration.ofMillis(400);
+        settings.connectTimeout = Duration.ofSeconds(20);
+        settings.readTimeout = Duration.ofSeconds(20);
         return settings;
     }
 
     NationalAddressRegister adapter() {
-        RegisterSettings settings = settings();
+        return adapter(settings());
+    }
+
+    static NationalAddressRegister adapter(RegisterSettings settings) {
         return new NationalAddressRegister(settings, new RegisterCalls(settings));
     }
 

@@ -41,8 +41,8 @@ class SmtpTransportTest {
         settings.from = "no-reply@ansim.example";
         settings.fromName = "안심";
         settings.starttls = "off";
-        settings.connectTimeoutMs = 500;
-        settings.readTimeoutMs = 500;
+        settings.connectTimeoutMs = 20_000;
+        settings.readTimeoutMs = 20_000;
     }
 
     @AfterEach
@@ -128,6 +128,7 @@ class SmtpTransportTest {
         assertThat(refusal("kim@ansim.example").isPermanent()).isFalse();
         try (ScriptedServer silent = new ScriptedServer(null)) {
             settings.port = silent.port();
+            settings.readTimeoutMs = 300;
             assertThat(refusal("kim@ansim.example").isPermanent()).isFalse();
         }
     }

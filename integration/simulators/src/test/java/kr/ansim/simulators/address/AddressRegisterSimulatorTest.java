@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import kr.ansim.simulators.RunningSimulators;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,7 +140,8 @@ class AddressRegisterSimulatorTest {
         simulators.fault("address", "down");
         assertThatThrownBy(() -> simulators.get(path)).isInstanceOf(UncheckedIOException.class);
         simulators.fault("address", "timeout");
-        assertThatThrownBy(() -> simulators.get(path)).hasCauseInstanceOf(HttpTimeoutException.class);
+        assertThatThrownBy(() -> simulators.get(path, Duration.ofMillis(500)))
+                .hasCauseInstanceOf(HttpTimeoutException.class);
         assertThat(simulators
                         .post("/control/fault", "{\"kind\":\"?\"}", "application/json")
                         .statusCode())

@@ -1,0 +1,46 @@
+package kr.ansim.web.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import kr.ansim.delivery.LockerSize;
+
+/** Sizes and counts of compartments in words. */
+@Named("lockerWords")
+@ApplicationScoped
+public class LockerWords {
+
+    /** Such as "중형 2칸"; nothing when no size fits. */
+    static String count(LockerCard card) {
+        LockerSize size = card.size();
+        return size == null || !card.isFree()
+                ? Words.text("count.none")
+                : Words.text("count.free", size(size), card.free());
+    }
+
+    /** Why it cannot be chosen; empty when it can. */
+    static String reason(LockerCard card) {
+        return card.isFree() ? "" : Words.text("state." + card.state().name());
+    }
+
+    static String size(LockerSize size) {
+        return Words.text("size." + size.name());
+    }
+
+    /** Behind the hours: whether it is open at this minute. */
+    public String openOf(LockerCard card) {
+        Boolean open = card.open();
+        return open == null ? "" : " · " + Words.text(open ? "open.now" : "open.not");
+    }
+
+    public String countOf(LockerCard card) {
+        return count(card);
+    }
+
+    public String reasonOf(LockerCard card) {
+        return reason(card);
+    }
+
+    public String sizeOf(LockerSize size) {
+        return size(size);
+    }
+}

@@ -1,0 +1,36 @@
+package kr.ansim.web.faces;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ids that an address names, as in {@code ?id=}. */
+public final class AddressedId {
+
+    private AddressedId() {}
+
+    /** Empty when the address names none, or nothing that could be one. */
+    public static Optional<UUID> in(HttpServletRequest request, String parameter) {
+        String id = request.getParameter(parameter);
+        try {
+            return id == null ? Optional.empty() : Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    /** Shows the page for addresses that lead nowhere. */
+    public static void unknown() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+        } catch (IOException callerHasGone) {
+            throw new UncheckedIOException(callerHasGone);
+        }
+        faces.responseComplete();
+    }
+}

@@ -1,0 +1,40 @@
+package kr.ansim.web.faces;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import kr.ansim.kernel.Breach;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.Busy;
+import kr.ansim.platform.DatabaseUnreachable;
+import org.jspecify.annotations.Nullable;
+
+/** What lies behind an exception, below all that the container and the expressions have wrapped around it. */
+record Failure(Kind kind, @Nullable RuleBroken broken) {
+
+    enum Kind {
+        EXPIRED,
+        REFUSED,
+        UNKNOWN,
+        FORBIDDEN,
+        BUSY,
+        UNEXPECTED
+    }
+
+    static Failure of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleBroken broken) {
+                return new Failure(broken.code().breach() == Breach.UNKNOWN ? Kind.UNKNOWN : Kind.REFUSED, broken);
+            }
+            if (cause instanceof ViewExpiredException) {
+                return new Failure(Kind.EXPIRED, null);
+            }
+            if (cause instanceof EJBAccessException) {
+                return new Failure(Kind.FORBIDDEN, null);
+            }
+            if (cause instanceof Busy || cause instanceof DatabaseUnreachable) {
+                return new Failure(Kind.BUSY, null);
+            }
+        }
+        return new Failure(Kind.UNEXPECTED, null);
+    }
+}

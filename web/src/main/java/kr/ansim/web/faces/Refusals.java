@@ -1,0 +1,69 @@
+package kr.ansim.web.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kr.ansim.kernel.RuleBroken;
+
+/** Says in the reader's language which rule was broken and what to do, by the texts that the API uses too. */
+public final class Refusals {
+
+    private static final String PROBLEMS = "kr.ansim.web.texts.Problems";
+    private static final String IDENTITY = "kr.ansim.web.texts.Identity";
+    private static final String FAILURES = "kr.ansim.web.texts.Failures";
+
+    private Refusals() {}
+
+    /** Shows the refusal at the field it concerns, whose input has the field's name as id, else at the top of the form. */
+    public static void show(String form, RuleBroken broken) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIComponent input =
+                broken.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + broken.field());
+        if (input instanceof UIInput field) {
+            field.setValid(false);
+        }
+        faces.addMessage(input == null ? form : input.getClientId(faces), message(broken, locale(faces)));
+        faces.validationFailed();
+    }
+
+    static FacesMessage message(RuleBroken broken, Locale locale) {
+        String code = broken.code().name();
+        Object[] arguments = broken.arguments().toArray();
+        ResourceBundle problems = ResourceBundle.getBundle(PROBLEMS, locale);
+        if (problems.containsKey("title." + code)) {
+            return error(
+                    fill(problems, "title." + code, locale, arguments),
+                    fill(problems, "detail." + code, locale, arguments));
+        }
+        ResourceBundle identity = ResourceBundle.getBundle(IDENTITY, locale);
+        String key = "rule." + code;
+        return identity.containsKey(key)
+                ? error(fill(identity, key, locale, arguments), "")
+                : failure("refused", locale, List.of());
+    }
+
+    /** One of the texts about failures, for instance {@code busy}. */
+    static FacesMessage failure(String key, Locale locale, List<String> arguments) {
+        ResourceBundle texts = ResourceBundle.getBundle(FAILURES, locale);
+        return error(fill(texts, key, locale), fill(texts, key + ".text", locale, arguments.toArray()));
+    }
+
+    static Locale locale(FacesContext faces) {
+        return faces.getViewRoot() == null
+                ? faces.getApplication().getViewHandler().calculateLocale(faces)
+                : faces.getViewRoot().getLocale();
+    }
+
+    private static FacesMessage error(String title, String detail) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, title, detail);
+    }
+
+    private static String fill(ResourceBundle texts, String key, Locale locale, Object... arguments) {
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+}

@@ -1,0 +1,43 @@
+package kr.ansim.web.notice;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a sentence of a template and its values. The text of a template names its values in braces; values named
+ * {@code …At} and {@code …Until} are instants, a value that has a text {@code template.name.value} is that text.
+ */
+record NoticeText(ResourceBundle texts, Function<Instant, String> times) {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern INSTANT = Pattern.compile("\\w+(At|Until)");
+
+    /** Templates that this version does not know yet are said to be news of some kind. */
+    String of(String template, Map<String, String> values) {
+        String key = texts.containsKey("template." + template) ? template : "unknown";
+        return NAME.matcher(texts.getString("template." + key))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        spoken(key, found.group(1), values.getOrDefault(found.group(1), "—"))));
+    }
+
+    private String spoken(String template, String name, String value) {
+        String key = "template." + template + "." + name + "." + value;
+        if (texts.containsKey(key)) {
+            return texts.getString(key);
+        }
+        return INSTANT.matcher(name).matches() ? time(value) : value;
+    }
+
+    private String time(String value) {
+        try {
+            return times.apply(Instant.parse(value));
+        } catch (DateTimeParseException nonsense) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package kr.ansim.web.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kr.ansim.delivery.BookingFilter;
+import kr.ansim.delivery.BookingLookUp;
+import kr.ansim.delivery.BookingSummary;
+import kr.ansim.delivery.FindBookings;
+import kr.ansim.delivery.ListSites;
+import kr.ansim.delivery.SiteBoards;
+import kr.ansim.delivery.SiteFilter;
+import kr.ansim.delivery.SitePage;
+import kr.ansim.delivery.SiteSummary;
+import kr.ansim.platform.AuditQuery;
+import kr.ansim.platform.AuditRecord;
+import kr.ansim.platform.AuditTrail;
+
+/** What {@code ?q=} finds: sites by name or address, bookings by order number or id; for auditors entries about an id. */
+@Named("finder")
+@RequestScoped
+public class FoundThings {
+
+    private static final int SHOWN = 8;
+    private static final int SHORTEST = 2;
+
+    @Inject
+    private SiteBoards boards;
+
+    @Inject
+    private BookingLookUp lookUp;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String query = "";
+    private List<SiteSummary> sites = List.of();
+    private int sitesInAll;
+    private List<BookingSummary> bookings = List.of();
+    private List<AuditRecord> entries = List.of();
+
+    @PostConstruct
+    void open() {
+        String typed = request.getParameter("q");
+        query = typed == null ? "" : typed.strip();
+        if (isTooShort()) {
+            return;
+        }
+        if (security.isCallerInRole("DELIVERY_OPERATOR") || security.isCallerInRole("ADMINISTRATOR")) {
+            SitePage page = boards.list(new ListSites(query, "", "", SiteFilter.ALL, 0, SHOWN));
+            sites = page.rows();
+            sitesInAll = page.total();
+            bookings = lookUp.find(new FindBookings(query, BookingFilter.ALL, null, SHOWN))
+                    .rows();
+        }
+        if (security.isCallerInRole("AUDITOR")) {
+            entries = trail.search(AuditQuery.latest(SHOWN).about(null, query)).records();
+        }
+    }
+
+    public boolean isTooShort() {
+        return query.length() < SHORTEST;
+    }
+
+    public boolean isNothing() {
+        return sites.isEmpty() && bookings.isEmpty() && entries.isEmpty();
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    /** For links that ask for the same elsewhere. */
+    public String getQueryEncoded() {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    public List<SiteSummary> getSites() {
+        return sites;
+    }
+
+    public int getSitesInAll() {
+        return sitesInAll;
+    }
+
+    public List<BookingSummary> getBookings() {
+        return bookings;
+    }
+
+    public List<AuditRecord> getEntries() {
+        return entries;
+    }
+}

@@ -1,0 +1,47 @@
+package kr.ansim.web.security;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How much each caller may ask: a bucket of tokens per name, filled steadily, with room for a burst. Per node. */
+final class Allowances {
+
+    private static final int MOST_CALLERS = 50_000;
+
+    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+    private final long burst;
+    private final long refill;
+    private final Duration period;
+
+    Allowances(long burst, long refill, Duration period) {
+        this.burst = burst;
+        this.refill = refill;
+        this.period = period;
+    }
+
+    /** Takes one token. @return the time until there is one again, zero when it was there */
+    Duration take(String caller) {
+        if (buckets.size() >= MOST_CALLERS) {
+            forgetIdle();
+        }
+        return Duration.ofNanos(buckets.computeIfAbsent(caller, unknown -> bucket())
+                .tryConsumeAndReturnRemaining(1)
+                .getNanosToWaitForRefill());
+    }
+
+    /** A full bucket is like a new one. If somebody sends from more places than that, all begin anew. */
+    private void forgetIdle() {
+        buckets.values().removeIf(bucket -> bucket.getAvailableTokens() >= burst);
+        if (buckets.size() >= MOST_CALLERS) {
+            buckets.clear();
+        }
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(refill, period))
+                .build();
+    }
+}
