@@ -64,6 +64,21 @@ class OutboxTest {
     }
 
     @Test
+    void many_put_at_once_and_none_is_lost() {
+        List<CompletableFuture<Void>> writers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Outbox theirs = node().get(Outbox.class);
+            writers.add(CompletableFuture.runAsync(() -> {
+                for (int n = 0; n < 250; n++) {
+                    theirs.put("mail", "k", "x");
+                }
+            }));
+        }
+        writers.forEach(CompletableFuture::join);
+        assertThat(rows()).isEqualTo(2_000);
+    }
+
+    @Test
     void the_handler_runs_outside_a_transaction() {
         outbox.put("mail", "a", "1");
         courier.watch = message -> assertThat(node.transactions().isActive()).isFalse();
