@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.model.OutboxQueue;
@@ -21,6 +23,7 @@ import kr.ansim.platform.testing.MovableClock;
 import kr.ansim.platform.testing.Room;
 import kr.ansim.platform.testing.TestDatabase;
 import kr.ansim.platform.testing.TestKeys;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
 
     private static TestDatabase database;
     private static MasterKeys keys;
@@ -41,6 +46,12 @@ class OutboxTest {
     static void open() {
         database = TestDatabase.fresh();
         keys = TestKeys.fresh();
+        LOG.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void speakAgain() {
+        LOG.setLevel(null);
     }
 
     @BeforeEach
