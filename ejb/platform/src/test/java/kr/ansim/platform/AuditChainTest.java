@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import kr.ansim.platform.ChainReport.Fault;
 import kr.ansim.platform.model.AuditSealing;
 import kr.ansim.platform.testing.MovableClock;
@@ -57,14 +54,6 @@ class AuditChainTest {
         seal();
         assertThat(report().sealed()).isEqualTo(8);
         assertThat(report().head()).hasSize(64);
-    }
-
-    @Test
-    void seals_more_than_one_step_at_a_time() {
-        write(1_203);
-        seal();
-        assertThat(report().sealed()).isEqualTo(1_203);
-        assertThat(report().intact()).isTrue();
     }
 
     @ParameterizedTest
@@ -239,110 +228,8 @@ class AuditChainTest {
                 .contains(Fault.FORGED_HEAD, Fault.ALTERED_ENTRY);
     }
 
-    @Test
-    void entries_that_appear_late_are_sealed_too() throws InterruptedException {
-        CountDownLatch written = new CountDownLatch(1);
-        CountDownLatch commit = new CountDownLatch(1);
-        Room slow = node(keys);
-        var late = CompletableFuture.runAsync(() -> slow.transactions().run(() -> {
-            slow.get(AuditTrail.class).record(AuditEntry.of("a.b", "thing", "late"));
-            written.countDown();
-            quietly(commit::await);
-        }));
-        written.await();
-        clock.move(Duration.ofSeconds(2));
-        write(3);
-        seal();
-        clock.move(Duration.ofSeconds(10));
-        commit.countDown();
-        late.join();
-        assertThat(report().unsealed()).isEqualTo(1);
-        seal();
-        assertThat(report().unsealed()).isZero();
-        assertThat(report().intact()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {15, 5 * 60, 20 * 60 * 60})
-    void entries_that_appear_very_late_are_sealed_in_time(long seconds) {
-        write(1);
-        seal();
-        tamper("CREATE TABLE held_back AS SELECT * FROM platform_audit_entry WHERE 1 = 0");
-        write(1);
-        tamper("INSERT INTO held_back SELECT e.* FROM platform_audit_entry e"
-                + " LEFT JOIN platform_audit_seal s ON s.entry_id = e.id WHERE s.entry_id IS NULL");
-        tamper("DELETE FROM platform_audit_entry WHERE id IN (SELECT id FROM held_back)");
-        clock.move(Duration.ofSeconds(seconds));
-        write(1);
-        seal();
-        tamper("INSERT INTO platform_audit_entry SELECT * FROM held_back");
-        tamper("DROP TABLE held_back");
-        for (int look = 0; look < 62 && report().unsealed() > 0; look++) {
-            clock.move(Duration.ofMinutes(1));
-            seal();
-        }
-        assertThat(report().unsealed()).isZero();
-        assertThat(report().intact()).isTrue();
-    }
-
-    @Test
-    void a_crash_while_sealing_leaves_the_chain_as_it_was() {
-        write(3);
-        seal();
-        write(3);
-        node.transactions().beforeCommit(() -> {
-            throw new IllegalStateException("kill -9");
-        });
-        assertThatThrownBy(this::seal).isInstanceOf(RuntimeException.class);
-        node.transactions().beforeCommit(() -> {});
-        assertThat(report().intact()).isTrue();
-        assertThat(report().sealed()).isEqualTo(3);
-        Room successor = node(keys);
-        successor.get(AuditSealing.class).sealAll();
-        assertThat(report().sealed()).isEqualTo(6);
-        assertThat(report().intact()).isTrue();
-    }
-
-    @Test
-    void two_nodes_seal_one_chain() {
-        List<Room> nodes = List.of(node, node(keys));
-        for (int round = 0; round < 15; round++) {
-            write(20);
-            nodes.stream()
-                    .map(each -> CompletableFuture.runAsync(() -> patiently(each)))
-                    .toList()
-                    .forEach(CompletableFuture::join);
-        }
-        seal();
-        assertThat(report().sealed()).isEqualTo(300);
-        assertThat(report().unsealed()).isZero();
-        assertThat(report().intact()).isTrue();
-    }
-
-    @Test
-    void a_check_during_sealing_finds_nothing_wrong() {
-        write(10);
-        seal();
-        var sealing = CompletableFuture.runAsync(() -> {
-            Room other = node(keys);
-            for (int i = 0; i < 40; i++) {
-                other.get(AuditTrail.class).record(AuditEntry.of("a.b", "other", UUID.randomUUID()));
-                patiently(other);
-            }
-        });
-        while (!sealing.isDone()) {
-            assertThat(report().findings()).isEmpty();
-        }
-        sealing.join();
-    }
-
-    /** The very first head may be made by both nodes at once: one of them fails and comes again. */
-    private static void patiently(Room at) {
-        try {
-            at.get(AuditSealing.class).sealAll();
-        } catch (DuplicateKey | Busy again) {
-            at.get(AuditSealing.class).sealAll();
-        }
+    private List<Fault> faults() {
+        return report().findings().stream().map(ChainReport.Finding::fault).toList();
     }
 
     private Room node(MasterKeys with) {
@@ -368,23 +255,7 @@ class AuditChainTest {
         return node.get(AuditTrail.class).verify();
     }
 
-    private List<Fault> faults() {
-        return report().findings().stream().map(ChainReport.Finding::fault).toList();
-    }
-
     private static void tamper(String sql) {
         database.tamper(sql);
-    }
-
-    private interface Waiting {
-        void now() throws InterruptedException;
-    }
-
-    private static void quietly(Waiting waiting) {
-        try {
-            waiting.now();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

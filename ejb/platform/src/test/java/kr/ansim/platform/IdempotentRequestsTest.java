@@ -8,11 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.RuleBroken;
@@ -159,61 +154,6 @@ class IdempotentRequestsTest {
     }
 
     @Test
-    void tells_a_second_call_on_the_same_node_at_once_that_the_first_is_running() throws InterruptedException {
-        CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch go = new CountDownLatch(1);
-        var first = CompletableFuture.supplyAsync(() -> once("k", "a", () -> {
-            inside.countDown();
-            awaitQuietly(go);
-            return had(node, "first");
-        }));
-        inside.await();
-        assertBroken(PlatformRule.IDEMPOTENCY_IN_PROGRESS, () -> once("k", "a", () -> had(node, "second")));
-        go.countDown();
-        assertThat(first.join().body()).isEqualTo("first");
-        assertThat(once("k", "a", () -> had(node, "third")).body()).isEqualTo("first");
-    }
-
-    @Test
-    void tells_a_call_on_another_node_that_the_first_is_running_when_it_takes_too_long() throws InterruptedException {
-        Room other = fixture.node();
-        CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch go = new CountDownLatch(1);
-        other.transactions().beforeCommit(() -> {
-            inside.countDown();
-            awaitQuietly(go);
-        });
-        var first = CompletableFuture.supplyAsync(() -> other.get(IdempotentRequests.class)
-                .once(key("k", "a"), () -> had(other, "first"), IdempotencyFixture::refusal));
-        inside.await();
-        assertBroken(PlatformRule.IDEMPOTENCY_IN_PROGRESS, () -> once("k", "a", () -> had(node, "second")));
-        go.countDown();
-        assertThat(first.join().body()).isEqualTo("first");
-        assertThat(fixture.effects()).isEqualTo(1);
-    }
-
-    @Test
-    void of_many_that_race_on_two_nodes_one_has_the_effect() {
-        Room other = fixture.node();
-        ExecutorService crowd = Executors.newFixedThreadPool(16);
-        for (int round = 0; round < 20; round++) {
-            String key = "k" + round;
-            var answers = IntStream.range(0, 16)
-                    .mapToObj(i ->
-                            CompletableFuture.supplyAsync(() -> raced(i % 2 == 0 ? node : other, key, "c" + i), crowd))
-                    .toList();
-            List<String> bodies = answers.stream()
-                    .map(CompletableFuture::join)
-                    .filter(body -> !body.isEmpty())
-                    .distinct()
-                    .toList();
-            assertThat(bodies).hasSize(1);
-            assertThat(fixture.effects()).isEqualTo(round + 1);
-        }
-        crowd.shutdown();
-    }
-
-    @Test
     void forgets_answers_only_after_the_promised_time() {
         once("old", "a", () -> had(node, "old"));
         fixture.clock.move(Duration.ofHours(47));
@@ -249,17 +189,6 @@ class IdempotentRequestsTest {
         return node.get(IdempotentRequests.class).once(key, effect, IdempotencyFixture::refusal);
     }
 
-    private static String raced(Room at, String key, String name) {
-        try {
-            return at.get(IdempotentRequests.class)
-                    .once(key(key, "a"), () -> had(at, name), IdempotencyFixture::refusal)
-                    .body();
-        } catch (RuleBroken running) {
-            assertThat(running.code()).isEqualTo(PlatformRule.IDEMPOTENCY_IN_PROGRESS);
-            return "";
-        }
-    }
-
     private static StoredAnswer refuse(RuleCode rule) {
         throw new RuleBroken(rule);
     }
@@ -272,13 +201,5 @@ class IdempotentRequestsTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(rule));
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AdministratorStart {
 
+    private static final int SHOWN = 6;
     private static final String ACCOUNTS = "/identity/accounts.xhtml";
     private static final String SHOPS = "/identity/shops.xhtml";
     private static final Comparator<ShopSummary> LAST_USED_FIRST = Comparator.comparing(
@@ -64,6 +65,10 @@ public class AdministratorStart {
         return known;
     }
 
+    public List<ShopSummary> getLatestShops() {
+        return getShops().stream().limit(SHOWN).toList();
+    }
+
     public List<FailedMessage> getFailed() {
         List<FailedMessage> known = failed;
         if (known == null) {
@@ -73,13 +78,17 @@ public class AdministratorStart {
         return known;
     }
 
+    public long getLockedCount() {
+        return people().stream()
+                .filter(account -> account.lockedUntil() != null)
+                .count();
+    }
+
     public List<StartFigure> getFigures() {
         long invited = people().stream()
                 .filter(account -> account.state() == AccountState.INVITED)
                 .count();
-        long locked = people().stream()
-                .filter(account -> account.lockedUntil() != null)
-                .count();
+        long locked = getLockedCount();
         int waiting = getFailed().size();
         return List.of(
                 new StartFigure(

@@ -154,7 +154,8 @@ public class SiteBook {
         if (words.length == 0) {
             return true;
         }
-        String text = (site.name() + ' ' + site.district() + ' ' + site.address()).toLowerCase(Locale.ROOT);
+        String text = (site.name() + ' ' + site.province() + ' ' + site.district() + ' ' + site.address())
+                .toLowerCase(Locale.ROOT);
         for (String word : words) {
             if (!text.contains(word)) {
                 return false;

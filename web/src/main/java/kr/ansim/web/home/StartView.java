@@ -1,0 +1,52 @@
+package kr.ansim.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+
+/** What the start page says first: the most urgent thing that waits for the reader. */
+@Named("starter")
+@RequestScoped
+public class StartView {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private DeliveryStart delivery;
+
+    @Inject
+    private AdministratorStart administration;
+
+    /** Key of the title, which takes the reader's name and how many there are. */
+    public String getTitleKey() {
+        if (touched() > 0) {
+            return "title.touched";
+        }
+        if (failed() > 0) {
+            return "title.failed";
+        }
+        return locked() > 0 ? "title.locked" : "title.calm";
+    }
+
+    public long getWaiting() {
+        return touched() > 0 ? touched() : failed() > 0 ? failed() : locked();
+    }
+
+    private long touched() {
+        return security.isCallerInRole("DELIVERY_OPERATOR") ? delivery.getTouchedCount() : 0;
+    }
+
+    private long failed() {
+        return isAdministrator() ? administration.getFailed().size() : 0;
+    }
+
+    private long locked() {
+        return isAdministrator() ? administration.getLockedCount() : 0;
+    }
+
+    private boolean isAdministrator() {
+        return security.isCallerInRole("ADMINISTRATOR");
+    }
+}
