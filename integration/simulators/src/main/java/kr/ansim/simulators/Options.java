@@ -28,7 +28,7 @@ public record Options(
             Set.of("port", "smtp-port", "bind", "demo", "portal", "public-url", "link-key", "coord-key");
 
     public static final String USAGE = """
-            usage: java -jar ansim-simulators.jar [--port 8090] [--smtp-port 8025] [--bind 127.0.0.1]
+            usage: java -jar ansim-simulators.jar [--port 8090] [--smtp-port 8091] [--bind 127.0.0.1]
                    [--demo DATA/demo.json] [--portal http://localhost:8080] [--public-url http://localhost:8090]
                    [--link-key simulator-link] [--coord-key simulator-coord]""";
 
@@ -40,7 +40,7 @@ public record Options(
         String portal = given.get("portal");
         return new Options(
                 port,
-                number(given, "smtp-port", 8025),
+                number(given, "smtp-port", 8091),
                 given.getOrDefault("bind", "127.0.0.1"),
                 demo == null ? null : Path.of(demo),
                 portal == null ? null : withoutSlash(portal),
