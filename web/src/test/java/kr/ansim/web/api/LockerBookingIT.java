@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.BookingIT;
+import kr.ansim.web.support.TestSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +116,7 @@ class LockerBookingIT extends BookingIT {
         String site = sites.site(1, 0, 0, 0);
         Answer held = hold(site);
         assertThat(hold(site).code()).isEqualTo("LOCKER_FULL");
-        Thread.sleep(3_100);
+        Thread.sleep(TestSettings.HOLD.plusMillis(100).toMillis());
         assertThat(sites.free(site, "SMALL")).isEqualTo(1);
         Answer next = hold(site);
         assertThat(next.text("compartment")).isEqualTo(held.text("compartment"));

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Properties;
 
 /** The settings a Payara of the tests is started with, as the file that {@code --systemproperties} reads. */
 public final class TestSettings {
+
+    /** Long enough to act within, short enough to wait for. */
+    public static final Duration HOLD = Duration.ofSeconds(10);
 
     private final Path directory;
     private final Properties settings = new Properties();
@@ -27,7 +31,9 @@ public final class TestSettings {
         return made.with("ansim.master-key-file", made.masterKeys().toString())
                 .with("ansim.demo", "true")
                 .with("ansim.demo.directory", made.directory.toString())
-                .with("ansim.booking.hold", "PT3S");
+                .with("ansim.demo.shop-url", TestShop.ADDRESS.toString())
+                .with("ansim.http.trusted-proxies", "127.0.0.1,0:0:0:0:0:0:0:1,::1")
+                .with("ansim.booking.hold", HOLD.toString());
     }
 
     public TestSettings onMySql(String url) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,24 +16,50 @@ public final class TestSites {
     /** Another site at the very same place would be taken for a renamed one. */
     private static final AtomicInteger PLACES = new AtomicInteger();
 
+    private static final AtomicInteger NEIGHBOURHOODS = new AtomicInteger();
+
     private final Api operator;
+    private final double latitude;
+    private final double longitude;
 
     public TestSites(Api operator) {
+        this(operator, 37.51, 127.0301);
+    }
+
+    private TestSites(Api operator, double latitude, double longitude) {
         this.operator = operator;
+        this.latitude = latitude;
+        this.longitude = longitude;
+    }
+
+    /** Sites in a neighbourhood of their own: none of another test is within walking distance. */
+    public static TestSites farFromOthers(Api operator) {
+        return new TestSites(operator, 34.0 + 0.03 * NEIGHBOURHOODS.incrementAndGet(), 128.5);
+    }
+
+    public double latitude() {
+        return latitude;
+    }
+
+    public double longitude() {
+        return longitude;
     }
 
     /** A new site with so many doors of each size: 26, 34, 42 and 55 cm high, all 50 wide and 60 deep. */
     public String site(int small, int midSmall, int medium, int large) {
+        return site("시험 " + UUID.randomUUID(), small, midSmall, medium, large);
+    }
+
+    public String site(String name, int small, int midSmall, int medium, int large) {
         int place = PLACES.incrementAndGet();
-        String name = "시험 " + UUID.randomUUID();
         String row = String.join(
                 ",",
                 name,
                 "서울특별시",
                 "강남구",
                 "서울특별시 강남구 시험로 " + place,
-                "37.%06d".formatted(510_000 + place * 10),
-                "127.030100",
+                String.format(Locale.ROOT, "%.6f", latitude + place * 0.000_01),
+                Double.toString(longitude),
                 "대형/01+중형/02+중소형/03+소형/04",
                 "01/%d+02/%d+03/%d+04/%d".formatted(large, medium, midSmall, small),
                 "01/60+02/60+03/60+04/60",
