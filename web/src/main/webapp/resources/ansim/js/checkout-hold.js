@@ -30,6 +30,7 @@
     ring.firstElementChild.textContent = clock(left);
     MARKS.filter((mark) => before > mark * 60 && left <= mark * 60).slice(-1).forEach((mark) => say(spoken.dataset[`m${mark}`]));
     before = left;
+    if (left * 2 <= Number(shown.dataset.whole)) shown.querySelector(".hold__renew")?.classList.remove("is-early");
     if (left === 0) {
       over = true;
       window.ansimRefresh?.();

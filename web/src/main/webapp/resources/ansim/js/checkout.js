@@ -6,17 +6,26 @@
   document.documentElement.classList.add("js");
   const here = document.querySelector("[data-act=here]");
   const said = document.getElementById("find-said");
-  const seoul = (value) => value.toFixed(4);
+  const rounded = (degrees) => degrees.toFixed(4); // some ten metres
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   if (here && navigator.geolocation && window.isSecureContext) here.hidden = false;
   Ansim.act("here", (button) => {
     said.textContent = button.dataset.wait;
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => location.assign(`${form.dataset.address}&lat=${seoul(coords.latitude)}&lng=${seoul(coords.longitude)}`),
+      ({ coords }) => location.assign(`${form.dataset.address}&lat=${rounded(coords.latitude)}&lng=${rounded(coords.longitude)}`),
       () => (said.textContent = button.dataset.failed),
       { timeout: 8000, maximumAge: 60000 },
     );
   });
+  // the field swallows Enter while it waits for suggestions, and while they are open
+  document.getElementById("find")?.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "INPUT") return;
+    if (Ansim.visible(document.querySelector(".ui-autocomplete-panel .ui-state-highlight"))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    document.getElementById("find:search").click();
+  }, true);
   window.jQuery?.(document).on("pfAjaxSuccess", (event, xhr) => {
     if (said && xhr?.pfArgs && "registerAway" in xhr.pfArgs) said.textContent = xhr.pfArgs.registerAway ? said.dataset.away : "";
   });
@@ -61,7 +70,7 @@
       return;
     }
     const radio = card.querySelector("input");
-    card.scrollIntoView({ block: "center", behavior: "smooth" });
+    card.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
     if (radio.disabled) return;
     radio.checked = true;
     radio.focus({ preventScroll: true });

@@ -1,12 +1,13 @@
 /* A map of our own drawing: district outlines, the river, and small doors with the number of fitting compartments.
-   <div class="map" data-pins="[[id, lat, lng, free, name], …]" data-centre="lat,lng" data-base="/map/" data-many="{0} sites">
-   in a .map-frame that stays hidden until there is something to see. Tells of a tapped door by the event ansim:pin. */
+   <div class="map" data-pins="[[id, lat, lng, free, name], …]" data-centre="lat,lng" data-base="/map/" data-many="{0} sites"
+   data-walk="10 min walk"> in a .map-frame that stays hidden until there is something to see. Tells of a tapped door by the event ansim:pin. */
 (() => {
   "use strict";
   const box = document.querySelector(".map[data-pins]");
   const frame = box?.closest(".map-frame");
   if (!box || !frame || !window.L) return;
   const MANY = 50;
+  const WALK_M = 670; // ten minutes on foot, at the pace the list reckons with
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const pins = JSON.parse(box.dataset.pins);
   const centre = box.dataset.centre ? box.dataset.centre.split(",").map(Number) : null;
@@ -56,9 +57,17 @@
   const look = (map) => {
     const near = pins.slice(0, centre ? 5 : pins.length).map(([, lat, lng]) => [lat, lng]);
     if (centre) near.push(centre);
-    if (near.length) map.fitBounds(near, { padding: [36, 48], maxZoom: 15, animate: false });
+    // a pin stands above its place, and a phone's sheet covers the lower edge
+    if (near.length) map.fitBounds(near, { paddingTopLeft: [28, 56], paddingBottomRight: [28, 32], maxZoom: 14, animate: false });
     else map.setView([37.55, 126.99], 11);
-    if (centre) L.marker(centre, { keyboard: false, interactive: false, icon: L.divIcon({ className: "pin-me", iconSize: [18, 18] }) }).addTo(map);
+    if (!centre) return;
+    const walk = L.circle(centre, { radius: WALK_M, className: "map-walk", interactive: false })
+      .bindTooltip(box.dataset.walk, { permanent: true, direction: "bottom", className: "map-name", offset: [0, 18] })
+      .addTo(map);
+    const name = () => (map.getZoom() > 13 ? walk.openTooltip() : walk.closeTooltip());
+    map.on("zoomend", name);
+    name();
+    L.marker(centre, { keyboard: false, interactive: false, icon: L.divIcon({ className: "pin-me", iconSize: [18, 18] }) }).addTo(map);
   };
 
   const paint = (id) => markers.get(id)?.setIcon(icon(markers.get(id).free, id === chosen)).setZIndexOffset(id === chosen ? 1000 : 0);

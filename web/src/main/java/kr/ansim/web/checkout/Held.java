@@ -50,6 +50,11 @@ public record Held(BookingDetails booking, long secondsLeft) {
         return Math.min(1, (double) secondsLeft / getWholeSeconds());
     }
 
+    /** More than half of the time is left, too early to offer more of it. */
+    public boolean isFresh() {
+        return secondsLeft * 2 > getWholeSeconds();
+    }
+
     public long getWholeSeconds() {
         return Math.max(
                 1, Duration.between(booking.heldAt(), booking.heldUntil()).toSeconds());

@@ -2,6 +2,8 @@ package kr.ansim.web.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import kr.ansim.delivery.LockerSize;
 
 /** Sizes and counts of compartments in words. */
@@ -26,10 +28,13 @@ public class LockerWords {
         return Words.text("size." + size.name());
     }
 
-    /** Behind the hours: whether it is open at this minute. */
-    public String openOf(LockerCard card) {
+    /** How far, its hours, and whether it is open at this minute, as far as known. */
+    public List<String> factsOf(LockerCard card) {
         Boolean open = card.open();
-        return open == null ? "" : " · " + Words.text(open ? "open.now" : "open.not");
+        String now = open == null ? "" : Words.text(open ? "open.now" : "open.not");
+        return Stream.of(card.way(), card.hours(), now)
+                .filter(fact -> !fact.isEmpty())
+                .toList();
     }
 
     public String countOf(LockerCard card) {

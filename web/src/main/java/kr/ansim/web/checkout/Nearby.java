@@ -10,7 +10,7 @@ import kr.ansim.delivery.PickupPoint;
 import kr.ansim.delivery.PickupPoints;
 import org.jspecify.annotations.Nullable;
 
-/** Lockers around the customer's place: those within walking distance, or the nearest few when there are not enough. */
+/** Lockers around the customer's place: those within walking distance, or the nearest ones when these do not help. */
 @RequestScoped
 public class Nearby {
 
@@ -20,6 +20,7 @@ public class Nearby {
     private static final double WALK_M = 2_000;
 
     private static final int MOST = 200;
+    private static final int FARTHER = 20;
     private static final double METRES_PER_MINUTE = 67;
     private static final int LONGEST_WALK_MINUTES = 60;
 
@@ -47,9 +48,12 @@ public class Nearby {
             return place.text().isEmpty() ? List.of() : points.find(query(null, 0, place.text(), parcel, MOST));
         }
         List<PickupPoint> walkable = points.find(query(point, WALK_M, null, parcel, MOST));
-        return walkable.size() >= AT_FIRST
-                ? walkable
-                : points.find(query(point, FindPickupPoints.WHOLE_COUNTRY_M, null, parcel, AT_FIRST));
+        boolean helps = walkable.stream().anyMatch(near -> near.freeAndFitting() > 0);
+        if (helps && walkable.size() >= AT_FIRST) {
+            return walkable;
+        }
+        int limit = helps ? AT_FIRST : Math.max(FARTHER, walkable.size());
+        return points.find(query(point, FindPickupPoints.WHOLE_COUNTRY_M, null, parcel, limit));
     }
 
     private FindPickupPoints query(

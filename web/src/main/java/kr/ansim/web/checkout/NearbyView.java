@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kr.ansim.delivery.CheckoutDetails;
 import kr.ansim.delivery.FindPickupPoints.Point;
 import kr.ansim.delivery.FoundAddress;
@@ -49,9 +50,15 @@ public class NearbyView {
         return known;
     }
 
+    /** The nearest few, and as many more as it takes until one of them can be chosen. */
     public List<LockerCard> getCards() {
         List<LockerCard> all = getFound();
-        return isAll() || all.size() <= Nearby.AT_FIRST ? all : all.subList(0, Nearby.AT_FIRST);
+        int nearestFree = IntStream.range(0, all.size())
+                .filter(at -> all.get(at).isFree())
+                .findFirst()
+                .orElse(0);
+        int shown = Math.max(Nearby.AT_FIRST, nearestFree + 1);
+        return isAll() || all.size() <= shown ? all : all.subList(0, shown);
     }
 
     public int getMore() {
@@ -64,6 +71,22 @@ public class NearbyView {
 
     public boolean isNone() {
         return getFound().isEmpty();
+    }
+
+    public boolean isChoosable() {
+        return getFound().stream().anyMatch(LockerCard::isFree);
+    }
+
+    /** Why no locker of the list can be had, as a key of the texts; null when one can, or nothing was looked for. */
+    public @Nullable String getDeadEnd() {
+        if (isNowhere() || isChoosable()) {
+            return null;
+        }
+        if (isNone()) {
+            return "dead-end.none";
+        }
+        boolean fits = getFound().stream().anyMatch(card -> card.state() == LockerCard.State.FULL);
+        return fits ? "dead-end.full" : "dead-end.unfit";
     }
 
     public boolean isAround() {
