@@ -1,12 +1,10 @@
 package kr.ansim.platform;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,8 +24,13 @@ import kr.ansim.platform.model.StoredRow;
  * <p>Refusals that tell of the present state ({@link Breach#CONFLICT}, {@link Breach#UNPROCESSABLE}) are answers too and
  * are kept. All other failures leave nothing behind, so that the same key may be tried again.
  */
-@Stateless
+@ApplicationScoped
 public class IdempotentRequests {
+
+    private static final int TRIES = 5;
+
+    /** A deadlock is told at once; whoever waited longer than this for a row is not made to wait again. */
+    private static final Duration IMPATIENCE = Duration.ofSeconds(1);
 
     @EJB
     private AnswerRows rows;
@@ -43,8 +46,6 @@ public class IdempotentRequests {
      * @throws RuleBroken {@link PlatformRule#IDEMPOTENCY_MISMATCH}, {@link PlatformRule#IDEMPOTENCY_IN_PROGRESS}, or
      *     whatever the effect found broken and is not kept
      */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public StoredAnswer once(
             RequestKey request, Supplier<StoredAnswer> effect, Function<RuleBroken, StoredAnswer> refusal) {
         KeyDigest key = KeyDigest.of(request);
@@ -64,7 +65,7 @@ public class IdempotentRequests {
             Supplier<StoredAnswer> effect,
             Function<RuleBroken, StoredAnswer> refusal) {
         try {
-            return rows.perform(key, requestHash, effect);
+            return performed(key, requestHash, effect);
         } catch (KeyTaken taken) {
             return earlier(key, requestHash).orElseThrow(IdempotentRequests::inProgress);
         } catch (RuleBroken broken) {
@@ -73,6 +74,20 @@ public class IdempotentRequests {
                     : earlier(key, requestHash).orElseThrow(() -> broken);
         } catch (RuntimeException failure) {
             return afterFailure(key, requestHash, failure);
+        }
+    }
+
+    /** What a deadlock rolled back has left nothing behind, and a second try rarely meets another. */
+    private StoredAnswer performed(KeyDigest key, byte[] requestHash, Supplier<StoredAnswer> effect) {
+        long begin = System.nanoTime();
+        for (int tries = 1; true; tries++) {
+            try {
+                return rows.perform(key, requestHash, effect);
+            } catch (Busy busy) {
+                if (tries == TRIES || System.nanoTime() - begin > IMPATIENCE.toNanos()) {
+                    throw busy;
+                }
+            }
         }
     }
 

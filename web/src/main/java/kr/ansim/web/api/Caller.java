@@ -1,6 +1,6 @@
 package kr.ansim.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.ForbiddenException;
@@ -8,7 +8,7 @@ import kr.ansim.identity.ApiCaller;
 import kr.ansim.identity.Scope;
 
 /** The system that calls, known by its API key. */
-@RequestScoped
+@ApplicationScoped
 public class Caller {
 
     @Inject

@@ -1,6 +1,6 @@
 package kr.ansim.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends a shop's customer to our page to choose a locker for one order. */
 @Path("/checkout-sessions")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CheckoutSessionsResource {

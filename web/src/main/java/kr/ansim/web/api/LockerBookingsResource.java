@@ -1,6 +1,6 @@
 package kr.ansim.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import kr.ansim.web.api.Bookings.HoldRequest;
 
 /** Bookings of lockers, for shops at their checkout. */
 @Path("/locker-bookings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class LockerBookingsResource {
 

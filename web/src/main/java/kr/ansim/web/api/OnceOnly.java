@@ -1,7 +1,7 @@
 package kr.ansim.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Locale;
 import java.util.function.Supplier;
 import kr.ansim.platform.IdempotentRequests;
 import kr.ansim.platform.RequestKey;
@@ -19,7 +18,7 @@ import kr.ansim.platform.StoredAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a changing request once per {@code Idempotency-Key}; a repeated one gets the first answer again. */
-@RequestScoped
+@ApplicationScoped
 public class OnceOnly {
 
     static final String HEADER = "Idempotency-Key";
@@ -41,7 +40,6 @@ public class OnceOnly {
 
     /** @param body the request as read, null when it has none; two requests are the same when these are equal in meaning */
     Response answer(int status, @Nullable Record body, Supplier<Record> effect) {
-        Locale locale = Problems.locale(headers);
         RequestKey key = new RequestKey(
                 caller.get().keyId().toString(),
                 request.getMethod(),
@@ -49,7 +47,7 @@ public class OnceOnly {
                 headers.getHeaderString(HEADER),
                 hash(body));
         StoredAnswer answer = requests.once(key, () -> new StoredAnswer(status, json(effect.get())), refused -> {
-            Problem problem = Problems.of(refused, locale);
+            Problem problem = Problems.of(refused, Problems.locale(headers));
             return new StoredAnswer(problem.status(), json(problem));
         });
         return Response.status(answer.status())

@@ -1,6 +1,6 @@
 package kr.ansim.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +19,7 @@ import kr.ansim.web.api.PickupPointsBodies.PointList;
 
 /** Lockers near a customer and what is free in them. */
 @Path("/pickup-points")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PickupPointsResource {
 

@@ -1,6 +1,6 @@
 package kr.ansim.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports of public lists of pickup sites, the file as body or as the multipart part {@code file}. */
 @Path("/site-imports")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SiteImportsResource {
 

@@ -1,6 +1,6 @@
 package kr.ansim.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -23,7 +23,7 @@ import kr.ansim.identity.Scope;
 
 /** Closing and opening of sites and doors, for operators' systems. */
 @Path("/pickup-points")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SiteOperationsResource {

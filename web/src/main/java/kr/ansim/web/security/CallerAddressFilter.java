@@ -1,5 +1,6 @@
 package kr.ansim.web.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,6 +34,13 @@ public class CallerAddressFilter extends HttpFilter {
     @ConfigProperty(name = "ansim.http.trusted-proxies", defaultValue = NONE)
     private String trustedProxies;
 
+    private transient Set<String> proxies = Set.of();
+
+    @PostConstruct
+    void begin() {
+        proxies = Arrays.stream(trustedProxies.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -46,8 +54,6 @@ public class CallerAddressFilter extends HttpFilter {
 
     private String address(HttpServletRequest request) {
         String nearest = request.getRemoteAddr();
-        Set<String> proxies =
-                Arrays.stream(trustedProxies.split(",")).map(String::strip).collect(Collectors.toSet());
         String forwarded = request.getHeader(HEADER);
         if (forwarded == null || !proxies.contains(nearest)) {
             return nearest;

@@ -22,7 +22,14 @@ import java.sql.Connection;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.validate-atmost-once-period-in-seconds=10",
-            "fish.payara.fail-all-connections=false"
+            "fish.payara.fail-all-connections=false",
+            "useLocalSessionState=true",
+            "rewriteBatchedStatements=true",
+            "cachePrepStmts=true",
+            "prepStmtCacheSize=64",
+            "prepStmtCacheSqlLimit=4096",
+            "cacheServerConfiguration=true",
+            "maintainTimeStats=false"
         })
 public final class AnsimDatabase {
 

@@ -74,12 +74,25 @@ public final class MySql implements AutoCloseable {
         }
     }
 
+    public ProcessHandle process() {
+        Process running = process;
+        if (running == null) {
+            throw new IllegalStateException("MySQL is not running");
+        }
+        return running.toHandle();
+    }
+
     public String url() {
         return "jdbc:mysql://127.0.0.1:" + port + "/ansim?useSSL=false&allowPublicKeyRetrieval=true";
     }
 
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), "root", "");
+    }
+
+    /** @param option of the driver, for instance {@code rewriteBatchedStatements=true} */
+    public Connection connect(String option) throws SQLException {
+        return DriverManager.getConnection(url() + '&' + option, "root", "");
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import kr.ansim.delivery.site.Door;
+import kr.ansim.delivery.site.DoorVersion;
 import kr.ansim.delivery.site.SiteCard;
 
 /**
@@ -57,6 +58,11 @@ public class Availability {
 
     public void learn(Door door) {
         doors.computeIfAbsent(door.siteId(), id -> new SiteDoors()).learn(door);
+    }
+
+    boolean isNews(DoorVersion other) {
+        SiteDoors known = doors.get(other.siteId());
+        return known == null || known.isNews(other);
     }
 
     public void learnSites(Collection<SiteCard> news) {

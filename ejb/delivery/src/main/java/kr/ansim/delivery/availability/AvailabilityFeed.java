@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kr.ansim.delivery.site.Door;
+import java.util.UUID;
 import kr.ansim.delivery.site.DoorType;
+import kr.ansim.delivery.site.DoorVersion;
 import kr.ansim.delivery.site.Doors;
 import kr.ansim.delivery.site.Site;
 import kr.ansim.delivery.site.Sites;
@@ -48,7 +49,10 @@ public class AvailabilityFeed {
         Instant since = clock.instant().minus(OVERLAP);
         availability.learnSites(
                 sites.changedSince(since).stream().map(Site::card).toList());
-        List<Door> changed = doors.changedWithin(OVERLAP);
-        changed.forEach(availability::learn);
+        List<UUID> news = doors.changedWithin(OVERLAP).stream()
+                .filter(availability::isNews)
+                .map(DoorVersion::id)
+                .toList();
+        doors.find(news).forEach(availability::learn);
     }
 }

@@ -3,6 +3,7 @@ package kr.ansim.delivery.availability;
 import java.util.Arrays;
 import java.util.List;
 import kr.ansim.delivery.site.Door;
+import kr.ansim.delivery.site.DoorVersion;
 
 /** The doors of one site, smallest first. Each door only ever moves to a higher version, in whatever order news arrives. */
 final class SiteDoors {
@@ -15,6 +16,15 @@ final class SiteDoors {
 
     Door[] array() {
         return doors;
+    }
+
+    boolean isNews(DoorVersion other) {
+        for (Door door : doors) {
+            if (door.id().equals(other.id())) {
+                return door.version() < other.version();
+            }
+        }
+        return true;
     }
 
     synchronized void learn(Door news) {

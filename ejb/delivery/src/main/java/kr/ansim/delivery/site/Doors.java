@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ public class Doors {
     private static final String COLUMNS = "id, site_id, number, ordinal, size, width_mm, depth_mm, height_mm,"
             + " max_weight_g, floor_height_mm, out_of_order_at, site_closed, retired, occupant, held_until, version";
 
+    private static final int AT_ONCE = 100;
+
     @Inject
     Statements statements;
 
@@ -42,7 +46,7 @@ public class Doors {
         if (siteIds.isEmpty()) {
             return Map.of();
         }
-        String places = "?" + ", ?".repeat(siteIds.size() - 1);
+        String places = marks(siteIds.size());
         return statements
                 .list(
                         "SELECT " + COLUMNS + " FROM delivery_compartment WHERE site_id IN (" + places
@@ -113,13 +117,37 @@ public class Doors {
         statements.each("SELECT " + COLUMNS + " FROM delivery_compartment", row -> reader.accept(read(row)));
     }
 
-    /** Doors that changed lately, by the database's own clock, so that nodes need not agree on the time. */
-    public List<Door> changedWithin(Duration past) {
+    /**
+     * Which doors changed lately and to which version, by the database's own clock, so that nodes need not agree on the
+     * time. An index holds all of this: most of it is known already, and need not be read any further.
+     */
+    public List<DoorVersion> changedWithin(Duration past) {
         return statements.list(
-                "SELECT " + COLUMNS + " FROM delivery_compartment"
+                "SELECT id, site_id, version FROM delivery_compartment"
                         + " WHERE changed_at >= TIMESTAMPADD(SECOND, ?, CURRENT_TIMESTAMP)",
-                Doors::read,
+                row -> new DoorVersion(row.uuid("id"), row.uuid("site_id"), row.integer("version")),
                 -past.toSeconds());
+    }
+
+    /** The doors with these ids, in any order. */
+    public List<Door> find(List<UUID> ids) {
+        List<Door> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            // always as many marks, so that it is one statement to the database; what is left over repeats the first
+            Object[] values = new Object[AT_ONCE];
+            Arrays.fill(values, some.get(0));
+            System.arraycopy(some.toArray(), 0, values, 0, some.size());
+            found.addAll(statements.list(
+                    "SELECT " + COLUMNS + " FROM delivery_compartment WHERE id IN (" + marks(AT_ONCE) + ")",
+                    Doors::read,
+                    values));
+        }
+        return found;
+    }
+
+    private static String marks(int count) {
+        return "?" + ", ?".repeat(count - 1);
     }
 
     /** Gives the door a new occupant, another term or none, if it is still as known. */

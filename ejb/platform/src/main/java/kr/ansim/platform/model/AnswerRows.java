@@ -35,11 +35,12 @@ public class AnswerRows {
      * The effect and its answer, both or neither.
      *
      * @throws KeyTaken when there is an answer already, or another transaction is writing one
+     * @throws Busy when the database ended a deadlock at our cost
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public StoredAnswer perform(KeyDigest key, byte[] requestHash, Supplier<StoredAnswer> effect) {
         StoredAnswer answer = effect.get();
-        if (session != null && session.getRollbackOnly()) {
+        if (isDoomed()) {
             throw new IllegalStateException("the effect gave an answer but doomed its own transaction");
         }
         insert(key, requestHash, answer);
@@ -68,6 +69,10 @@ public class AnswerRows {
         return statements.update("DELETE FROM platform_idempotent_request WHERE created_at < ? LIMIT " + most, before);
     }
 
+    private boolean isDoomed() {
+        return session != null && session.getRollbackOnly();
+    }
+
     private void insert(KeyDigest key, byte[] requestHash, StoredAnswer answer) {
         try {
             statements.update(
@@ -78,8 +83,10 @@ public class AnswerRows {
                     answer.status(),
                     answer.body(),
                     clock.instant());
-        } catch (DuplicateKey | Busy taken) {
+        } catch (DuplicateKey taken) {
             throw new KeyTaken(taken);
+        } catch (Busy busy) {
+            throw isDoomed() ? busy : new KeyTaken(busy);
         }
     }
 }

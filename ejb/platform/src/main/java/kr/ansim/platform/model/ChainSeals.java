@@ -20,7 +20,7 @@ import kr.ansim.platform.Statements;
 @PermitAll
 public class ChainSeals {
 
-    static final int STEP = 500;
+    static final int STEP = 2_000;
 
     private static final Logger LOG = Logger.getLogger(ChainSeals.class.getName());
 

@@ -1,0 +1,123 @@
+package kr.ansim.web.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Has a number of clients do one work for a while: closed loop, each calls again as soon as it has its answer. */
+final class Load {
+
+    private final Map<String, ProcessHandle> processes;
+
+    /** @param processes whose CPU is to be told, by name */
+    Load(Map<String, ProcessHandle> processes) {
+        this.processes = processes;
+    }
+
+    Measure run(Work work, int clients, int seconds) throws Exception {
+        List<Runner> runners = new ArrayList<>();
+        CountDownLatch go = new CountDownLatch(1);
+        for (int i = 0; i < clients; i++) {
+            runners.add(new Runner(work.open(), go));
+        }
+        runners.forEach(Thread::start);
+        Map<String, Double> before = cpu();
+        long begin = System.nanoTime();
+        runners.forEach(runner -> runner.until = begin + seconds * 1_000_000_000L);
+        go.countDown();
+        for (Runner runner : runners) {
+            runner.join();
+        }
+        double took = (System.nanoTime() - begin) / 1e9;
+        Map<String, Double> after = cpu();
+        return measure(work.name(), runners, took, before, after);
+    }
+
+    private static Measure measure(
+            String name, List<Runner> runners, double took, Map<String, Double> before, Map<String, Double> after)
+            throws Exception {
+        long failures = 0;
+        Exception why = null;
+        long[][] all = new long[runners.size()][];
+        for (int i = 0; i < all.length; i++) {
+            Runner runner = runners.get(i);
+            runner.client.close();
+            all[i] = Arrays.copyOf(runner.nanos, runner.calls);
+            failures += runner.failures;
+            why = why == null ? runner.failure.get() : why;
+        }
+        long[] sorted = Arrays.stream(all).flatMapToLong(Arrays::stream).sorted().toArray();
+        if (sorted.length == 0 || failures > sorted.length / 10) {
+            throw new IllegalStateException(name + " failed " + failures + " times", why);
+        }
+        Map<String, Double> perCall = new TreeMap<>();
+        after.forEach((process, millis) -> perCall.put(process, (millis - before.get(process)) / sorted.length));
+        return new Measure(
+                name,
+                runners.size(),
+                sorted.length,
+                failures,
+                took,
+                Latencies.millis(sorted, 0.50),
+                Latencies.millis(sorted, 0.99),
+                perCall);
+    }
+
+    private Map<String, Double> cpu() {
+        Map<String, Double> millis = new TreeMap<>();
+        processes.forEach((name, process) -> process.info()
+                .totalCpuDuration()
+                .ifPresent(used -> millis.put(name, used.toNanos() / 1e6)));
+        return millis;
+    }
+
+    private static final class Runner extends Thread {
+        private final Work.Client client;
+        private final CountDownLatch go;
+        private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+        private volatile long until;
+        private long[] nanos = new long[16_384];
+        private int calls;
+        private int failures;
+
+        Runner(Work.Client client, CountDownLatch go) {
+            this.client = client;
+            this.go = go;
+        }
+
+        @Override
+        public void run() {
+            try {
+                go.await();
+            } catch (InterruptedException stop) {
+                return;
+            }
+            long end = until;
+            long start = System.nanoTime();
+            while (start < end) {
+                try {
+                    client.once();
+                    long now = System.nanoTime();
+                    note(now - start);
+                    start = now;
+                } catch (Exception failed) {
+                    failures++;
+                    failure.compareAndSet(null, failed);
+                    start = System.nanoTime();
+                }
+            }
+        }
+
+        private void note(long took) {
+            if (calls == nanos.length) {
+                nanos = Arrays.copyOf(nanos, calls * 2);
+            }
+            nanos[calls++] = took;
+        }
+    }
+}
