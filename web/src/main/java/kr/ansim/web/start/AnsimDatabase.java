@@ -29,7 +29,8 @@ import java.sql.Connection;
             "prepStmtCacheSize=64",
             "prepStmtCacheSqlLimit=4096",
             "cacheServerConfiguration=true",
-            "maintainTimeStats=false"
+            "maintainTimeStats=false",
+            "openTelemetry=DISABLED"
         })
 public final class AnsimDatabase {
 

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 /** (c) The statements of {@link Holds} in a loop that does nothing else. */
 record BareHolds(BareTables tables, Shelf<Town.Door> doors) implements Work {
 
+    static final String NAME = "c bare JDBC";
+
     @Override
     public String name() {
-        return "c bare JDBC";
+        return NAME;
     }
 
     @Override

@@ -1,11 +1,15 @@
 package kr.ansim.web.bench;
 
+import jakarta.annotation.sql.DataSourceDefinition;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import kr.ansim.web.start.AnsimDatabase;
 import kr.ansim.web.support.MySql;
 
 /**
@@ -48,7 +52,16 @@ final class BareTables {
                 connection.commit();
             }
         }
-        return new BareTables(mysql.url().replace("/ansim?", "/bare?"));
+        return new BareTables(mysql.url().replace("/ansim?", "/bare?") + '&' + productsOptions());
+    }
+
+    /** What the product tells the driver. */
+    private static String productsOptions() {
+        return Arrays.stream(AnsimDatabase.class
+                        .getAnnotation(DataSourceDefinition.class)
+                        .properties())
+                .filter(property -> !property.startsWith("fish.payara."))
+                .collect(Collectors.joining("&"));
     }
 
     Connection connect() throws SQLException {

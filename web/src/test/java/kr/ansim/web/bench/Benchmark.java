@@ -48,8 +48,8 @@ public final class Benchmark {
 
     private void run() throws Exception {
         Facts facts = Facts.of(house);
-        warmUp();
         Wire.check(house, holds, bare);
+        warmUp();
         List<Measure> all = new ArrayList<>();
         for (int round = 1; round <= plan.rounds(); round++) {
             try (Gate gate = Gate.pass()) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** On what the figures were taken. Refuses a database that is less durable than the figures say. */
 record Facts(Map<String, String> all) {
@@ -23,7 +24,7 @@ record Facts(Map<String, String> all) {
         facts.put("java", System.getProperty("java.vm.version"));
         try (Connection connection = house.mysql().connect();
                 Statement statement = connection.createStatement()) {
-            for (String name : new java.util.TreeSet<>(DURABLE.keySet())) {
+            for (String name : new TreeSet<>(DURABLE.keySet())) {
                 facts.put(name, variable(statement, name));
             }
             facts.put("mysql", variable(statement, "version"));

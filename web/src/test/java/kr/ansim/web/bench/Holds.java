@@ -2,11 +2,14 @@ package kr.ansim.web.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 
 /** Claims through REST: one hold each, somewhere in the town. */
 final class Holds implements Work {
+
+    static final String NAME = "REST hold";
 
     private final House house;
     private final Shelf<Town.Errand> errands;
@@ -18,7 +21,7 @@ final class Holds implements Work {
 
     @Override
     public String name() {
-        return "REST hold";
+        return NAME;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class Holds implements Work {
                 + (content.length == 0 ? "" : "Content-Type: application/json\r\n") + "Content-Length: "
                 + content.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
-        byte[] whole = java.util.Arrays.copyOf(start, start.length + content.length);
+        byte[] whole = Arrays.copyOf(start, start.length + content.length);
         System.arraycopy(content, 0, whole, start.length, content.length);
         return whole;
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.BlockingQueue;
 /** The statements of {@link HotPairs} in a bare loop. */
 final class HotBarePairs implements Work {
 
+    static final String NAME = "c bare JDBC, one site";
+
     private final BareTables tables;
     private final BlockingQueue<Hot> free;
 
@@ -22,7 +24,7 @@ final class HotBarePairs implements Work {
 
     @Override
     public String name() {
-        return "c bare JDBC, one site";
+        return NAME;
     }
 
     @Override

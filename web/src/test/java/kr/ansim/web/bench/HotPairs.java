@@ -5,9 +5,11 @@ import java.io.IOException;
 /** Everybody comes to one site: a hold and its cancellation, so that the doors never run out. */
 record HotPairs(House house) implements Work {
 
+    static final String NAME = "REST hold + cancel, one site";
+
     @Override
     public String name() {
-        return "REST hold + cancel, one site";
+        return NAME;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import kr.ansim.web.support.MySql;
 import kr.ansim.web.support.TestSettings;
@@ -71,7 +72,7 @@ final class House implements AutoCloseable {
     private static Process start(Plan plan, Path work, Path settings) throws IOException, InterruptedException {
         Path log = work.resolve("portal.log");
         Files.deleteIfExists(log);
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC"));
         String more = System.getProperty("bench.server-options", "");
         command.addAll(more.isBlank() ? List.of() : List.of(more.split(" ")));

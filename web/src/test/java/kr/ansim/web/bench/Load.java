@@ -52,11 +52,11 @@ final class Load {
             why = why == null ? runner.failure.get() : why;
         }
         long[] sorted = Arrays.stream(all).flatMapToLong(Arrays::stream).sorted().toArray();
-        if (sorted.length == 0 || failures > sorted.length / 10) {
+        if (sorted.length == 0 || failures > sorted.length / 100) {
             throw new IllegalStateException(name + " failed " + failures + " times", why);
         }
         Map<String, Double> perCall = new TreeMap<>();
-        after.forEach((process, millis) -> perCall.put(process, (millis - before.get(process)) / sorted.length));
+        after.forEach((process, millis) -> perCall.put(process, (millis - before.getOrDefault(process, 0.0)) / sorted.length));
         return new Measure(
                 name,
                 runners.size(),

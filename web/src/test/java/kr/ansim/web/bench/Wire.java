@@ -11,7 +11,7 @@ import java.util.List;
 final class Wire {
 
     private static final String LOOK_BACK = "SELECT thread_id, COALESCE(digest_text, event_name)"
-            + " FROM performance_schema.events_statements_history_long WHERE nesting_event_id IS NULL"
+            + " FROM performance_schema.events_statements_history_long WHERE COALESCE(nesting_event_type, 'TRANSACTION') = 'TRANSACTION'"
             + " ORDER BY thread_id, event_id";
 
     private Wire() {}
