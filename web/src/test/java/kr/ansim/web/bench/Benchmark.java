@@ -65,14 +65,14 @@ public final class Benchmark {
     /** A server compiles for minutes what a claim runs through; until then figures mean nothing. */
     private void warmUp() throws Exception {
         int most = plan.clients().stream().mapToInt(Integer::intValue).max().orElse(16);
-        int seconds = plan.warmUpSeconds();
+        int twentieth = Math.max(1, plan.warmUpSeconds() / 20);
         for (int part = 1; part <= 4; part++) {
-            tell("warm-up", load.run(hotPairs, Math.min(most, 16), seconds * 2 / 5));
-            tell("warm-up", load.run(noOp, most, seconds / 10));
+            tell("warm-up", load.run(hotPairs, Math.min(most, 16), twentieth * 3));
+            tell("warm-up", load.run(noOp, most, twentieth));
         }
-        tell("warm-up", load.run(holds, most, seconds / 5));
-        tell("warm-up", load.run(hotBare, most, seconds / 5));
-        tell("warm-up", load.run(bare, most, seconds / 10));
+        tell("warm-up", load.run(holds, most, twentieth * 2));
+        tell("warm-up", load.run(hotBare, most, twentieth));
+        tell("warm-up", load.run(bare, most, twentieth));
     }
 
     private List<Measure> round(int round, int clients) throws Exception {

@@ -134,7 +134,7 @@ public final class NearestSearchBenchmark {
     private List<Door> doorsOf(SiteCard site) {
         List<Door> doors = new ArrayList<>();
         for (LockerSize size : LockerSize.values()) {
-            for (int i = 0; i < DOORS.get(size); i++) {
+            for (int i = 0; i < DOORS.getOrDefault(size, 0); i++) {
                 DoorType type = new DoorType(size, 500, 600, 260 + 100 * size.ordinal());
                 boolean held = random.nextInt(3) == 0;
                 doors.add(new Door(
