@@ -1,0 +1,115 @@
+package kr.ansim.web.nodes;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import kr.ansim.web.support.Api;
+
+/** One portal in a process of its own, started and configured as in the image: by environment, with logs in JSON. */
+final class Node implements AutoCloseable {
+
+    private static final Path DOCKER = Path.of("..", "docker", "payara");
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(2))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    private final Path log;
+    private final int port = freePort();
+    private final Process process;
+
+    Node(Path home, Map<String, String> settings) throws IOException {
+        log = Files.createDirectories(home).resolve("portal.log");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("ansim.micro.jar"),
+                "--noHazelcast",
+                "--port",
+                Integer.toString(port),
+                "--logProperties",
+                DOCKER.resolve("logging.properties").toString(),
+                "--prebootcommandfile",
+                DOCKER.resolve("pre-boot.txt").toString(),
+                "--contextroot",
+                "/",
+                "--deploy",
+                System.getProperty("ansim.war")));
+        builder.environment().putAll(settings);
+        process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    Node awaitReady() throws InterruptedException, IOException {
+        await(200, PATIENCE);
+        return this;
+    }
+
+    /** Waits until the probe of readiness answers so. @return how long it took */
+    Duration await(int status, Duration patience) throws InterruptedException, IOException {
+        Instant begin = Instant.now();
+        while (readiness() != status) {
+            if (!process.isAlive() || Instant.now().isAfter(begin.plus(patience))) {
+                throw new IllegalStateException("not " + status + " within " + patience + "; see " + log);
+            }
+            Thread.sleep(100);
+        }
+        return Duration.between(begin, Instant.now());
+    }
+
+    private int readiness() throws InterruptedException {
+        try {
+            return get("/health/ready", Map.of()).statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    HttpResponse<String> get(String path, Map<String, String> headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri().resolve(path)).timeout(Duration.ofSeconds(10));
+        headers.forEach(request::header);
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    Api api(String key) {
+        return new Api(uri(), key);
+    }
+
+    URI uri() {
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    List<String> log() throws IOException {
+        return Files.readAllLines(log);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
