@@ -10,47 +10,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kr.ansim.web.support.Api;
 
-/** One portal in a process of its own, started and configured as in the image: by environment, with logs in JSON. */
+/** One portal in a process of its own, started as a container of the image would be: by its entry point and environment. */
 final class Node implements AutoCloseable {
 
-    private static final Path DOCKER = Path.of("..", "docker", "payara");
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(2))
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
+    private final Image image;
     private final Path log;
+    private final Map<String, String> environment;
     private final int port = freePort();
     private final Process process;
 
-    Node(Path home, Map<String, String> settings) throws IOException {
+    Node(Image image, Path home, Map<String, String> settings) throws IOException {
+        this.image = image;
         log = Files.createDirectories(home).resolve("portal.log");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("ansim.micro.jar"),
-                "--noHazelcast",
-                "--port",
-                Integer.toString(port),
-                "--logProperties",
-                DOCKER.resolve("logging.properties").toString(),
-                "--prebootcommandfile",
-                DOCKER.resolve("pre-boot.txt").toString(),
-                "--contextroot",
-                "/",
-                "--deploy",
-                System.getProperty("ansim.war")));
-        builder.environment().putAll(settings);
-        process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        environment = new HashMap<>(settings);
+        environment.put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"));
+        environment.put("JAVA_TOOL_OPTIONS", "-Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        environment.put("ANSIM_SERVER", image.below("/opt/payara").toString());
+        environment.put("ANSIM_PORT", Integer.toString(port));
+        environment.put("TMPDIR", home.toString());
+        process = process(image.words("ENTRYPOINT"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /** What the container engine would find out. */
+    boolean isHealthy() throws IOException, InterruptedException {
+        List<String> words = image.words("HEALTHCHECK");
+        Process check = process(words.subList(words.indexOf("CMD") + 1, words.size())).start();
+        return check.waitFor() == 0;
+    }
+
+    private ProcessBuilder process(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     Node awaitReady() throws InterruptedException, IOException {

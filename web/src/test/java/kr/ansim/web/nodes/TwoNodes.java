@@ -27,10 +27,11 @@ final class TwoNodes implements AutoCloseable {
     private final JsonNode demo;
 
     private TwoNodes(Path home) throws IOException, InterruptedException {
+        Image image = Image.replay(Path.of("..").toAbsolutePath().normalize(), home.resolve("image"));
         mysql = MySql.startIn(home.getParent());
         execute("CREATE USER 'ansim'@'%' IDENTIFIED BY 'ansim'");
         execute("GRANT ALL ON ansim.* TO 'ansim'@'%'");
-        first = new Node(home.resolve("first"), with(home, Map.of(
+        first = new Node(image, home.resolve("first"), with(home, Map.of(
                 "ANSIM_DEMO", "true",
                 "ANSIM_DEMO_DIRECTORY", home.toString(),
                 "OTEL_SDK_DISABLED", "false",
@@ -39,7 +40,7 @@ final class TwoNodes implements AutoCloseable {
                 "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
                 "OTEL_EXPORTER_OTLP_ENDPOINT", spans.uri(),
                 "OTEL_BSP_SCHEDULE_DELAY", "500")));
-        second = new Node(home.resolve("second"), with(home, Map.of()));
+        second = new Node(image, home.resolve("second"), with(home, Map.of()));
         first.awaitReady();
         second.awaitReady();
         demo = JSON.readTree(home.resolve("demo.json").toFile());
