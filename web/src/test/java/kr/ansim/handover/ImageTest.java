@@ -2,12 +2,13 @@ package kr.ansim.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -52,15 +53,15 @@ class ImageTest {
 
     @Test
     void every_service_tells_its_health_and_those_that_need_it_wait() throws IOException {
-        Map<String, Map<String, Object>> services = services();
-        assertThat(services).containsOnlyKeys("portal", "mysql", "proxy", "mail");
-        services.forEach((name, service) -> assertThat(
-                        service.containsKey("healthcheck") || service.containsKey("build"))
-                .as(name)
-                .isTrue());
-        assertThat(services.get("portal").get("depends_on").toString())
-                .contains("mysql={condition=service_healthy}");
-        assertThat(services.get("mysql").get("image").toString()).startsWith("mysql:8.4");
+        JsonNode services = services();
+        assertThat(services.fieldNames()).toIterable().containsOnly("portal", "mysql", "proxy", "mail");
+        for (JsonNode service : services) {
+            assertThat(service.has("healthcheck") || service.has("build"))
+                    .as(service.toString())
+                    .isTrue();
+        }
+        assertThat(services.at("/portal/depends_on/mysql/condition").asText()).isEqualTo("service_healthy");
+        assertThat(services.at("/mysql/image").asText()).startsWith("mysql:8.4");
     }
 
     @Test
@@ -69,21 +70,23 @@ class ImageTest {
                 .map(name -> name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
         known.add("ANSIM_DATABASE_PASSWORD_FILE");
-        assertThat(known).containsAll(environment("portal").keySet());
+        assertThat(services().at("/portal/environment").fieldNames()).toIterable().isSubsetOf(known);
     }
 
     @Test
     void no_secret_stands_in_the_compose_file() throws IOException {
-        for (String service : services().keySet()) {
-            environment(service).forEach((name, value) -> {
-                if (name.matches(".*(PASSWORD|KEY|TOKEN|SECRET).*") && !name.equals("ANSIM_REWRAP_KEYS")) {
-                    assertThat(name).endsWith("_FILE");
-                    assertThat(value.toString()).startsWith("/run/secrets/");
+        for (JsonNode service : services()) {
+            service.path("environment").properties().forEach(one -> {
+                if (one.getKey().matches(".*(PASSWORD|KEY|TOKEN|SECRET).*")
+                        && !one.getKey().equals("ANSIM_REWRAP_KEYS")) {
+                    assertThat(one.getKey()).endsWith("_FILE");
+                    assertThat(one.getValue().asText()).startsWith("/run/secrets/");
                 }
             });
         }
         Set<String> made = new TreeSet<>();
-        Matcher file = Pattern.compile("file: \\./secrets/(\\S+)").matcher(Files.readString(DOCKER.resolve("compose.yaml")));
+        Matcher file =
+                Pattern.compile("file: \\./secrets/(\\S+)").matcher(Files.readString(DOCKER.resolve("compose.yaml")));
         while (file.find()) {
             made.add(file.group(1));
         }
@@ -101,11 +104,11 @@ class ImageTest {
 
     @Test
     void the_portal_believes_the_proxy_and_nobody_else() throws IOException {
-        String address = ((Map<?, ?>) ((Map<?, ?>) services().get("proxy").get("networks")).get("inside"))
-                .get("ipv4_address")
-                .toString();
-        assertThat(environment("portal").get("ANSIM_HTTP_TRUSTED_PROXIES")).isEqualTo(address);
-        assertThat(services().get("portal")).doesNotContainKey("ports");
+        JsonNode services = services();
+        assertThat(services.at("/portal/environment/ANSIM_HTTP_TRUSTED_PROXIES").asText())
+                .isNotEmpty()
+                .isEqualTo(services.at("/proxy/networks/inside/ipv4_address").asText());
+        assertThat(services.path("portal").has("ports")).isFalse();
     }
 
     private static String lastOf(String instruction) throws IOException {
@@ -117,15 +120,9 @@ class ImageTest {
                 .orElse("");
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Map<String, Object>> services() throws IOException {
-        Map<String, Object> compose = new Yaml(new SafeConstructor(new LoaderOptions()))
+    private static JsonNode services() throws IOException {
+        Object compose = new Yaml(new SafeConstructor(new LoaderOptions()))
                 .load(Files.readString(DOCKER.resolve("compose.yaml")));
-        return (Map<String, Map<String, Object>>) compose.get("services");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> environment(String service) throws IOException {
-        return (Map<String, Object>) services().get(service).getOrDefault("environment", Map.of());
+        return new ObjectMapper().valueToTree(compose).path("services");
     }
 }

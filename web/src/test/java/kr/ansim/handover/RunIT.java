@@ -94,11 +94,13 @@ class RunIT {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("demo.json"))))
                 .isEqualTo("rw-------");
         assertThat(demo.path("baseUrl").asText()).isEqualTo("http://localhost:" + port);
-        assertThat(refusal("--port", String.valueOf(freePort()), "--data", "my data")).contains("already");
+        assertThat(refusal("--port", String.valueOf(freePort()), "--data", "my data"))
+                .contains("already");
         Api shop = new Api(URI.create("http://localhost:" + port), key(demo, "bookings:write"));
         String booking = confirmedBooking(shop);
 
-        ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("run.pid")).get(1)))
+        ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data.resolve("run.pid")).get(1)))
                 .orElseThrow()
                 .destroyForcibly();
         assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -114,7 +116,10 @@ class RunIT {
     }
 
     private static String confirmedBooking(Api shop) {
-        String site = shop.get("/api/v1/pickup-points?limit=1").body().at("/items/0/id").asText();
+        String site = shop.get("/api/v1/pickup-points?limit=1")
+                .body()
+                .at("/items/0/id")
+                .asText();
         Api.Answer held = shop.post("/api/v1/locker-bookings", """
                 {"orderNo": "%s", "pickupPointId": "%s",
                  "parcel": {"widthMm": 100, "depthMm": 100, "heightMm": 100, "weightG": 500},
@@ -147,10 +152,13 @@ class RunIT {
 
     /** The one line that is told when nothing is started. */
     private String refusal(String... arguments) throws IOException, InterruptedException {
-        Process run = command(arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process run = command(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         String told = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(run.waitFor()).isNotZero();
-        List<String> lines = told.lines().filter(line -> line.startsWith("run: ")).toList();
+        List<String> lines =
+                told.lines().filter(line -> line.startsWith("run: ")).toList();
         assertThat(lines).as(told).hasSize(1);
         return lines.get(0);
     }

@@ -40,7 +40,8 @@ final class Image {
     }
 
     static List<String> instructions(Path dockerfile) throws IOException {
-        String text = Files.readString(dockerfile).replaceAll("(?m)^\\s*#.*\n", "").replace("\\\n", " ");
+        String text =
+                Files.readString(dockerfile).replaceAll("(?m)^\\s*#.*\n", "").replace("\\\n", " ");
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
@@ -78,7 +79,7 @@ final class Image {
 
     private void copy(String[] words) throws IOException {
         boolean fromStage = words[0].startsWith("--from=");
-        Path source = fromStage ? stages.get(words[0].substring("--from=".length())) : top;
+        Path source = fromStage ? stages.getOrDefault(words[0].substring("--from=".length()), top) : top;
         List<String> paths = Arrays.asList(words).subList(fromStage ? 1 : 0, words.length);
         String target = paths.get(paths.size() - 1);
         Path destination = target.startsWith("/") ? below(target) : workDirectory.resolve(target);
@@ -94,7 +95,7 @@ final class Image {
                 if (Files.isDirectory(one)) {
                     Files.createDirectories(copy);
                 } else {
-                    Files.createDirectories(copy.getParent());
+                    Files.createDirectories(copy.resolveSibling("."));
                     Files.copy(one, copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
                 }
             }

@@ -49,7 +49,8 @@ final class Node implements AutoCloseable {
     /** What the container engine would find out. */
     boolean isHealthy() throws IOException, InterruptedException {
         List<String> words = image.words("HEALTHCHECK");
-        Process check = process(words.subList(words.indexOf("CMD") + 1, words.size())).start();
+        Process check =
+                process(words.subList(words.indexOf("CMD") + 1, words.size())).start();
         return check.waitFor() == 0;
     }
 
@@ -59,21 +60,24 @@ final class Node implements AutoCloseable {
         return builder;
     }
 
-    Node awaitReady() throws InterruptedException, IOException {
+    void awaitReady() throws InterruptedException, IOException {
         await(200, PATIENCE);
-        return this;
     }
 
     /** Waits until the probe of readiness answers so. @return how long it took */
     Duration await(int status, Duration patience) throws InterruptedException, IOException {
         Instant begin = Instant.now();
         while (readiness() != status) {
-            if (!process.isAlive() || Instant.now().isAfter(begin.plus(patience))) {
+            if (!process.isAlive() || hasFailedToDeploy() || Instant.now().isAfter(begin.plus(patience))) {
                 throw new IllegalStateException("not " + status + " within " + patience + "; see " + log);
             }
             Thread.sleep(100);
         }
         return Duration.between(begin, Instant.now());
+    }
+
+    private boolean hasFailedToDeploy() throws IOException {
+        return Files.readString(log).contains("Exception while loading the app");
     }
 
     private int readiness() throws InterruptedException {

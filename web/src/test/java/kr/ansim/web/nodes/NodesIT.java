@@ -54,7 +54,8 @@ class NodesIT {
             String site = siteKnownToBoth(1);
             CompletableFuture<Api.Answer> here = CompletableFuture.supplyAsync(() -> hold(house.first(), site));
             CompletableFuture<Api.Answer> there = CompletableFuture.supplyAsync(() -> hold(house.second(), site));
-            List<Integer> answers = new ArrayList<>(List.of(here.join().status(), there.join().status()));
+            List<Integer> answers =
+                    new ArrayList<>(List.of(here.join().status(), there.join().status()));
             answers.sort(null);
             assertThat(answers).containsExactly(201, 409);
         }
@@ -126,9 +127,15 @@ class NodesIT {
                 .containsPattern("ansim_refusals_total\\{[^}]*code=\"LOCKER_FULL\"[^}]*} [1-9]")
                 .containsPattern("ansim_import_sites_total\\{[^}]*outcome=\"created\"[^}]*} [1-9]")
                 .containsPattern("ansim_outbox_waiting(\\{[^}]*})? [0-9]");
-        assertThat(house.first().get("/metrics", Map.of("Authorization", "Bearer " + house.shopKey())).statusCode())
+        assertThat(house.first()
+                        .get("/metrics", Map.of("Authorization", "Bearer " + house.shopKey()))
+                        .statusCode())
                 .isEqualTo(401);
-        assertThat(house.first().get("/metrics", Map.of()).headers().firstValue("Location").orElse(""))
+        assertThat(house.first()
+                        .get("/metrics", Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .contains("login");
     }
 
@@ -139,9 +146,14 @@ class NodesIT {
         Api shop = house.first().api(house.shopKey());
         String body = body(site);
         assertThat(shop.post(BOOKINGS, body).status()).isEqualTo(201);
-        assertThat(shop.post(BOOKINGS, body.replace("\"phone\"", "\"fon\"")).status()).isEqualTo(400);
-        assertThat(shop.post(BOOKINGS, body.substring(0, body.length() - 3)).status()).isEqualTo(400);
-        assertThat(house.first().get("/login.xhtml", Map.of("X-Request-Id", request)).headers().firstValue("X-Request-Id"))
+        assertThat(shop.post(BOOKINGS, body.replace("\"phone\"", "\"fon\"")).status())
+                .isEqualTo(400);
+        assertThat(shop.post(BOOKINGS, body.substring(0, body.length() - 3)).status())
+                .isEqualTo(400);
+        assertThat(house.first()
+                        .get("/login.xhtml", Map.of("X-Request-Id", request))
+                        .headers()
+                        .firstValue("X-Request-Id"))
                 .contains(request);
         house.spans().await("locker-bookings", Duration.ofSeconds(20));
         List<String> told = new ArrayList<>(house.spans().texts());
@@ -181,7 +193,10 @@ class NodesIT {
     }
 
     private static int free(Node node, String site) {
-        JsonNode sizes = node.api(house.shopKey()).get("/api/v1/pickup-points/" + site).body().path("sizes");
+        JsonNode sizes = node.api(house.shopKey())
+                .get("/api/v1/pickup-points/" + site)
+                .body()
+                .path("sizes");
         for (JsonNode one : sizes) {
             if (one.path("size").asText().equals("SMALL")) {
                 return one.path("free").asInt();

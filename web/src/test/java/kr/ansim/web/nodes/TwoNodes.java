@@ -3,6 +3,7 @@ package kr.ansim.web.nodes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,31 +25,43 @@ final class TwoNodes implements AutoCloseable {
     private final SpanCollector spans = new SpanCollector();
     private final Node first;
     private final Node second;
-    private final JsonNode demo;
+    private final Path demo;
 
-    private TwoNodes(Path home) throws IOException, InterruptedException {
+    private TwoNodes(Path work) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory(work, "nodes-");
         Image image = Image.replay(Path.of("..").toAbsolutePath().normalize(), home.resolve("image"));
-        mysql = MySql.startIn(home.getParent());
+        mysql = MySql.startIn(work);
         execute("CREATE USER 'ansim'@'%' IDENTIFIED BY 'ansim'");
         execute("GRANT ALL ON ansim.* TO 'ansim'@'%'");
-        first = new Node(image, home.resolve("first"), with(home, Map.of(
-                "ANSIM_DEMO", "true",
-                "ANSIM_DEMO_DIRECTORY", home.toString(),
-                "OTEL_SDK_DISABLED", "false",
-                "OTEL_TRACES_EXPORTER", "otlp",
-                "OTEL_METRICS_EXPORTER", "none",
-                "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
-                "OTEL_EXPORTER_OTLP_ENDPOINT", spans.uri(),
-                "OTEL_BSP_SCHEDULE_DELAY", "500")));
+        first = new Node(
+                image,
+                home.resolve("first"),
+                with(
+                        home,
+                        Map.of(
+                                "ANSIM_DEMO", "true",
+                                "ANSIM_DEMO_DIRECTORY", home.toString(),
+                                "OTEL_SDK_DISABLED", "false",
+                                "OTEL_TRACES_EXPORTER", "otlp",
+                                "OTEL_METRICS_EXPORTER", "none",
+                                "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
+                                "OTEL_EXPORTER_OTLP_ENDPOINT", spans.uri(),
+                                "OTEL_BSP_SCHEDULE_DELAY", "500")));
         second = new Node(image, home.resolve("second"), with(home, Map.of()));
-        first.awaitReady();
-        second.awaitReady();
-        demo = JSON.readTree(home.resolve("demo.json").toFile());
+        demo = home.resolve("demo.json");
     }
 
     static TwoNodes start() throws IOException, InterruptedException {
         Path work = Files.createDirectories(Path.of("target", "it").toAbsolutePath());
-        return new TwoNodes(Files.createTempDirectory(work, "nodes-"));
+        TwoNodes house = new TwoNodes(work);
+        try {
+            house.first.awaitReady();
+            house.second.awaitReady();
+            return house;
+        } catch (RuntimeException | IOException | InterruptedException failure) {
+            house.close();
+            throw failure;
+        }
     }
 
     Node first() {
@@ -108,22 +121,32 @@ final class TwoNodes implements AutoCloseable {
     }
 
     private String key(String scope) {
-        for (JsonNode key : demo.path("apiKeys")) {
-            if (key.path("scopes").toString().contains(scope)) {
-                return key.path("key").asText();
+        try {
+            for (JsonNode key : JSON.readTree(demo.toFile()).path("apiKeys")) {
+                if (key.path("scopes").toString().contains(scope)) {
+                    return key.path("key").asText();
+                }
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         throw new IllegalStateException("no key for " + scope);
     }
 
     private Map<String, String> with(Path home, Map<String, String> more) throws IOException {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "ANSIM_DATABASE_DRIVER", "com.mysql.cj.jdbc.MysqlDataSource",
-                "ANSIM_DATABASE_URL", mysql.url(),
-                "ANSIM_DATABASE_USER", "ansim",
-                "ANSIM_DATABASE_PASSWORD", "ansim",
-                "ANSIM_MASTER_KEY_FILE", ownersFile(home, "master-keys", masterKeys()).toString(),
-                "ANSIM_METRICS_TOKEN_FILE", ownersFile(home, "metrics-token", METRICS_TOKEN).toString()));
+                "ANSIM_DATABASE_DRIVER",
+                "com.mysql.cj.jdbc.MysqlDataSource",
+                "ANSIM_DATABASE_URL",
+                mysql.url(),
+                "ANSIM_DATABASE_USER",
+                "ansim",
+                "ANSIM_DATABASE_PASSWORD",
+                "ansim",
+                "ANSIM_MASTER_KEY_FILE",
+                ownersFile(home, "master-keys", masterKeys()).toString(),
+                "ANSIM_METRICS_TOKEN_FILE",
+                ownersFile(home, "metrics-token", METRICS_TOKEN).toString()));
         settings.putAll(more);
         return settings;
     }
