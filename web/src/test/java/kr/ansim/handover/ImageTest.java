@@ -70,7 +70,9 @@ class ImageTest {
                 .map(name -> name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
         known.add("ANSIM_DATABASE_PASSWORD_FILE");
-        assertThat(services().at("/portal/environment").fieldNames()).toIterable().isSubsetOf(known);
+        assertThat(services().at("/portal/environment").fieldNames())
+                .toIterable()
+                .isSubsetOf(known);
     }
 
     @Test
