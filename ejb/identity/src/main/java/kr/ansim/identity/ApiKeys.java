@@ -47,7 +47,7 @@ public class ApiKeys {
 
     /**
      * Who calls with this key; empty when it is none of ours, or no longer. A revocation is felt at once on this node and
-     * within five seconds on others.
+     * within two seconds on others.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

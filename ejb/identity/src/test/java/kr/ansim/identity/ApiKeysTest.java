@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiKeysTest {
 
-    private static final Duration MEMORY = Duration.ofSeconds(5);
+    private static final Duration MEMORY = Duration.ofSeconds(2);
 
     private House house;
     private ApiKeys keys;

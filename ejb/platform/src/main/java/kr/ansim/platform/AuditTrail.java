@@ -14,6 +14,7 @@ import java.util.List;
 import kr.ansim.kernel.Ids;
 import kr.ansim.platform.model.AuditEntries;
 import kr.ansim.platform.model.ChainCheck;
+import kr.ansim.platform.model.ChangeCounts;
 import kr.ansim.platform.model.FlatJson;
 import kr.ansim.platform.model.WrittenEntry;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public class AuditTrail {
 
     @Inject
     private ChainCheck check;
+
+    @Inject
+    private ChangeCounts counts;
 
     @Inject
     private Clock clock;
@@ -60,6 +64,7 @@ public class AuditTrail {
                 entry.revision(),
                 entry.reason(),
                 FlatJson.write(entry.details())));
+        counts.countAtCommit(entry.action());
     }
 
     /** One page of the trail, newest entries first. */

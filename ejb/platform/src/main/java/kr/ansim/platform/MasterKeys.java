@@ -21,7 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * 2027-11  base64 of 32 bytes    the last line wraps what is new, those before it still unwrap what is old
  * </pre>
  *
- * <p>To rotate, add a line, restart every node, and run {@link KeyRotation#rewrap()}; then the old line may go.
+ * <p>To rotate, add a line, restart every node, and run {@link KeyRotation#rewrap()} or start one node with
+ * {@code ansim.rewrap-keys=true}; then the old line may go.
  */
 @ApplicationScoped
 public class MasterKeys {

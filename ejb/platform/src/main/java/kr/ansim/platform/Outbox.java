@@ -4,7 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
+import java.util.Optional;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.model.OutboxQueue;
 
@@ -25,6 +28,17 @@ public class Outbox {
     @PermitAll
     public void put(String topic, String key, String json) {
         queue.put(topic, key, json);
+    }
+
+    /** How much waits now; nothing when the database does not tell. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<OutboxBacklog> backlog() {
+        try {
+            return Optional.of(queue.backlog());
+        } catch (Busy | DatabaseUnreachable | StatementFailed away) {
+            return Optional.empty();
+        }
     }
 
     /** What was tried to the end and given up, oldest first, at most 500. */

@@ -8,5 +8,10 @@ public interface OutboxHandler {
 
     String topic();
 
+    /** Whether there is a way out at all; while there is none, messages wait and no try is counted. */
+    default boolean ready() {
+        return true;
+    }
+
     void handle(OutboxMessage message);
 }

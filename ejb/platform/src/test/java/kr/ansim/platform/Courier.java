@@ -10,12 +10,18 @@ final class Courier implements OutboxHandler {
     final ConcurrentLinkedQueue<String> brought = new ConcurrentLinkedQueue<>();
     final Map<String, Boolean> failing = new ConcurrentHashMap<>();
     Consumer<OutboxMessage> watch = message -> {};
+    volatile boolean ready = true;
     volatile int tries;
     volatile int highestTry;
 
     @Override
     public String topic() {
         return "mail";
+    }
+
+    @Override
+    public boolean ready() {
+        return ready;
     }
 
     @Override

@@ -163,6 +163,27 @@ class OutboxTest {
         return new Room(database).with(Clock.class, clock).with(MasterKeys.class, keys);
     }
 
+    @Test
+    void waits_without_using_up_tries_while_there_is_no_way_out() {
+        outbox.put("mail", "a", "a1");
+        courier.ready = false;
+        drain();
+        assertThat(courier.tries).isZero();
+        courier.ready = true;
+        drain();
+        assertThat(courier.highestTry).isEqualTo(1);
+        assertThat(courier.brought).containsExactly("a1");
+    }
+
+    @Test
+    void tells_how_much_waits_and_for_how_long() {
+        assertThat(outbox.backlog()).contains(new OutboxBacklog(0, 0, Duration.ZERO));
+        outbox.put("mail", "a", "a1");
+        clock.move(Duration.ofMinutes(3));
+        outbox.put("mail", "b", "b1");
+        assertThat(outbox.backlog()).contains(new OutboxBacklog(2, 0, Duration.ofMinutes(3)));
+    }
+
     private void drain() {
         node.get(OutboxWorker.class).drain(courier);
     }

@@ -22,6 +22,7 @@ import kr.ansim.delivery.LockerCheckout;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Busy;
 import kr.ansim.platform.DatabaseUnreachable;
+import kr.ansim.web.watch.Figures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public class LockerView {
     private static final Logger LOG = System.getLogger(LockerView.class.getName());
     private static final String SITE = "site";
     private static final String REFUSED = "refused";
+
+    @Inject
+    private Figures figures;
 
     @Inject
     private CheckoutVisit visit;
@@ -113,6 +117,7 @@ public class LockerView {
     }
 
     private void refuse(String code) {
+        figures.refused("page", code);
         visit.readAgain();
         refusal = code;
         if (!visit.isChoosing() || !Steps.isAjax()) {

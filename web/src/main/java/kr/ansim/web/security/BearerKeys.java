@@ -14,10 +14,12 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kr.ansim.identity.ApiCaller;
 import kr.ansim.identity.ApiKeys;
 import kr.ansim.identity.Scope;
+import kr.ansim.web.watch.Scraper;
 
 /** Systems that call the API show a key with every call (RFC 6750); there is never a session. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ class BearerKeys {
     @Inject
     private ApiKeys keys;
 
+    @Inject
+    private Scraper scraper;
+
     AuthenticationStatus check(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<String> presented = presented(request);
         Optional<ApiCaller> caller = presented.flatMap(keys::authenticate);
@@ -38,6 +43,16 @@ class BearerKeys {
                     caller.get().scopes().stream().map(Scope::text).collect(Collectors.toSet()));
         }
         refuse(request, response, presented.isPresent());
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    /** The figures are for one system only, which has a token of its own and may do nothing else with it. */
+    AuthenticationStatus checkScraper(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (presented(request).filter(scraper::isKnownBy).isPresent()) {
+            return context.notifyContainerAboutLogin(Scraper.NAME, Set.of(Scraper.ROLE));
+        }
+        refuse(request, response, true);
         return AuthenticationStatus.SEND_FAILURE;
     }
 

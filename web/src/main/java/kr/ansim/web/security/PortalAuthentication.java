@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import kr.ansim.identity.LogIn;
 import kr.ansim.identity.Sessions;
+import kr.ansim.web.watch.Scraper;
 
 /**
  * Finds out who calls: a system by its API key, a person by the session that logging in has opened. The one mechanism of
@@ -39,6 +40,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = RequestPath.of(request);
+        if (Scraper.asksFor(path) && request.getHeader("Authorization") != null) {
+            return keys.checkScraper(request, response, context);
+        }
         if (path.startsWith(API)) {
             return keys.check(request, response, context);
         }

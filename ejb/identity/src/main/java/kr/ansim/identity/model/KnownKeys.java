@@ -18,13 +18,13 @@ import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API keys that are in use just now, remembered for a few seconds: they are asked for with every call of the API.
+ * The API keys that are in use just now, remembered for two seconds: they are asked for with every call of the API.
  * Unknown ones are remembered as well, so that guessing does not reach the database each time.
  */
 @ApplicationScoped
 public class KnownKeys {
 
-    static final Duration MEMORY = Duration.ofSeconds(5);
+    static final Duration MEMORY = Duration.ofSeconds(2);
     private static final int MOST = 10_000;
 
     private static final String QUERY = """

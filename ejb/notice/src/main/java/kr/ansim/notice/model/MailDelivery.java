@@ -62,7 +62,7 @@ public class MailDelivery implements OutboxHandler {
         return TOPIC;
     }
 
-    /** Without a mail server mails wait, and no try is counted. */
+    @Override
     public boolean ready() {
         return route.isOpen();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.FailedMessage;
+import kr.ansim.platform.OutboxBacklog;
 import kr.ansim.platform.OutboxMessage;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -121,6 +122,24 @@ public class OutboxQueue {
                         row.instant("created_at"),
                         row.instant("failed_at"),
                         row.string("last_error")));
+    }
+
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public OutboxBacklog backlog() {
+        Instant now = clock.instant();
+        return statements
+                .find(
+                        "SELECT COUNT(*) AS messages, COUNT(failed_at) AS given_up,"
+                                + " MIN(CASE WHEN failed_at IS NULL THEN created_at END) AS oldest FROM platform_outbox",
+                        row -> {
+                            Instant oldest = row.instantOrNull("oldest");
+                            long givenUp = row.bigint("given_up");
+                            return new OutboxBacklog(
+                                    row.bigint("messages") - givenUp,
+                                    givenUp,
+                                    oldest == null ? Duration.ZERO : Duration.between(oldest, now));
+                        })
+                .orElseThrow();
     }
 
     /** Puts a message that was given up back in line, if there is one of this id. */

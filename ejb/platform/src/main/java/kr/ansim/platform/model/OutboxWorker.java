@@ -65,8 +65,11 @@ public class OutboxWorker {
         }
     }
 
-    /** Hands over whatever is due now. */
+    /** Hands over whatever is due now, if there is a way out. */
     public void drain(OutboxHandler handler) {
+        if (!handler.ready()) {
+            return;
+        }
         UUID worker = UUID.randomUUID();
         List<OutboxMessage> claimed;
         do {
