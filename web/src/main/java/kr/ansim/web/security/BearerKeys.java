@@ -18,26 +18,36 @@ import java.util.stream.Collectors;
 import kr.ansim.identity.ApiCaller;
 import kr.ansim.identity.ApiKeys;
 import kr.ansim.identity.Scope;
+import kr.ansim.platform.DatabaseUnreachable;
 
 /** Systems that call the API show a key with every call (RFC 6750); there is never a session. */
 @ApplicationScoped
 class BearerKeys {
 
     private static final String SCHEME = "Bearer ";
-    private static final String CODE = "UNAUTHORIZED";
 
     @Inject
     private ApiKeys keys;
 
     AuthenticationStatus check(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<String> presented = presented(request);
-        Optional<ApiCaller> caller = presented.flatMap(keys::authenticate);
+        Optional<ApiCaller> caller;
+        try {
+            caller = presented.flatMap(keys::authenticate);
+        } catch (DatabaseUnreachable unknownWhetherTheKeyIsGood) {
+            response.setHeader("Retry-After", "1");
+            refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "BUSY");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (caller.isPresent()) {
             return context.notifyContainerAboutLogin(
                     caller.get(),
                     caller.get().scopes().stream().map(Scope::text).collect(Collectors.toSet()));
         }
-        refuse(request, response, presented.isPresent());
+        response.setHeader(
+                "WWW-Authenticate",
+                presented.isPresent() ? "Bearer realm=\"ansim\", error=\"invalid_token\"" : "Bearer realm=\"ansim\"");
+        refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "UNAUTHORIZED");
         return AuthenticationStatus.SEND_FAILURE;
     }
 
@@ -48,23 +58,20 @@ class BearerKeys {
                 : Optional.of(header.substring(SCHEME.length()).strip());
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean badKey) {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String code) {
         Locale locale = locale(request);
         ResourceBundle texts = ResourceBundle.getBundle("kr.ansim.web.texts.Problems", locale);
         String problem = Json.createObjectBuilder()
-                .add("type", "urn:ansim:problem:unauthorized")
-                .add("title", texts.getString("title." + CODE))
-                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                .add("detail", texts.getString("detail." + CODE))
-                .add("code", CODE)
+                .add("type", "urn:ansim:problem:" + code.toLowerCase(Locale.ROOT))
+                .add("title", texts.getString("title." + code))
+                .add("status", status)
+                .add("detail", texts.getString("detail." + code))
+                .add("code", code)
                 .add("errors", Json.createArrayBuilder())
                 .build()
                 .toString();
         byte[] body = problem.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader(
-                "WWW-Authenticate",
-                badKey ? "Bearer realm=\"ansim\", error=\"invalid_token\"" : "Bearer realm=\"ansim\"");
+        response.setStatus(status);
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setContentType("application/problem+json");
         response.setContentLength(body.length);
