@@ -28,11 +28,16 @@ enum Refusal {
             case 1205, 3572, 50200, 90131 -> LOCKED;
             // MySQL ER_LOCK_DEADLOCK; H2 DEADLOCK_1
             case 1213, 40001 -> DEADLOCK;
-            default -> isConnectionLost(failure.getSQLState()) ? UNREACHABLE : OTHER;
+            default -> isConnectionLost(failure) ? UNREACHABLE : OTHER;
         };
     }
 
-    private static boolean isConnectionLost(String state) {
-        return state != null && state.startsWith("08");
+    /** Payara's pool has no state for its own failures, only words. */
+    private static boolean isConnectionLost(SQLException failure) {
+        String state = failure.getSQLState();
+        String message = failure.getMessage();
+        return state == null
+                ? message != null && message.startsWith("Error in allocating a connection")
+                : state.startsWith("08");
     }
 }

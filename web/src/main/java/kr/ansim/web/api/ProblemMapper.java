@@ -49,7 +49,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof EJBAccessException) {
                 return Problems.response(Problems.of(403, "FORBIDDEN", locale), locale);
             }
-            if (cause instanceof Busy || cause instanceof DatabaseUnreachable) {
+            if (cause instanceof Busy || DatabaseUnreachable.isBehind(cause)) {
                 LOG.log(Level.INFO, "busy: {0}", cause.getMessage());
                 return Problems.response(Problems.of(503, "BUSY", locale), locale);
             }

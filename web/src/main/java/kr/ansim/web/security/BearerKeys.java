@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import kr.ansim.identity.ApiCaller;
 import kr.ansim.identity.ApiKeys;
 import kr.ansim.identity.Scope;
+import kr.ansim.platform.DatabaseUnreachable;
 import kr.ansim.web.watch.Scraper;
 
 /** Systems that call the API show a key with every call (RFC 6750); there is never a session. */
@@ -26,7 +27,6 @@ import kr.ansim.web.watch.Scraper;
 class BearerKeys {
 
     private static final String SCHEME = "Bearer ";
-    private static final String CODE = "UNAUTHORIZED";
 
     @Inject
     private ApiKeys keys;
@@ -36,13 +36,20 @@ class BearerKeys {
 
     AuthenticationStatus check(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<String> presented = presented(request);
-        Optional<ApiCaller> caller = presented.flatMap(keys::authenticate);
+        Optional<ApiCaller> caller;
+        try {
+            caller = presented.flatMap(keys::authenticate);
+        } catch (DatabaseUnreachable unknownWhetherTheKeyIsGood) {
+            response.setHeader("Retry-After", "1");
+            refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "BUSY");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (caller.isPresent()) {
             return context.notifyContainerAboutLogin(
                     caller.get(),
                     caller.get().scopes().stream().map(Scope::text).collect(Collectors.toSet()));
         }
-        refuse(request, response, presented.isPresent());
+        refuseKey(request, response, presented.isPresent());
         return AuthenticationStatus.SEND_FAILURE;
     }
 
@@ -52,7 +59,7 @@ class BearerKeys {
         if (presented(request).filter(scraper::isKnownBy).isPresent()) {
             return context.notifyContainerAboutLogin(Scraper.NAME, Set.of(Scraper.ROLE));
         }
-        refuse(request, response, true);
+        refuseKey(request, response, true);
         return AuthenticationStatus.SEND_FAILURE;
     }
 
@@ -63,23 +70,27 @@ class BearerKeys {
                 : Optional.of(header.substring(SCHEME.length()).strip());
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, boolean badKey) {
+    private static void refuseKey(HttpServletRequest request, HttpServletResponse response, boolean badKey) {
+        response.setHeader(
+                "WWW-Authenticate",
+                badKey ? "Bearer realm=\"ansim\", error=\"invalid_token\"" : "Bearer realm=\"ansim\"");
+        refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "UNAUTHORIZED");
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String code) {
         Locale locale = locale(request);
         ResourceBundle texts = ResourceBundle.getBundle("kr.ansim.web.texts.Problems", locale);
         String problem = Json.createObjectBuilder()
-                .add("type", "urn:ansim:problem:unauthorized")
-                .add("title", texts.getString("title." + CODE))
-                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                .add("detail", texts.getString("detail." + CODE))
-                .add("code", CODE)
+                .add("type", "urn:ansim:problem:" + code.toLowerCase(Locale.ROOT))
+                .add("title", texts.getString("title." + code))
+                .add("status", status)
+                .add("detail", texts.getString("detail." + code))
+                .add("code", code)
                 .add("errors", Json.createArrayBuilder())
                 .build()
                 .toString();
         byte[] body = problem.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader(
-                "WWW-Authenticate",
-                badKey ? "Bearer realm=\"ansim\", error=\"invalid_token\"" : "Bearer realm=\"ansim\"");
+        response.setStatus(status);
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setContentType("application/problem+json");
         response.setContentLength(body.length);

@@ -15,9 +15,13 @@ public final class Demo {
     }
 
     public static Demo read() {
+        return in(Path.of("target", "it"));
+    }
+
+    public static Demo in(Path directory) {
         try {
-            return new Demo(new ObjectMapper()
-                    .readTree(Path.of("target", "it", "demo.json").toFile()));
+            return new Demo(
+                    new ObjectMapper().readTree(directory.resolve("demo.json").toFile()));
         } catch (IOException failure) {
             throw new IllegalStateException("no demo.json", failure);
         }

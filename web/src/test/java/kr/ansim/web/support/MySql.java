@@ -38,7 +38,7 @@ public final class MySql implements AutoCloseable {
         this.options = options;
     }
 
-    /** A server with an empty database {@code ansim} below the directory. */
+    /** A server below the directory with an empty database {@code ansim} and a user of the same name who may all in it. */
     public static MySql startIn(Path directory, String... options) throws IOException, InterruptedException {
         Path programs = unpackOnce(directory.resolve("mysql-programs"));
         Path data = Files.createTempDirectory(Files.createDirectories(directory), "mysql-");
@@ -46,6 +46,8 @@ public final class MySql implements AutoCloseable {
         server.run(List.of("--initialize-insecure")).waitFor();
         server.start();
         server.execute("CREATE DATABASE ansim");
+        server.execute("CREATE USER 'ansim'@'%' IDENTIFIED WITH mysql_native_password BY 'ansim'");
+        server.execute("GRANT ALL ON ansim.* TO 'ansim'@'%'");
         return server;
     }
 

@@ -2,7 +2,6 @@ package kr.ansim.web.support;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -46,14 +45,6 @@ public class TestDatabase implements LauncherSessionListener {
     private static String mysql() throws IOException, InterruptedException {
         MySql started = MySql.startIn(WORK);
         mysql = started;
-        try (var connection = started.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("ALTER USER 'root'@'localhost' IDENTIFIED WITH mysql_native_password BY ''");
-            statement.execute("CREATE USER 'ansim'@'%' IDENTIFIED WITH mysql_native_password BY 'ansim'");
-            statement.execute("GRANT ALL ON ansim.* TO 'ansim'@'%'");
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
         return started.url();
     }
 }

@@ -1,0 +1,106 @@
+package kr.ansim.web.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A Payara Micro of our own with one WAR, which can be killed and started again at the same port. */
+public final class Payara implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final List<String> command;
+    private final Path log;
+    private final int port;
+    private @Nullable Process process;
+
+    private Payara(Path war, Path settings, int port, Path log) {
+        this.port = port;
+        this.log = log;
+        this.command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx900m",
+                "-XX:+UseSerialGC",
+                "-jar",
+                System.getProperty("ansim.micro.jar"),
+                "--noHazelcast",
+                "--maxhttpthreads",
+                "64",
+                "--port",
+                String.valueOf(port),
+                "--contextroot",
+                "/",
+                "--systemproperties",
+                settings.toString(),
+                "--deploy",
+                war.toString());
+    }
+
+    /** @param log where it writes, beginning with how it starts */
+    public static Payara start(Path war, Path settings, Path log) throws IOException, InterruptedException {
+        Payara server = new Payara(war, settings, MySql.freePort(), log);
+        server.start();
+        return server;
+    }
+
+    public void start() throws IOException, InterruptedException {
+        Process started = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        process = started;
+        Api api = new Api(uri(), null);
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!isReady(api)) {
+            if (!started.isAlive() || Instant.now().isAfter(deadline)) {
+                close();
+                throw new IllegalStateException("Payara does not start; see " + log);
+            }
+            Thread.sleep(250);
+        }
+    }
+
+    /** As if the power had gone. */
+    public void kill() throws InterruptedException {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly().waitFor();
+        }
+    }
+
+    public URI uri() {
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    /** The last lines it wrote. */
+    public String lastWords() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            if (!running.waitFor(20, TimeUnit.SECONDS)) {
+                kill();
+            }
+        }
+    }
+
+    /** The API asks for a key once it is there. */
+    private static boolean isReady(Api api) {
+        try {
+            return api.get("/api/v1/pickup-points").status() == 401;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
+    }
+}
