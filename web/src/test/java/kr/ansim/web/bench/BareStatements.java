@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class BareStatements {
 
     private static final String BODY = ("{\"id\":\"01a20dd2-7c3f-7000-8eae-ca4b241a134f\",\"orderNo\":\"").repeat(7);
-    private static final String FIND = "SELECT id, shop_id, order_no, site_id, compartment_id, checkout_id, state, width_mm,"
-            + " depth_mm, height_mm, weight_g, smallest_fitting, recipient, held_at, held_until, renewed, confirmed_at,"
-            + " ended_at, version FROM delivery_booking WHERE id = ?";
+    private static final String FIND =
+            "SELECT id, shop_id, order_no, site_id, compartment_id, checkout_id, state, width_mm,"
+                    + " depth_mm, height_mm, weight_g, smallest_fitting, recipient, held_at, held_until, renewed, confirmed_at,"
+                    + " ended_at, version FROM delivery_booking WHERE id = ?";
     private static final byte[] SHOP = Ids.toBytes(Ids.next());
 
     private final Connection connection;
@@ -80,7 +81,8 @@ final class BareStatements {
                 now);
     }
 
-    private void occupy(Town.Door door, int version, @Nullable UUID booking, @Nullable Instant until) throws SQLException {
+    private void occupy(Town.Door door, int version, @Nullable UUID booking, @Nullable Instant until)
+            throws SQLException {
         run(
                 "UPDATE delivery_compartment SET occupant = ?, held_until = ?,"
                         + " changed_at = CURRENT_TIMESTAMP(6), version = version + 1"
@@ -200,7 +202,6 @@ final class BareStatements {
             statement.setObject(at, value);
         }
     }
-
 
     private static byte[] random(int length) {
         byte[] bytes = new byte[length];

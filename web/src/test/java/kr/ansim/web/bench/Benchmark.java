@@ -25,8 +25,7 @@ public final class Benchmark {
     private Benchmark(Plan plan, House house) throws Exception {
         this.plan = plan;
         this.house = house;
-        load = new Load(
-                Map.of("load", ProcessHandle.current(), "portal", house.portal(), "mysql", house.database()));
+        load = new Load(Map.of("load", ProcessHandle.current(), "portal", house.portal(), "mysql", house.database()));
         BareTables tables = BareTables.in(house.mysql());
         Town town = house.town();
         holds = new Holds(house, new Shelf<>(town.errands(), 1));

@@ -53,10 +53,11 @@ final class Holds implements Work {
 
     static byte[] request(String key, String path, String body) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String head = "POST /api/v1/locker-bookings" + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
-                + "\r\nIdempotency-Key: " + Ids.next() + "\r\nAccept-Language: en\r\n"
-                + (content.length == 0 ? "" : "Content-Type: application/json\r\n") + "Content-Length: "
-                + content.length + "\r\n\r\n";
+        String head =
+                "POST /api/v1/locker-bookings" + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
+                        + "\r\nIdempotency-Key: " + Ids.next() + "\r\nAccept-Language: en\r\n"
+                        + (content.length == 0 ? "" : "Content-Type: application/json\r\n") + "Content-Length: "
+                        + content.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] whole = Arrays.copyOf(start, start.length + content.length);
         System.arraycopy(content, 0, whole, start.length, content.length);

@@ -18,8 +18,8 @@ record HotPairs(House house) implements Work {
         return new Client() {
             @Override
             public void once() throws IOException {
-                HttpLine.Answer held = line.send(
-                        Holds.request(house.shopKey(), "", Holds.body(house.town().hotSite(), Town.Kind.SMALL)));
+                HttpLine.Answer held = line.send(Holds.request(
+                        house.shopKey(), "", Holds.body(house.town().hotSite(), Town.Kind.SMALL)));
                 if (held.status() != 201) {
                     throw new IOException(held.toString());
                 }

@@ -51,12 +51,14 @@ final class Load {
             failures += runner.failures;
             why = why == null ? runner.failure.get() : why;
         }
-        long[] sorted = Arrays.stream(all).flatMapToLong(Arrays::stream).sorted().toArray();
+        long[] sorted =
+                Arrays.stream(all).flatMapToLong(Arrays::stream).sorted().toArray();
         if (sorted.length == 0 || failures > sorted.length / 100) {
             throw new IllegalStateException(name + " failed " + failures + " times", why);
         }
         Map<String, Double> perCall = new TreeMap<>();
-        after.forEach((process, millis) -> perCall.put(process, (millis - before.getOrDefault(process, 0.0)) / sorted.length));
+        after.forEach((process, millis) ->
+                perCall.put(process, (millis - before.getOrDefault(process, 0.0)) / sorted.length));
         return new Measure(
                 name,
                 runners.size(),
@@ -70,9 +72,8 @@ final class Load {
 
     private Map<String, Double> cpu() {
         Map<String, Double> millis = new TreeMap<>();
-        processes.forEach((name, process) -> process.info()
-                .totalCpuDuration()
-                .ifPresent(used -> millis.put(name, used.toNanos() / 1e6)));
+        processes.forEach((name, process) ->
+                process.info().totalCpuDuration().ifPresent(used -> millis.put(name, used.toNanos() / 1e6)));
         return millis;
     }
 

@@ -6,7 +6,14 @@ import java.util.List;
 
 /** How much is measured; every part can be set by a system property. */
 record Plan(
-        List<Integer> clients, int rounds, int seconds, int warmUpSeconds, int sites, int hotDoors, int port, Path out) {
+        List<Integer> clients,
+        int rounds,
+        int seconds,
+        int warmUpSeconds,
+        int sites,
+        int hotDoors,
+        int port,
+        Path out) {
 
     static Plan fromProperties() {
         return new Plan(

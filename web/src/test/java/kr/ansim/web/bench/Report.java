@@ -28,8 +28,7 @@ final class Report {
     }
 
     void write() throws IOException {
-        String name = "claims-"
-                + plan.clients().stream().map(String::valueOf).collect(Collectors.joining("-"));
+        String name = "claims-" + plan.clients().stream().map(String::valueOf).collect(Collectors.joining("-"));
         Path out = Files.createDirectories(plan.out());
         Files.writeString(out.resolve(name + ".md"), markdown());
         Map<String, Object> all = new LinkedHashMap<>();
@@ -44,21 +43,27 @@ final class Report {
 
     private String markdown() {
         StringBuilder text = new StringBuilder("Median of " + plan.rounds() + " rounds (range).\n\n");
-        facts.all().forEach((name, value) -> text.append("- ").append(name).append(": ").append(value).append('\n'));
+        facts.all()
+                .forEach((name, value) -> text.append("- ")
+                        .append(name)
+                        .append(": ")
+                        .append(value)
+                        .append('\n'));
         for (int clients : plan.clients()) {
             text.append("\n### ").append(clients).append(clients == 1 ? " client\n\n" : " clients\n\n");
             text.append("| work | per second | p50 ms | p99 ms | CPU ms per call |\n|---|---|---|---|---|\n");
-            byWork(clients).forEach((work, rounds) -> text.append("| ")
-                    .append(work)
-                    .append(" | ")
-                    .append(spread(rounds, Measure::perSecond, "%.0f"))
-                    .append(" | ")
-                    .append(spread(rounds, Measure::p50Millis, "%.2f"))
-                    .append(" | ")
-                    .append(spread(rounds, Measure::p99Millis, "%.2f"))
-                    .append(" | ")
-                    .append(cpu(rounds.get(rounds.size() / 2)))
-                    .append(" |\n"));
+            byWork(clients)
+                    .forEach((work, rounds) -> text.append("| ")
+                            .append(work)
+                            .append(" | ")
+                            .append(spread(rounds, Measure::perSecond, "%.0f"))
+                            .append(" | ")
+                            .append(spread(rounds, Measure::p50Millis, "%.2f"))
+                            .append(" | ")
+                            .append(spread(rounds, Measure::p99Millis, "%.2f"))
+                            .append(" | ")
+                            .append(cpu(rounds.get(rounds.size() / 2)))
+                            .append(" |\n"));
             text.append('\n');
             ratio(text, clients, Holds.NAME, BareHolds.NAME);
             ratio(text, clients, HotPairs.NAME, HotBarePairs.NAME);
