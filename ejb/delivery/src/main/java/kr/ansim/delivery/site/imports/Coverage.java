@@ -1,6 +1,7 @@
 package kr.ansim.delivery.site.imports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class Coverage {
             return new Share(spokenOf + (spoken ? 1 : 0), all + 1);
         }
 
+        Share more(int rows) {
+            return new Share(Math.min(spokenOf + rows, all), all);
+        }
+
         Share without(boolean spoken) {
             return new Share(spokenOf - (spoken ? 1 : 0), all - 1);
         }
@@ -31,8 +36,11 @@ final class Coverage {
     private final Map<String, Share> districts = new HashMap<>();
     private Share register = Share.NONE;
 
-    /** @param spokenOf those of the known sites that a row of the file means, or may mean */
-    Coverage(Map<UUID, SiteFacts> known, Set<UUID> spokenOf) {
+    /**
+     * @param spokenOf those of the known sites that a row of the file means, or may mean
+     * @param broken districts of rows that speak of some site, though they are too broken to say of which
+     */
+    Coverage(Map<UUID, SiteFacts> known, Set<UUID> spokenOf, List<String> broken) {
         this.known = known;
         this.spokenOf = spokenOf;
         known.forEach((id, facts) -> {
@@ -40,6 +48,8 @@ final class Coverage {
             districts.merge(district(facts), Share.NONE.with(spoken), (old, one) -> old.with(spoken));
             register = register.with(spoken);
         });
+        broken.forEach(district -> districts.computeIfPresent(district, (name, share) -> share.more(1)));
+        register = register.more(broken.size());
     }
 
     /** Whether the file speaks of most other sites of this one's district; of the whole register when there is no other. */

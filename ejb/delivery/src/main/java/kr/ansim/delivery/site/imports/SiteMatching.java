@@ -113,7 +113,11 @@ final class SiteMatching {
         Set<UUID> spokenOf = new HashSet<>(takenBy.keySet());
         spokenOf.addAll(known.of(read.faulty()));
         spokenOf.addAll(claimed);
-        return new Coverage(known.facts(), spokenOf);
+        List<String> broken = read.faulty().stream()
+                .filter(identity -> known.find(identity).isEmpty())
+                .map(SiteIdentity::district)
+                .toList();
+        return new Coverage(known.facts(), spokenOf, broken);
     }
 
     private static void removeContested(Map<ParsedSite, UUID> claims) {
