@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.BookingIT;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,10 @@ class ApiDescriptionIT extends BookingIT {
         assertThat(yaml.headers().firstValue("Content-Type")).hasValue("application/yaml");
         JsonNode written = new YAMLMapper().readTree(getClass().getResource("/META-INF/openapi.yaml"));
         assertThat(new YAMLMapper().readTree(yaml.body())).isEqualTo(written);
-        for (HttpResponse<String> json : new HttpResponse[] {
-            open("/openapi?format=JSON", "*/*"),
-            open("/openapi", "application/json"),
-            open("/openapi/?format=json", "*/*")
-        }) {
+        for (HttpResponse<String> json : List.of(
+                open("/openapi?format=JSON", "*/*"),
+                open("/openapi", "application/json"),
+                open("/openapi/?format=json", "*/*"))) {
             assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
             assertThat(new ObjectMapper().readTree(json.body())).isEqualTo(written);
         }

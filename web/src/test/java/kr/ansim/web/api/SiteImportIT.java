@@ -21,6 +21,7 @@ import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.BookingIT;
 import kr.ansim.web.support.TestDatabase;
 import kr.ansim.web.support.TestSites;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -192,7 +193,7 @@ class SiteImportIT extends BookingIT {
         }
     }
 
-    private Answer send(byte[] file, String query, String key) {
+    private Answer send(byte[] file, String query, @Nullable String key) {
         HttpRequest.Builder request = operator.request(IMPORTS + query).header("Content-Type", "text/csv");
         if (key != null) {
             request.header("Idempotency-Key", key);

@@ -63,18 +63,20 @@ class ApiExamplesTest {
 
     private List<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        document.path("paths").fields().forEachRemaining(path -> path.getValue()
+        document.path("paths")
                 .fields()
-                .forEachRemaining(operation -> operation
-                        .getValue()
-                        .path("responses")
+                .forEachRemaining(path -> path.getValue()
                         .fields()
-                        .forEachRemaining(response -> collect(
-                                examples,
-                                operation.getKey().toUpperCase(Locale.ROOT),
-                                path.getKey(),
-                                Integer.parseInt(response.getKey()),
-                                resolved(response.getValue())))));
+                        .forEachRemaining(operation -> operation
+                                .getValue()
+                                .path("responses")
+                                .fields()
+                                .forEachRemaining(response -> collect(
+                                        examples,
+                                        operation.getKey().toUpperCase(Locale.ROOT),
+                                        path.getKey(),
+                                        Integer.parseInt(response.getKey()),
+                                        resolved(response.getValue())))));
         return examples;
     }
 
@@ -97,7 +99,8 @@ class ApiExamplesTest {
         headers.put("Content-Language", List.of("ko"));
         headers.put("WWW-Authenticate", List.of("Bearer"));
         headers.put("Retry-After", List.of("1"));
-        return new ApiContractTest.Told(example.status(), headers, example.value().toString());
+        return new ApiContractTest.Told(
+                example.status(), headers, example.value().toString());
     }
 
     private static JsonNode read() {
