@@ -22,41 +22,41 @@ class BadRequestsIT extends BookingIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"orderNo": "a"                              | ''              | MALFORMED_JSON
-                    {'orderNo': "a"}                             | ''              | MALFORMED_JSON
-                    {"orderNo": "a"} {}                          | ''              | MALFORMED_JSON
-                    {"parcel": {"widthMm": NaN}}                 | ''              | MALFORMED_JSON
-                    {"parcel": {"widthMm": 0x10}}                | ''              | MALFORMED_JSON
-                    [1]                                          | ''              | WRONG_TYPE
-                    null                                         | ''              | WRONG_TYPE
-                    "text"                                       | ''              | WRONG_TYPE
-                    {"order": "a"}                               | order           | UNKNOWN_MEMBER
-                    {"parcel": {"colour": 1}}                    | parcel.colour   | UNKNOWN_MEMBER
-                    {"orderNo": "a", "orderNo": "b"}             | orderNo         | DUPLICATE_MEMBER
-                    {"parcel": {"widthMm": 1, "widthMm": 2}}     | parcel.widthMm  | DUPLICATE_MEMBER
-                    {"orderNo": 7}                               | orderNo         | WRONG_TYPE
-                    {"parcel": []}                               | parcel          | WRONG_TYPE
-                    {"parcel": {"widthMm": "10"}}                | parcel.widthMm  | WRONG_TYPE
-                    {"parcel": {"widthMm": true}}                | parcel.widthMm  | WRONG_TYPE
-                    {"parcel": {"widthMm": 10.5}}                | parcel.widthMm  | WRONG_FORMAT
-                    {"parcel": {"widthMm": 1e3}}                 | parcel.widthMm  | WRONG_FORMAT
-                    {"parcel": {"widthMm": 0}}                   | parcel.widthMm  | TOO_SMALL
-                    {"parcel": {"widthMm": -99999999999999}}     | parcel.widthMm  | TOO_SMALL
-                    {"parcel": {"widthMm": 99999999999999}}      | parcel.widthMm  | TOO_LARGE
-                    {"parcel": {"widthMm": null}}                | parcel.widthMm  | REQUIRED
-                    {"pickupPointId": "nowhere"}                 | pickupPointId   | WRONG_FORMAT
-                    {"pickupPointId": "1-1-1-1-1"}               | pickupPointId   | WRONG_FORMAT
-                    {"pickupPointId": "AZNqT8CyfTuaQWweLzpLXA=="} | pickupPointId  | WRONG_FORMAT
-                    {"orderNo": "a"}                             | parcel          | REQUIRED
-                    {"orderNo": ""}                              | orderNo         | REQUIRED
-                    {"orderNo": "a b"}                           | orderNo         | WRONG_FORMAT
-                    {"orderNo": "a\\u0000"}                      | orderNo         | WRONG_FORMAT
-                    {"recipient": {"name": "  "}}                | recipient.name  | REQUIRED
-                    {"recipient": {"name": "a\\u0000b"}}         | recipient.name  | CONTROL_CHARACTER
-                    {"recipient": {"name": "a\\nb"}}             | recipient.name  | CONTROL_CHARACTER
-                    {"recipient": {"name": "\\ud83d"}}           | recipient.name  | CONTROL_CHARACTER
-                    {"recipient": {"phone": "call me"}}          | recipient.phone | WRONG_FORMAT
-                    """)
+        {"orderNo": "a"                              | ''              | MALFORMED_JSON
+        {'orderNo': "a"}                             | ''              | MALFORMED_JSON
+        {"orderNo": "a"} {}                          | ''              | MALFORMED_JSON
+        {"parcel": {"widthMm": NaN}}                 | ''              | MALFORMED_JSON
+        {"parcel": {"widthMm": 0x10}}                | ''              | MALFORMED_JSON
+        [1]                                          | ''              | WRONG_TYPE
+        null                                         | ''              | WRONG_TYPE
+        "text"                                       | ''              | WRONG_TYPE
+        {"order": "a"}                               | order           | UNKNOWN_MEMBER
+        {"parcel": {"colour": 1}}                    | parcel.colour   | UNKNOWN_MEMBER
+        {"orderNo": "a", "orderNo": "b"}             | orderNo         | DUPLICATE_MEMBER
+        {"parcel": {"widthMm": 1, "widthMm": 2}}     | parcel.widthMm  | DUPLICATE_MEMBER
+        {"orderNo": 7}                               | orderNo         | WRONG_TYPE
+        {"parcel": []}                               | parcel          | WRONG_TYPE
+        {"parcel": {"widthMm": "10"}}                | parcel.widthMm  | WRONG_TYPE
+        {"parcel": {"widthMm": true}}                | parcel.widthMm  | WRONG_TYPE
+        {"parcel": {"widthMm": 10.5}}                | parcel.widthMm  | WRONG_FORMAT
+        {"parcel": {"widthMm": 1e3}}                 | parcel.widthMm  | WRONG_FORMAT
+        {"parcel": {"widthMm": 0}}                   | parcel.widthMm  | TOO_SMALL
+        {"parcel": {"widthMm": -99999999999999}}     | parcel.widthMm  | TOO_SMALL
+        {"parcel": {"widthMm": 99999999999999}}      | parcel.widthMm  | TOO_LARGE
+        {"parcel": {"widthMm": null}}                | parcel.widthMm  | REQUIRED
+        {"pickupPointId": "nowhere"}                 | pickupPointId   | WRONG_FORMAT
+        {"pickupPointId": "1-1-1-1-1"}               | pickupPointId   | WRONG_FORMAT
+        {"pickupPointId": "AZNqT8CyfTuaQWweLzpLXA=="} | pickupPointId  | WRONG_FORMAT
+        {"orderNo": "a"}                             | parcel          | REQUIRED
+        {"orderNo": ""}                              | orderNo         | REQUIRED
+        {"orderNo": "a b"}                           | orderNo         | WRONG_FORMAT
+        {"orderNo": "a\\u0000"}                      | orderNo         | WRONG_FORMAT
+        {"recipient": {"name": "  "}}                | recipient.name  | REQUIRED
+        {"recipient": {"name": "a\\u0000b"}}         | recipient.name  | CONTROL_CHARACTER
+        {"recipient": {"name": "a\\nb"}}             | recipient.name  | CONTROL_CHARACTER
+        {"recipient": {"name": "\\ud83d"}}           | recipient.name  | CONTROL_CHARACTER
+        {"recipient": {"phone": "call me"}}          | recipient.phone | WRONG_FORMAT
+        """)
     void says_which_field_of_the_body_is_wrong(String body, String field, String code) {
         Answer answer = shop.post(BOOKINGS, body);
         assertThat(answer.status()).isEqualTo(400);
@@ -236,14 +236,14 @@ class BadRequestsIT extends BookingIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en                      | en
-                    en-GB,en;q=0.9          | en
-                    ko-KR,ko;q=0.9,en;q=0.5 | ko
-                    en;q=0.3,ko;q=0.7       | ko
-                    fr                      | ko
-                    fr,en;q=0.1             | en
-                    *                       | ko
-                    """)
+        en                      | en
+        en-GB,en;q=0.9          | en
+        ko-KR,ko;q=0.9,en;q=0.5 | ko
+        en;q=0.3,ko;q=0.7       | ko
+        fr                      | ko
+        fr,en;q=0.1             | en
+        *                       | ko
+        """)
     void speaks_korean_or_english_as_the_caller_prefers(String wanted, String spoken) {
         assertThat(shop.speaking(wanted).get(POINTS + "?limit=0").header("Content-Language"))
                 .isEqualTo(spoken);

@@ -73,21 +73,21 @@ class CheckoutSessionsIT extends BookingIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                                           | 201 | ''           | ''
-                    "near": null,                                                | 201 | ''           | ''
-                    "near": {"address": "서울특별시 중구 세종대로 110"},          | 201 | ''           | ''
-                    "near": {},                                                  | 400 | near         | NEEDS_OTHER
-                    "near": {"address": "  "},                                   | 400 | near.address | REQUIRED
-                    "near": {"address": "a\\u0000b"},                            | 400 | near.address | CONTROL_CHARACTER
-                    "near": {"lat": 37.5},                                       | 400 | near.lng     | NEEDS_OTHER
-                    "near": {"lat": 90.1, "lng": 127},                           | 400 | near.lat     | TOO_LARGE
-                    "near": {"lat": 37, "lng": -180.5},                          | 400 | near.lng     | TOO_SMALL
-                    "near": {"lat": 1e400, "lng": 127},                          | 400 | near.lat     | TOO_LARGE
-                    "near": {"lat": "37", "lng": 127},                           | 400 | near.lat     | WRONG_TYPE
-                    "near": {"lat": 37, "lng": 127, "zoom": 3},                  | 400 | near.zoom    | UNKNOWN_MEMBER
-                    "locale": "en",                                              | 201 | ''           | ''
-                    "locale": "fr",                                              | 400 | locale       | WRONG_FORMAT
-                    """)
+        ''                                                           | 201 | ''           | ''
+        "near": null,                                                | 201 | ''           | ''
+        "near": {"address": "서울특별시 중구 세종대로 110"},          | 201 | ''           | ''
+        "near": {},                                                  | 400 | near         | NEEDS_OTHER
+        "near": {"address": "  "},                                   | 400 | near.address | REQUIRED
+        "near": {"address": "a\\u0000b"},                            | 400 | near.address | CONTROL_CHARACTER
+        "near": {"lat": 37.5},                                       | 400 | near.lng     | NEEDS_OTHER
+        "near": {"lat": 90.1, "lng": 127},                           | 400 | near.lat     | TOO_LARGE
+        "near": {"lat": 37, "lng": -180.5},                          | 400 | near.lng     | TOO_SMALL
+        "near": {"lat": 1e400, "lng": 127},                          | 400 | near.lat     | TOO_LARGE
+        "near": {"lat": "37", "lng": 127},                           | 400 | near.lat     | WRONG_TYPE
+        "near": {"lat": 37, "lng": 127, "zoom": 3},                  | 400 | near.zoom    | UNKNOWN_MEMBER
+        "locale": "en",                                              | 201 | ''           | ''
+        "locale": "fr",                                              | 400 | locale       | WRONG_FORMAT
+        """)
     void says_what_is_wrong_with_where_she_is(String members, int status, String field, String code) {
         Answer answer = shop.post(SESSIONS, session(order(), members, BACK));
         assertThat(answer.status()).isEqualTo(status);
@@ -217,7 +217,8 @@ class CheckoutSessionsIT extends BookingIT {
 
     private static String session(String orderNo, String members, String returnUrl) {
         return """
-                {"orderNo": "%s", "parcel": {"widthMm": 100, "depthMm": 100, "heightMm": 100, "weightG": 500}, %s
-                 "recipient": {"name": "김하은", "phone": "010-1234-5678"}, "returnUrl": "%s"}""".formatted(orderNo, members, returnUrl);
+            {"orderNo": "%s", "parcel": {"widthMm": 100, "depthMm": 100, "heightMm": 100, "weightG": 500}, %s
+             "recipient": {"name": "김하은", "phone": "010-1234-5678"}, "returnUrl": "%s"}\
+            """.formatted(orderNo, members, returnUrl);
     }
 }

@@ -42,9 +42,10 @@ class OnceOnlyIT extends BookingIT {
         Answer first = shop.post(BOOKINGS, body(order, site, "100,100,100", 500), key);
         move(first, "confirm");
         String reordered = """
-                {"recipient": {"phone": "010-1234-5678", "name": "김하은"},
-                 "parcel": {"weightG": 500, "heightMm": 100, "depthMm": 100, "widthMm": 100},
-                 "pickupPointId": "%s",   "orderNo": "%s"}""".formatted(site, order);
+            {"recipient": {"phone": "010-1234-5678", "name": "김하은"},
+             "parcel": {"weightG": 500, "heightMm": 100, "depthMm": 100, "widthMm": 100},
+             "pickupPointId": "%s",   "orderNo": "%s"}\
+            """.formatted(site, order);
         Answer again = shop.post(BOOKINGS, reordered, key);
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());

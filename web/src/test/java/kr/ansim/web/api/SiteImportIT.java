@@ -219,10 +219,11 @@ class SiteImportIT extends BookingIT {
 
     private static String nationalPage(String name) {
         return """
-                {"response": {"header": {"resultCode": "00"}, "body": {"items": [
-                 {"fcltyNm": "%s", "ctprvnNm": "경상남도", "signguNm": "의령군", "rdnmadr": "경상남도 의령군 시험로 %d",
-                  "latitude": "35.9", "longitude": "%s", "hdryboxKnd": "소형/04", "boxCo": "04/02", "boxDp": "04/60",
-                  "boxBt": "04/50", "boxHg": "04/26", "referenceDate": "2026-11-01"}], "totalCount": "1"}}}""".formatted(name, PLACES.incrementAndGet(), "128.%06d".formatted(PLACES.incrementAndGet() * 1_000));
+            {"response": {"header": {"resultCode": "00"}, "body": {"items": [
+             {"fcltyNm": "%s", "ctprvnNm": "경상남도", "signguNm": "의령군", "rdnmadr": "경상남도 의령군 시험로 %d",
+              "latitude": "35.9", "longitude": "%s", "hdryboxKnd": "소형/04", "boxCo": "04/02", "boxDp": "04/60",
+              "boxBt": "04/50", "boxHg": "04/26", "referenceDate": "2026-11-01"}], "totalCount": "1"}}}\
+            """.formatted(name, PLACES.incrementAndGet(), "128.%06d".formatted(PLACES.incrementAndGet() * 1_000));
     }
 
     /** Rows as Seoul publishes them, quoted, at places that nobody lives at. */

@@ -80,13 +80,13 @@ class SiteOperationsIT extends BookingIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {}                        | reason | REQUIRED
-                    {"reason": null}          | reason | REQUIRED
-                    {"reason": "  "}          | reason | REQUIRED
-                    {"reason": 7}             | reason | WRONG_TYPE
-                    {"reason": "a\\u0007"}    | reason | CONTROL_CHARACTER
-                    {"reason": "x", "who": 1} | who    | UNKNOWN_MEMBER
-                    """)
+        {}                        | reason | REQUIRED
+        {"reason": null}          | reason | REQUIRED
+        {"reason": "  "}          | reason | REQUIRED
+        {"reason": 7}             | reason | WRONG_TYPE
+        {"reason": "a\\u0007"}    | reason | CONTROL_CHARACTER
+        {"reason": "x", "who": 1} | who    | UNKNOWN_MEMBER
+        """)
     void asks_why(String body, String field, String code) {
         Answer answer = operator.post(POINTS + sites.site(1, 0, 0, 0) + "/close", body);
         assertThat(answer.status()).isEqualTo(400);

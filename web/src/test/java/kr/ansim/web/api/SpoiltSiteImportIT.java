@@ -92,14 +92,14 @@ class SpoiltSiteImportIT extends BookingIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    a,b                                     | ''             | file   | NOT_A_SITE_FILE
-                    <html><body>404</body></html>           | ''             | file   | NOT_A_SITE_FILE
-                    []                                      | ''             | file   | EMPTY_FILE
-                    {"records": [{"fcltyNm": "가람           | ''             | file   | BROKEN_JSON
-                    시설명,시도명,시군구명,위도               | ?format=seoul  | 경도    | MISSING_COLUMN
-                    시설명,시도명,시군구명,위도               | ''             | 경도    | MISSING_COLUMN
-                    {"records": []}                         | ?format=seoul  | file   | NOT_A_SITE_FILE
-                    """)
+        a,b                                     | ''             | file   | NOT_A_SITE_FILE
+        <html><body>404</body></html>           | ''             | file   | NOT_A_SITE_FILE
+        []                                      | ''             | file   | EMPTY_FILE
+        {"records": [{"fcltyNm": "가람           | ''             | file   | BROKEN_JSON
+        시설명,시도명,시군구명,위도               | ?format=seoul  | 경도    | MISSING_COLUMN
+        시설명,시도명,시군구명,위도               | ''             | 경도    | MISSING_COLUMN
+        {"records": []}                         | ?format=seoul  | file   | NOT_A_SITE_FILE
+        """)
     void a_file_that_cannot_be_read_at_all_is_a_wrong_request_and_says_why(
             String file, String query, String field, String code) {
         String key = UUID.randomUUID().toString();

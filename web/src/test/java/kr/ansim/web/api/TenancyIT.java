@@ -47,8 +47,9 @@ class TenancyIT extends BookingIT {
     void a_shops_origins_are_its_own() {
         Answer answer =
                 TestShops.another(uri("/")).post("/api/v1/checkout-sessions", """
-                {"orderNo": "a", "parcel": {"widthMm": 1, "depthMm": 1, "heightMm": 1, "weightG": 1},
-                 "recipient": {"name": "김하은", "phone": "010-1234-5678"}, "returnUrl": "%s"}""".formatted(TestShop.returnUrl()));
+                    {"orderNo": "a", "parcel": {"widthMm": 1, "depthMm": 1, "heightMm": 1, "weightG": 1},
+                     "recipient": {"name": "김하은", "phone": "010-1234-5678"}, "returnUrl": "%s"}\
+                    """.formatted(TestShop.returnUrl()));
         assertThat(answer.error("returnUrl")).isEqualTo("ORIGIN_NOT_REGISTERED");
     }
 }

@@ -19,8 +19,9 @@ class ApiContractTest {
     private static final String POINTS = "/api/v1/pickup-points";
     private static final String PROBLEM = "application/problem+json";
     private static final String REFUSED = """
-            {"type": "urn:ansim:problem:unauthorized", "title": "x", "status": 401, "detail": "x",
-             "code": "UNAUTHORIZED", "errors": []}""";
+        {"type": "urn:ansim:problem:unauthorized", "title": "x", "status": 401, "detail": "x",
+         "code": "UNAUTHORIZED", "errors": []}\
+        """;
 
     @Test
     void an_answer_as_described_passes() {

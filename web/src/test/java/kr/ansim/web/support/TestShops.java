@@ -36,8 +36,8 @@ public final class TestShops {
                     random(16));
             run(
                     database,
-                    "INSERT INTO identity_api_key (id, revision, shop_id, name, public_part, secret_hash, scopes, created_at)"
-                            + " VALUES (?, 1, ?, 'test', ?, ?, 'points:read bookings:write', NOW(6))",
+                    "INSERT INTO identity_api_key (id, revision, shop_id, name, public_part, secret_hash, scopes,"
+                            + " created_at) VALUES (?, 1, ?, 'test', ?, ?, 'points:read bookings:write', NOW(6))",
                     key,
                     shop,
                     publicPart,
