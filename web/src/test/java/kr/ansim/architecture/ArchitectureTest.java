@@ -47,6 +47,14 @@ class ArchitectureTest {
                         HouseRules.ADAPTERS_REFUSE_TRANSACTIONS,
                         kr.ansim.integration.canary.JoinsTransactions.class),
                 new Rule(
+                        "the frame of the API knows no domain",
+                        HouseRules.THE_FRAME_OF_THE_API_KNOWS_NO_DOMAIN,
+                        kr.ansim.web.api.body.canary.KnowsLockers.class),
+                new Rule(
+                        "every endpoint names its scope",
+                        HouseRules.EVERY_ENDPOINT_NAMES_ITS_SCOPE,
+                        kr.ansim.web.canary.AnswersAnyKey.class),
+                new Rule(
                         "every facade method says who may",
                         HouseRules.EVERY_FACADE_METHOD_SAYS_WHO_MAY,
                         kr.ansim.delivery.canary.LetsEverybodyIn.class)));

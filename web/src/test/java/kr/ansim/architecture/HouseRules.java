@@ -21,8 +21,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import kr.ansim.web.api.call.NeedsScope;
 
 /** What may know what, and what things are called. */
 final class HouseRules {
@@ -106,6 +108,22 @@ final class HouseRules {
             .arePublic()
             .should(sayWhoMay());
 
+    /** A second domain finds the same frame. */
+    static final ArchRule THE_FRAME_OF_THE_API_KNOWS_NO_DOMAIN = noClasses()
+            .that()
+            .resideInAnyPackage("kr.ansim.web.api.problem..", "kr.ansim.web.api.body..", "kr.ansim.web.api.call..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kr.ansim.delivery..", "kr.ansim.web.delivery..", "kr.ansim.web.api.delivery..");
+
+    static final ArchRule EVERY_ENDPOINT_NAMES_ITS_SCOPE = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .arePublic()
+            .should(nameTheirScope());
+
     private HouseRules() {}
 
     /** Other modules see the base package only; adapters also the ports they implement. */
@@ -143,6 +161,17 @@ final class HouseRules {
                         .filter(attribute -> attribute.value() == type)
                         .isPresent();
                 events.add(new SimpleConditionEvent(item, carries, item.getName() + " may run in a transaction"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> nameTheirScope() {
+        return new ArchCondition<>("name their scope") {
+            @Override
+            public void check(JavaMethod item, ConditionEvents events) {
+                boolean named = item.isAnnotatedWith(NeedsScope.class)
+                        || item.getOwner().isAnnotatedWith(NeedsScope.class);
+                events.add(new SimpleConditionEvent(item, named, item.getFullName() + " needs no scope"));
             }
         };
     }

@@ -3,11 +3,5 @@ package kr.ansim.delivery;
 import java.time.Instant;
 import java.util.UUID;
 
-/** @param token whoever has it acts for this order; it is not kept anywhere and told only here */
-public record OpenedCheckout(UUID id, String token, Instant expiresAt) {
-
-    @Override
-    public String toString() {
-        return "OpenedCheckout[" + id + "]";
-    }
-}
+/** A checkout that waits for its customer; {@link LockerCheckout#token} lets her in. */
+public record OpenedCheckout(UUID id, Instant expiresAt) {}

@@ -51,7 +51,9 @@ public class SiteImport {
     @RolesAllowed({"DELIVERY_OPERATOR", "sites:write"})
     public SiteImportReport run(byte[] content, Optional<SiteFileFormat> format) {
         SiteImportReport report = importing.run(content, format);
-        news.tell(report, session.getCallerPrincipal().getName());
+        if (!report.isUnreadable()) {
+            news.tell(report, session.getCallerPrincipal().getName());
+        }
         return report;
     }
 }

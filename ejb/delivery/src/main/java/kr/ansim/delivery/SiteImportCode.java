@@ -71,6 +71,11 @@ public enum SiteImportCode {
 
     /** The site was known by another name or district, which stays an alias. Arguments: old district, old name. */
     SITE_RENAMED(WARNING),
+    /**
+     * A site of another name is known here, and the file is too small a part of its register to tell a renamed one from a
+     * second one: it was taken as new. Arguments: district, name of the known one.
+     */
+    SAME_PLACE(WARNING),
     /** Doors that are no longer in the file stay until they are free. Argument: their numbers. */
     DOORS_KEPT(WARNING);
 
@@ -82,5 +87,13 @@ public enum SiteImportCode {
 
     public SiteImportRow.Severity severity() {
         return severity;
+    }
+
+    /** Whether no row can be read when nothing but this is said of a file. */
+    boolean meansWholeFile() {
+        return switch (this) {
+            case EMPTY_FILE, FILE_TOO_LARGE, NOT_A_SITE_FILE, MISSING_COLUMN, BROKEN_JSON -> true;
+            default -> false;
+        };
     }
 }

@@ -21,6 +21,15 @@ public record SiteImportReport(
         rows = List.copyOf(rows);
     }
 
+    /** Nothing of the file could be read at all, so it was none of our lists or was cut to pieces; nothing has changed. */
+    public boolean isUnreadable() {
+        return created + updated + unchanged == 0
+                && errors() > 0
+                && rows.stream()
+                        .filter(SiteImportRow::isError)
+                        .allMatch(row -> row.code().meansWholeFile());
+    }
+
     public long errors() {
         return rows.stream().filter(SiteImportRow::isError).count();
     }

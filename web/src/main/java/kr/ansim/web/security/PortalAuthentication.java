@@ -22,7 +22,7 @@ import kr.ansim.web.watch.Scraper;
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    private static final String API = "/api/v1/";
+    private static final String API = "/api/v1";
 
     @Inject
     private BearerKeys keys;
@@ -43,7 +43,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (Scraper.asksFor(path) && request.getHeader("Authorization") != null) {
             return keys.checkScraper(request, response, context);
         }
-        if (path.startsWith(API)) {
+        if (path.equals(API) || path.startsWith(API + "/")) {
             return keys.check(request, response, context);
         }
         Optional<SessionOwner> owner = SessionOwner.of(request);

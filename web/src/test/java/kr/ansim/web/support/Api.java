@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,25 @@ public final class Api {
 
     private final URI base;
     private final @Nullable String key;
+    private final String language;
 
     public Api(URI base, @Nullable String key) {
+        this(base, key, "en");
+    }
+
+    private Api(URI base, @Nullable String key, String language) {
         this.base = base;
         this.key = key;
+        this.language = language;
+    }
+
+    /** The same system, with people of another language behind it. */
+    public Api speaking(String languages) {
+        return new Api(base, key, languages);
     }
 
     /** An answer with its body read as JSON, missing when there is none. */
-    public record Answer(int status, JsonNode body, Map<String, java.util.List<String>> headers) {
+    public record Answer(int status, JsonNode body, Map<String, List<String>> headers) {
 
         public String text(String field) {
             return body.path(field).asText();
@@ -38,6 +51,20 @@ public final class Api {
 
         public String code() {
             return text("code");
+        }
+
+        public String header(String name) {
+            return String.join(", ", headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+        }
+
+        /** The code of what is wrong with this field. */
+        public String error(String field) {
+            for (JsonNode error : body.path("errors")) {
+                if (error.path("field").asText().equals(field)) {
+                    return error.path("code").asText();
+                }
+            }
+            return "nothing said about " + field + ": " + body;
         }
     }
 
@@ -57,19 +84,28 @@ public final class Api {
         if (body == null) {
             return send(request.POST(HttpRequest.BodyPublishers.noBody()));
         }
-        return send(request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)),
+                body);
     }
 
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept-Language", "en");
+                .header("Accept-Language", language);
         return key == null ? request : request.header("Authorization", "Bearer " + key);
     }
 
     public Answer send(HttpRequest.Builder request) {
+        return send(request, null);
+    }
+
+    /** @param sent the body as text, to be checked as well; null for none, or for one that need not be as described */
+    private Answer send(HttpRequest.Builder request, @Nullable String sent) {
+        HttpRequest made = request.build();
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(made, HttpResponse.BodyHandlers.ofString());
+            ApiContract.check(made, sent, response);
             String type = response.headers().firstValue("Content-Type").orElse("");
             JsonNode body = type.contains("json") ? JSON.readTree(response.body()) : JSON.missingNode();
             return new Answer(response.statusCode(), body, response.headers().map());

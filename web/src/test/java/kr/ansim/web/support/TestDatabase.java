@@ -2,6 +2,8 @@ package kr.ansim.web.support;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -14,6 +16,15 @@ public class TestDatabase implements LauncherSessionListener {
 
     private static final Path WORK = Path.of("target", "it").toAbsolutePath();
     private static @Nullable MySql mysql;
+
+    /** The portal's own database, for looking behind the portal; only when it is MySQL. */
+    public static Connection connect() throws SQLException {
+        MySql running = mysql;
+        if (running == null) {
+            throw new IllegalStateException("the tests do not run on MySQL");
+        }
+        return running.connect();
+    }
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {

@@ -18,7 +18,6 @@ import kr.ansim.delivery.CheckoutResult;
 import kr.ansim.delivery.FindPickupPoints.Point;
 import kr.ansim.delivery.OpenCheckout;
 import kr.ansim.delivery.Parcel;
-import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.InstantConverter;
 import kr.ansim.kernel.UuidConverter;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +93,14 @@ public class Checkout {
 
     /** @param recipient and address are tokens of the vault */
     Checkout(
+            UUID id,
             OpenCheckout command,
             byte[] tokenHash,
             UUID recipient,
             @Nullable UUID address,
             Instant now,
             Duration life) {
-        this.id = Ids.next();
+        this.id = id;
         this.tokenHash = tokenHash.clone();
         this.shopId = command.shopId();
         this.orderNo = command.orderNo();

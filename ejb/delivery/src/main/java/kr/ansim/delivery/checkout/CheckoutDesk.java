@@ -2,7 +2,7 @@ package kr.ansim.delivery.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.CheckoutDetails;
 import kr.ansim.delivery.CheckoutResult;
@@ -21,9 +23,11 @@ import kr.ansim.delivery.booking.BookingDesk;
 import kr.ansim.delivery.booking.BookingReport;
 import kr.ansim.delivery.booking.Bookings;
 import kr.ansim.delivery.booking.HoldOrder;
+import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,8 +35,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CheckoutDesk {
 
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String TOKEN = "checkout-token";
 
     @Inject
     Checkouts checkouts;
@@ -50,6 +53,9 @@ public class CheckoutDesk {
     PersonalDataVault vault;
 
     @Inject
+    MasterKeys keys;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -60,18 +66,29 @@ public class CheckoutDesk {
     Duration life;
 
     public OpenedCheckout open(OpenCheckout command) {
-        byte[] random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        UUID id = Ids.next();
         UUID recipient = vault.keep(
                 "recipient", command.recipient().asFields(), command.recipient().phone());
         String text = command.address();
         UUID address = text == null ? null : vault.keep("address", Map.of("address", text), null);
-        Checkout checkout = new Checkout(command, Checkouts.hash(token), recipient, address, clock.instant(), life);
+        Checkout checkout =
+                new Checkout(id, command, Checkouts.hash(token(id)), recipient, address, clock.instant(), life);
         checkouts.add(checkout);
         audit.record(AuditEntry.of("checkout.opened", "checkout", checkout.id().toString())
                 .detail("order", command.orderNo()));
-        return new OpenedCheckout(checkout.id(), token, checkout.expiresAt());
+        return new OpenedCheckout(id, checkout.expiresAt());
+    }
+
+    /** From the id alone nobody can tell the token, and no table holds it. */
+    public String token(UUID checkoutId) {
+        SecretKey key = keys.derived(TOKEN);
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(Ids.toBytes(checkoutId)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public CheckoutDetails find(String token) {

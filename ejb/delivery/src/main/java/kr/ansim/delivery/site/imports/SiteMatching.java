@@ -1,6 +1,7 @@
 package kr.ansim.delivery.site.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out which of our sites each site of a file is: by any name it ever had, or else as the only one missing from the
  * file that stands within 50 metres at the same address or under the same name, unless the two names differ by a number
- * only. So a site keeps its id when its register
- * renames it or a district is cut anew. What is not beyond doubt is taken as a new site.
+ * only. That one is missing means something only when the file speaks of most other sites of its district. So a site keeps
+ * its id when its register renames it or a district is cut anew. What is not beyond doubt is taken as a new site.
  */
 final class SiteMatching {
 
@@ -91,11 +92,32 @@ final class SiteMatching {
             }
         }
         removeContested(onlyOne);
+        Coverage coverage = coverage(onlyOne.values());
+        Map<ParsedSite, UUID> renamed = new LinkedHashMap<>();
         onlyOne.forEach((site, id) -> {
             SiteFacts before = Objects.requireNonNull(missing.get(id));
-            tell(site, SiteImportCode.SITE_RENAMED, before.province() + ' ' + before.district(), before.name());
+            boolean proven = coverage.speaksOfMostBeside(id);
+            if (proven) {
+                renamed.put(site, id);
+            }
+            tell(
+                    site,
+                    proven ? SiteImportCode.SITE_RENAMED : SiteImportCode.SAME_PLACE,
+                    before.province() + ' ' + before.district(),
+                    before.name());
         });
-        return onlyOne;
+        return renamed;
+    }
+
+    private Coverage coverage(Collection<UUID> claimed) {
+        Set<UUID> spokenOf = new HashSet<>(takenBy.keySet());
+        spokenOf.addAll(known.of(read.faulty()));
+        spokenOf.addAll(claimed);
+        List<String> broken = read.faulty().stream()
+                .filter(identity -> known.find(identity).isEmpty())
+                .map(SiteIdentity::district)
+                .toList();
+        return new Coverage(known.facts(), spokenOf, broken);
     }
 
     private static void removeContested(Map<ParsedSite, UUID> claims) {

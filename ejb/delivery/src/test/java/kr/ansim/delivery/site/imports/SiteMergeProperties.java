@@ -59,6 +59,31 @@ class SiteMergeProperties {
         }
     }
 
+    @Property(tries = 25)
+    void a_part_of_a_register_never_gives_a_site_another_name_unless_it_speaks_of_most_others(
+            @ForAll @IntRange(min = 1, max = SITES) int renamed, @ForAll @IntRange(min = 0, max = SITES) int others) {
+        try (ImportHouse house = new ImportHouse()) {
+            house.run(SiteFiles.table(SiteFiles.NATIONAL_HEADER, SiteFiles.nationalRows(SITES)));
+            UUID id = house.site("가람" + renamed + "동 주민센터").id();
+            List<List<String>> rows = new ArrayList<>();
+            for (int n = 1; n <= SITES && rows.size() < others; n++) {
+                if (n != renamed) {
+                    rows.add(SiteFiles.nationalRow(n));
+                }
+            }
+            int spokenOf = rows.size();
+            List<String> row = SiteFiles.nationalRow(renamed);
+            row.set(0, "나래 도서관");
+            rows.add(row);
+
+            house.run(SiteFiles.table(SiteFiles.NATIONAL_HEADER, rows));
+
+            boolean most = spokenOf * 2 > SITES - 1;
+            assertThat(house.site("나래 도서관").id().equals(id)).isEqualTo(most);
+            assertThat(house.sites()).hasSize(most ? SITES : SITES + 1);
+        }
+    }
+
     /** The same six places; names, cabinets and faults vary. */
     private static String edition(Random random, int edition) {
         List<List<String>> rows = new ArrayList<>();

@@ -99,6 +99,44 @@ class SiteMergeTest {
     }
 
     @Test
+    void a_new_name_at_a_known_place_renames_nothing_when_the_file_is_but_a_part_of_the_register() {
+        house.run(file());
+        UUID id = house.site("가람3동 주민센터").id();
+        List<String> part = SiteFiles.nationalRow(3);
+        part.set(NAME, "가람 행복도서관");
+        String onePlace = SiteFiles.table(SiteFiles.NATIONAL_HEADER, List.of(part));
+
+        SiteImportReport report = house.run(onePlace);
+
+        assertThat(counts(report)).containsExactly(1, 0, 0, 0);
+        assertThat(told(report)).containsExactly("2 SAME_PLACE [경상북도 칠곡군, 가람3동 주민센터]");
+        assertThat(house.site("가람3동 주민센터").id()).isEqualTo(id);
+        assertThat(counts(house.run(onePlace))).containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
+    void the_only_site_that_a_register_knows_is_never_renamed_by_the_next_file() {
+        List<String> only = SiteFiles.nationalRow(1);
+        house.run(SiteFiles.table(SiteFiles.NATIONAL_HEADER, List.of(only)));
+        only.set(NAME, "가람 행복도서관");
+
+        assertThat(told(house.run(SiteFiles.table(SiteFiles.NATIONAL_HEADER, List.of(only)))))
+                .containsExactly("2 SAME_PLACE [경상북도 칠곡군, 가람1동 주민센터]");
+        assertThat(house.sites()).hasSize(2);
+    }
+
+    @Test
+    void a_register_that_renames_all_of_a_district_at_once_is_believed() {
+        house.run(file());
+        for (int n = 0; n < rows.size(); n++) {
+            rows.get(n).set(NAME, "나래 도서관 " + (char) ('가' + n));
+        }
+
+        assertThat(counts(house.run(file()))).containsExactly(0, 5, 0, 0);
+        assertThat(house.sites()).hasSize(5);
+    }
+
+    @Test
     void a_site_whose_district_is_cut_anew_keeps_its_id() {
         house.run(file());
         UUID id = house.site("가람3동 주민센터").id();

@@ -1,0 +1,55 @@
+package kr.ansim.web.api.body;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import kr.ansim.web.api.problem.BodyTooLarge;
+
+/** A body that ends with {@link BodyTooLarge} where too much begins. */
+final class LimitedBody extends FilterInputStream {
+
+    private final long limit;
+    private long seen;
+
+    LimitedBody(InputStream body, long limit) {
+        super(body);
+        this.limit = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        if (one >= 0) {
+            count(1);
+        }
+        return one;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int some = super.read(into, from, length);
+        if (some > 0) {
+            count(some);
+        }
+        return some;
+    }
+
+    @Override
+    public long skip(long wanted) throws IOException {
+        long skipped = super.skip(wanted);
+        count(skipped);
+        return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    private void count(long more) throws BodyTooLarge {
+        seen += more;
+        if (seen > limit) {
+            throw new BodyTooLarge(limit);
+        }
+    }
+}

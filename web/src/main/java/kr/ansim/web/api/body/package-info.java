@@ -1,0 +1,2 @@
+/** What goes over the wire, read and written to the letter. */
+package kr.ansim.web.api.body;

@@ -1,0 +1,105 @@
+package kr.ansim.web.api.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kr.ansim.kernel.Breach;
+import kr.ansim.kernel.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** Puts refusals into the caller's language, Korean unless English is preferred. */
+public final class Problems {
+
+    private static final String TYPE = "urn:ansim:problem:";
+    private static final String TEXTS = "kr.ansim.web.texts.Problems";
+
+    private Problems() {}
+
+    public static Locale locale(@Nullable HttpHeaders headers) {
+        return headers == null ? Locale.KOREAN : locale(headers.getAcceptableLanguages());
+    }
+
+    /** @param wanted best first */
+    public static Locale locale(List<Locale> wanted) {
+        return wanted.stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("ko") || language.equals("en"))
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.KOREAN);
+    }
+
+    public static Problem of(RuleBroken broken, Locale locale) {
+        return ofRule(status(broken), broken.code().name(), broken.field(), broken.arguments(), locale);
+    }
+
+    /** @param field what the rule was broken by, null when no single field is to blame */
+    public static Problem ofRule(int status, String code, @Nullable String field, List<?> arguments, Locale locale) {
+        String detail = text("detail." + code, locale, arguments.toArray());
+        List<Problem.FieldError> errors =
+                field == null ? List.of() : List.of(new Problem.FieldError(field, code, detail));
+        return problem(status, code, detail, errors, locale);
+    }
+
+    public static Problem of(FieldErrors errors, Locale locale) {
+        List<Problem.FieldError> fields = errors.wrongs().stream()
+                .map(wrong -> new Problem.FieldError(
+                        wrong.field(),
+                        wrong.code().name(),
+                        text(
+                                "field." + wrong.code().name(),
+                                locale,
+                                wrong.arguments().toArray())))
+                .toList();
+        return invalid("INVALID_REQUEST", fields, locale);
+    }
+
+    /** The request is wrong in itself. @param errors in the caller's language */
+    public static Problem invalid(String code, List<Problem.FieldError> errors, Locale locale) {
+        return problem(400, code, text("detail." + code, locale), errors, locale);
+    }
+
+    public static Problem of(int status, String code, Locale locale, Object... arguments) {
+        return problem(status, code, text("detail." + code, locale, arguments), List.of(), locale);
+    }
+
+    public static Response response(Problem problem, Locale locale) {
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .language(locale)
+                .entity(problem);
+        if (problem.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        return response.build();
+    }
+
+    public static int status(RuleBroken broken) {
+        return status(broken.code().breach());
+    }
+
+    private static Problem problem(
+            int status, String code, String detail, List<Problem.FieldError> errors, Locale locale) {
+        String type = TYPE + code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Problem(type, text("title." + code, locale), status, detail, code, errors);
+    }
+
+    private static int status(Breach breach) {
+        return switch (breach) {
+            case INVALID -> 400;
+            case UNKNOWN -> 404;
+            case CONFLICT -> 409;
+            case UNPROCESSABLE -> 422;
+            case EXHAUSTED -> 429;
+            case UNAVAILABLE -> 503;
+        };
+    }
+
+    private static String text(String key, Locale locale, Object... arguments) {
+        ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale);
+        return new MessageFormat(texts.getString(key), locale).format(arguments);
+    }
+}

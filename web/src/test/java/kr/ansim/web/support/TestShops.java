@@ -1,0 +1,74 @@
+package kr.ansim.web.support;
+
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+/** Shops beside the one of the demo, put into the portal's database. */
+public final class TestShops {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private TestShops() {}
+
+    /** Another shop's system, with the rights of a shop. */
+    public static Api another(URI portal) {
+        byte[] shop = random(16);
+        byte[] key = random(16);
+        String publicPart = String.format("%8s", new BigInteger(36, RANDOM).toString(36))
+                .replace(' ', 'a')
+                .substring(0, 8);
+        String text = "ansim_" + publicPart + "_" + HexFormat.of().formatHex(random(32));
+        try (Connection database = TestDatabase.connect()) {
+            run(
+                    database,
+                    "INSERT INTO identity_shop (id, revision, name, kind, state, signing_secret, created_at)"
+                            + " VALUES (?, 1, ?, 'SHOP', 'ACTIVE', ?, NOW(6))",
+                    shop,
+                    "shop " + publicPart,
+                    random(16));
+            run(
+                    database,
+                    "INSERT INTO identity_api_key (id, revision, shop_id, name, public_part, secret_hash, scopes,"
+                            + " created_at) VALUES (?, 1, ?, 'test', ?, ?, 'points:read bookings:write', NOW(6))",
+                    key,
+                    shop,
+                    publicPart,
+                    fingerprint(text));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new Api(portal, text);
+    }
+
+    private static void run(Connection database, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
