@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A shop's system, as far as the API can see it. */
@@ -58,6 +60,16 @@ public final class Api {
             return send(request.POST(HttpRequest.BodyPublishers.noBody()));
         }
         return send(request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Asks about a page as often as said, all at once. OPTIONS is counted like any request and costs the server little. */
+    public void hurry(String path, Map<String, String> headers, int times) {
+        HttpRequest.Builder request = request(path).method("OPTIONS", HttpRequest.BodyPublishers.noBody());
+        headers.forEach(request::header);
+        CompletableFuture.allOf(IntStream.range(0, times)
+                        .mapToObj(time -> CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.discarding()))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     public HttpRequest.Builder request(String path) {
