@@ -55,13 +55,14 @@ abstract class CheckoutJourney extends BookingIT {
     }
 
     String checkout(String order, String language, String lengths) {
-        String near = String.format(
-                Locale.ROOT, "{\"lat\": %f, \"lng\": %f}", around.latitude(), around.longitude());
+        String near = String.format(Locale.ROOT, "{\"lat\": %f, \"lng\": %f}", around.latitude(), around.longitude());
         String[] mm = lengths.split(",", -1);
         Answer session = shop.post("/api/v1/checkout-sessions", """
-                {"orderNo": "%s", "parcel": {"widthMm": %s, "depthMm": %s, "heightMm": %s, "weightG": 500},
-                 "near": %s, "recipient": {"name": "김하은", "phone": "010-1234-5678"},
-                 "returnUrl": "%s", "locale": "%s"}""".formatted(order, mm[0], mm[1], mm[2], near, TestShop.returnUrl(), language));
+            {"orderNo": "%s", "parcel": {"widthMm": %s, "depthMm": %s, "heightMm": %s, "weightG": 500},
+             "near": %s, "recipient": {"name": "김하은", "phone": "010-1234-5678"},
+             "returnUrl": "%s", "locale": "%s"}\
+            """.formatted(
+                        order, mm[0], mm[1], mm[2], near, TestShop.returnUrl(), language));
         assertThat(session.status()).isEqualTo(201);
         URI url = URI.create(session.text("url"));
         return uri(url.getRawPath() + "?" + url.getRawQuery()).toString();
@@ -72,7 +73,8 @@ abstract class CheckoutJourney extends BookingIT {
     }
 
     static Locator button(Page page, String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     /** A tap on a locker holds a door at once. */

@@ -139,7 +139,8 @@ class CheckoutJourneyIT extends CheckoutJourney {
         page.navigate(checkout());
         Locator pin = page.locator("#map").getByTitle(name);
         assertThat(pin).hasText("1");
-        double right = page.locator("#map").boundingBox().x + page.locator("#map").boundingBox().width;
+        double right =
+                page.locator("#map").boundingBox().x + page.locator("#map").boundingBox().width;
         assertThat(card(page, site).boundingBox().x).isGreaterThanOrEqualTo(right);
         assertAccessible(page);
         pin.click();
@@ -166,8 +167,7 @@ class CheckoutJourneyIT extends CheckoutJourney {
     private static String signatureOf(Map<String, String> told) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(
-                    Demo.read().shopSigningSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(Demo.read().shopSigningSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             String signed = String.join(
                     "\n",
                     List.of("session", "orderNo", "result", "bookingId", "ts").stream()

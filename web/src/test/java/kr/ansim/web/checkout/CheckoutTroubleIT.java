@@ -187,7 +187,7 @@ class CheckoutTroubleIT extends CheckoutJourney {
         journeys.expect("429");
         String unknown = "/checkout/locker.xhtml?s=unknown";
         Map<String, String> sameAddress = Map.of("X-Forwarded-For", "10.9.9.9");
-        new Api(uri("/"), null).hurry(unknown, sameAddress, 300);
+        new Api(uri("/"), null).hurry(unknown, sameAddress, 2 * TestSettings.REQUESTS_PER_MINUTE);
         Page page = journeys.open(Screen.PHONE);
         page.setExtraHTTPHeaders(sameAddress);
         Response answer = page.navigate(uri(unknown).toString());
