@@ -41,9 +41,9 @@
 
   /** The button that takes the marked door shows itself as soon as another card than the held one is marked. */
   const sync = () => {
-    const held = bar()?.dataset.held;
+    const { held, over } = bar()?.dataset ?? {};
     const marked = chosen()?.value;
-    form.querySelector(".hold__take")?.classList.toggle("is-needed", Boolean(marked && marked !== held));
+    form.querySelector(".hold__take")?.classList.toggle("is-needed", Boolean(marked && marked !== (held || over)));
     Ansim.map?.choose(marked || held || null);
   };
 
@@ -113,10 +113,17 @@
     }
   });
 
-  const failed = document.getElementById("failed");
-  window.jQuery?.(document)
-    .on("pfAjaxError", (event, xhr) => (failed.hidden = xhr?.statusText === "abort"))
-    .on("pfAjaxSuccess", () => (failed.hidden = true));
+  // a failed poll is followed by the next one; only what somebody pressed must be told
+  const pressed = (settings) => /faces\.source=[^&]*(confirm|again|hold|renew|home)&/.test(settings?.data ?? "");
+  window.jQuery?.(document).on("pfAjaxError", (event, xhr, settings) => {
+    if (xhr?.statusText === "abort" || !pressed(settings)) return;
+    const often = xhr?.status === 429;
+    document.getElementById("failed").hidden = often;
+    document.getElementById("too-often").hidden = !often;
+    say(document.getElementById(often ? "too-often" : "failed").textContent.trim());
+  });
+  // times ran on while the line was down
+  window.addEventListener("online", () => window.ansimRefresh?.());
 
   Ansim.checkout = { bar, say };
   if (location.hash.startsWith("#card-")) document.dispatchEvent(new CustomEvent("ansim:pin", { detail: location.hash.slice(6) }));

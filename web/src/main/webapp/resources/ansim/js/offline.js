@@ -21,6 +21,9 @@
     age();
   };
 
+  // the words must show without a line, and the font comes in pieces, each when a letter of it is first needed
+  document.fonts?.load("600 1rem 'Pretendard Variable'", strip.dataset.text + strip.dataset.age);
+
   window.addEventListener("offline", () => show(true));
   window.addEventListener("online", () => show(false));
   if (!navigator.onLine) show(true);
@@ -28,5 +31,12 @@
   // a request that never reached the server tells it earlier than the browser does
   window.jQuery?.(document)
     .on("pfAjaxError", (event, xhr) => xhr?.status === 0 && xhr.statusText !== "abort" && show(true))
+    .on("pfAjaxError", (event, xhr, settings) =>
+      // PrimeFaces frees a button only after an answer, and without one it would spin for ever
+      setTimeout(() =>
+        Object.values(PrimeFaces.widgets)
+          .filter((widget) => "ajaxCount" in widget && PrimeFaces.ajax.Utils.isXhrSource(widget, settings))
+          .forEach((widget) => PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq)),
+      ))
     .on("pfAjaxSuccess", () => root.hasAttribute("data-offline") && navigator.onLine && show(false));
 })();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressKnown the shop told the customer's address, see {@link LockerCheckout#address}
  * @param booking the door held or confirmed last, also when its hold has run out
  * @param result null as long as the customer is choosing
- * @param finishedAt when the customer decided
+ * @param finishedAt when the customer decided, or when the time for it ran out
  */
 public record CheckoutDetails(
         UUID id,
@@ -31,5 +31,9 @@ public record CheckoutDetails(
 
     public boolean isOver() {
         return result != null;
+    }
+
+    public boolean hasRunOut() {
+        return expiresAt.equals(finishedAt);
     }
 }

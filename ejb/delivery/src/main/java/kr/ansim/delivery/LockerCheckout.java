@@ -31,13 +31,15 @@ public class LockerCheckout {
         return desk.token(checkoutId);
     }
 
-    /** @throws RuleBroken {@code UNKNOWN_CHECKOUT} also when its time is over */
+    /** @throws RuleBroken {@code UNKNOWN_CHECKOUT} also when its time has been over for a day */
     @PermitAll
     public CheckoutDetails find(String token) {
         return desk.find(token);
     }
 
-    /** The customer's address as the shop told it, for the customer alone. Each look is in the audit trail. */
+    /**
+     * The customer's address as the shop told it, for the customer alone and while choosing. Each look is in the audit trail.
+     */
     @PermitAll
     public Optional<String> address(String token) {
         return desk.address(token);

@@ -103,6 +103,7 @@ public class LockerView {
         try {
             CheckoutDetails now = move.get();
             visit.moved(now);
+            nearby.readAgain();
             if (now.isOver()) {
                 steps.toShop(visit.token(), now);
             } else if (!Steps.isAjax()) {
@@ -119,6 +120,7 @@ public class LockerView {
     private void refuse(String code) {
         figures.refused("page", code);
         visit.readAgain();
+        nearby.readAgain();
         refusal = code;
         if (!visit.isChoosing() || !Steps.isAjax()) {
             toSelf();
@@ -157,7 +159,8 @@ public class LockerView {
 
     /** Key of the outcome in the texts. */
     public String getOutcomeKey() {
-        return "over." + visit.details().map(CheckoutDetails::result).orElseThrow();
+        CheckoutDetails over = visit.details().orElseThrow();
+        return "over." + (over.hasRunOut() ? "OUT_OF_TIME" : over.result());
     }
 
     public boolean isUnreachable() {
@@ -200,7 +203,7 @@ public class LockerView {
     }
 
     public long getHoldMinutes() {
-        return holdTime.toMinutes();
+        return Math.max(1, holdTime.toMinutes());
     }
 
     public String getShopLink() {

@@ -50,6 +50,11 @@ public class NearbyView {
         return known;
     }
 
+    /** A move has changed what is free. */
+    void readAgain() {
+        found = null;
+    }
+
     /** The nearest few, and as many more as it takes until one of them can be chosen. */
     public List<LockerCard> getCards() {
         List<LockerCard> all = getFound();

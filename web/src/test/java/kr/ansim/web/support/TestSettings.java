@@ -16,6 +16,9 @@ public final class TestSettings {
     /** Long enough to act within, short enough to wait for. */
     public static final Duration HOLD = Duration.ofSeconds(10);
 
+    /** Enough for one visitor, and used up in a moment. */
+    public static final int REQUESTS_PER_MINUTE = 60;
+
     private final Path directory;
     private final Properties settings = new Properties();
 
@@ -33,6 +36,7 @@ public final class TestSettings {
                 .with("ansim.demo.directory", made.directory.toString())
                 .with("ansim.demo.shop-url", TestShop.ADDRESS.toString())
                 .with("ansim.http.trusted-proxies", "127.0.0.1,0:0:0:0:0:0:0:1,::1")
+                .with("ansim.public.requests-per-minute", Integer.toString(REQUESTS_PER_MINUTE))
                 .with("ansim.booking.hold", HOLD.toString());
     }
 

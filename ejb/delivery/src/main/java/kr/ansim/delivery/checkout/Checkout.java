@@ -22,10 +22,16 @@ import kr.ansim.kernel.InstantConverter;
 import kr.ansim.kernel.UuidConverter;
 import org.jspecify.annotations.Nullable;
 
-/** One order's way through the choice of a locker. It remembers the last door held and how the customer left. */
+/**
+ * One order's way through the choice of a locker. It remembers the last door held and how the customer left. Whoever lets
+ * the time run out has left too, without a choice.
+ */
 @Entity
 @Table(name = "delivery_checkout")
 public class Checkout {
+
+    /** A customer who comes back late is still shown the way to the shop. */
+    static final Duration REMEMBERED = Duration.ofDays(1);
 
     @Id
     @Convert(converter = UuidConverter.class)
@@ -119,8 +125,10 @@ public class Checkout {
         this.expiresAt = now.plus(life);
     }
 
-    void chose(UUID booking) {
+    /** A promised time is kept: the checkout does not end before the hold. */
+    void chose(UUID booking, Instant heldUntil) {
         bookingId = booking;
+        expiresAt = heldUntil.isAfter(expiresAt) ? heldUntil : expiresAt;
     }
 
     void finish(CheckoutResult how, Instant now) {
@@ -128,12 +136,16 @@ public class Checkout {
         finishedAt = now;
     }
 
-    boolean hasExpiredAt(Instant now) {
+    private boolean hasExpiredAt(Instant now) {
         return !expiresAt.isAfter(now);
     }
 
-    boolean isOver() {
-        return result != null;
+    boolean isOverAt(Instant now) {
+        return result != null || hasExpiredAt(now);
+    }
+
+    boolean isForgottenAt(Instant now) {
+        return hasExpiredAt(now.minus(REMEMBERED));
     }
 
     UUID id() {
@@ -181,13 +193,14 @@ public class Checkout {
         return Optional.ofNullable(bookingId);
     }
 
+    /** Null as long as the customer is choosing. */
     @Nullable
-    CheckoutResult result() {
-        return result;
+    CheckoutResult resultAt(Instant now) {
+        return result == null && hasExpiredAt(now) ? CheckoutResult.ABANDONED : result;
     }
 
     @Nullable
-    Instant finishedAt() {
-        return finishedAt;
+    Instant finishedAt(Instant now) {
+        return finishedAt == null && hasExpiredAt(now) ? expiresAt : finishedAt;
     }
 }

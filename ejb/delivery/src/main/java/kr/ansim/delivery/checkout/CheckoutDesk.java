@@ -96,8 +96,9 @@ public class CheckoutDesk {
     }
 
     public Optional<String> address(String token) {
-        return known(checkouts.find(token))
-                .address()
+        Checkout checkout = known(checkouts.find(token));
+        refuseIfOver(checkout);
+        return checkout.address()
                 .map(kept -> vault.reveal(kept, "customer's own checkout").get("address"));
     }
 
@@ -110,19 +111,21 @@ public class CheckoutDesk {
         }
         HoldOrder order = new HoldOrder(
                 checkout.shopId(), checkout.orderNo(), siteId, checkout.parcel(), checkout.recipient(), checkout.id());
-        checkout.chose(desk.hold(order).booking().id());
+        Booking booking = desk.hold(order).booking();
+        checkout.chose(booking.id(), booking.heldUntil());
         return details(checkout);
     }
 
     public CheckoutDetails renew(String token) {
         Checkout checkout = choosing(token);
-        desk.renew(chosen(checkout));
+        Booking renewed = desk.renew(chosen(checkout)).booking();
+        checkout.chose(renewed.id(), renewed.heldUntil());
         return details(checkout);
     }
 
     public CheckoutDetails confirm(String token) {
         Checkout checkout = known(checkouts.lock(token));
-        if (checkout.result() == CheckoutResult.CONFIRMED) {
+        if (checkout.resultAt(clock.instant()) == CheckoutResult.CONFIRMED) {
             return details(checkout);
         }
         refuseIfOver(checkout);
@@ -133,10 +136,10 @@ public class CheckoutDesk {
 
     public CheckoutDetails leave(String token, CheckoutResult how) {
         Checkout checkout = known(checkouts.lock(token));
-        if (checkout.isOver()) {
+        Instant now = clock.instant();
+        if (checkout.isOverAt(now)) {
             return details(checkout);
         }
-        Instant now = clock.instant();
         booking(checkout)
                 .filter(booking -> booking.stateAt(now) == BookingState.HELD)
                 .ifPresent(booking -> desk.cancel(booking, "left the checkout"));
@@ -158,15 +161,15 @@ public class CheckoutDesk {
         return checkout;
     }
 
-    private static void refuseIfOver(Checkout checkout) {
-        if (checkout.isOver()) {
+    private void refuseIfOver(Checkout checkout) {
+        if (checkout.isOverAt(clock.instant())) {
             throw new RuleBroken(DeliveryRule.WRONG_STATE);
         }
     }
 
     private Checkout known(Optional<Checkout> found) {
         Instant now = clock.instant();
-        return found.filter(checkout -> !checkout.hasExpiredAt(now))
+        return found.filter(checkout -> !checkout.isForgottenAt(now))
                 .orElseThrow(() -> new RuleBroken(DeliveryRule.UNKNOWN_CHECKOUT));
     }
 
@@ -191,7 +194,7 @@ public class CheckoutDesk {
                 checkout.locale(),
                 checkout.expiresAt(),
                 booking(checkout).map(booking -> report.details(booking, now)),
-                checkout.result(),
-                checkout.finishedAt());
+                checkout.resultAt(now),
+                checkout.finishedAt(now));
     }
 }
