@@ -17,6 +17,9 @@
   const icon = (free, on) =>
     L.divIcon({ className: "", iconSize: [34, 40], iconAnchor: [17, 48], html: `<span class="pin${on ? " pin--on" : ""}${free ? "" : " pin--none"}">${Number(free)}</span>` });
 
+  // the map is a picture with a list beside it: nothing in it is a stop for Tab
+  L.MarkerCluster?.mergeOptions({ keyboard: false });
+
   const crowd = (cluster) =>
     L.divIcon({ className: "", iconSize: [48, 40], iconAnchor: [24, 48], html: `<span class="pin pin--many">${box.dataset.many.replace("{0}", cluster.getChildCount())}</span>` });
 

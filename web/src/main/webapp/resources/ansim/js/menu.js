@@ -43,14 +43,4 @@
       close(button, { focus: true });
     }
   });
-
-  // Esc closes dialogs of PrimeFaces too, without closeOnEscape on each; an open list inside closes first
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-    const floating = ".ui-selectonemenu-panel, .ui-autocomplete-panel, .ui-datepicker-panel, .ui-selectcheckboxmenu-panel";
-    if ([...document.querySelectorAll(floating)].some(Ansim.visible)) return;
-    const open = [...document.querySelectorAll(".ui-dialog")].filter(Ansim.visible);
-    open.sort((one, other) => getComputedStyle(one).zIndex - getComputedStyle(other).zIndex);
-    open.at(-1)?.querySelector(".ui-dialog-titlebar-close")?.click();
-  });
 })();

@@ -193,7 +193,7 @@ public final class House implements AutoCloseable {
         }
 
         @Override
-        public Map<String, String> reveal(UUID token, String reason) {
+        public Map<String, String> use(UUID token) {
             return kept.getOrDefault(token, Map.of());
         }
 

@@ -2,17 +2,12 @@ package kr.ansim.web.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import kr.ansim.identity.Accounts;
 import kr.ansim.platform.AuditPage;
 import kr.ansim.platform.AuditRecord;
@@ -39,7 +34,6 @@ public class TrailView {
     @Inject
     private HttpServletRequest request;
 
-    private final Map<String, String> names = new HashMap<>();
     private @Nullable TrailFilter filter;
     private @Nullable AuditPage page;
     private @Nullable ChainReport report;
@@ -120,10 +114,6 @@ public class TrailView {
         return filter().to() == null ? "" : String.valueOf(filter().to());
     }
 
-    public String nameOf(String actor) {
-        return names.computeIfAbsent(actor, accounts::nameOf);
-    }
-
     /** The address that shows everything somebody did. */
     public String whoAddress(String actor) {
         return "?who=" + URLEncoder.encode(actor, StandardCharsets.UTF_8);
@@ -133,22 +123,6 @@ public class TrailView {
     public String subjectAddress(AuditRecord entry) {
         return "?type=" + URLEncoder.encode(entry.subjectType(), StandardCharsets.UTF_8) + "&subject="
                 + URLEncoder.encode(entry.subjectId(), StandardCharsets.UTF_8);
-    }
-
-    /** An action in words where we have some, else as the trail names it. */
-    public String action(String action) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "kr.ansim.web.texts.Audit",
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
-        String key = "action." + action;
-        return texts.containsKey(key) ? texts.getString(key) : action;
-    }
-
-    public String details(AuditRecord entry) {
-        return entry.details().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(detail -> detail.getKey() + " " + detail.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     /** People are searched for by their e-mail; the trail itself keeps no personal data. */

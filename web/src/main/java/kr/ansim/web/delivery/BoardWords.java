@@ -1,7 +1,9 @@
 package kr.ansim.web.delivery;
 
+import static kr.ansim.web.faces.Wording.DELIVERY;
+import static kr.ansim.web.faces.Wording.SHELL;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -11,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import kr.ansim.delivery.DayHours;
 import kr.ansim.delivery.DoorDetails;
@@ -35,9 +36,7 @@ public class BoardWords {
     private When when;
 
     static String state(DoorDetails door) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return ResourceBundle.getBundle("kr.ansim.web.texts.Shell", locale)
-                .getString("state." + door.state().name().toLowerCase(Locale.ROOT));
+        return SHELL.text("state." + door.state().name().toLowerCase(Locale.ROOT));
     }
 
     /** What stands at the right of a door's state: a clock, whose it is and for how long, or what is broken. */
@@ -54,7 +53,7 @@ public class BoardWords {
         }
         if (door.state() == DoorState.OUT) {
             String reason = door.reason() == null ? "" : door.reason();
-            return door.occupied() ? Words.text("door.still", door.orderTail()) : reason;
+            return door.occupied() ? DELIVERY.text("door.still", door.orderTail()) : reason;
         }
         return "";
     }
@@ -64,7 +63,7 @@ public class BoardWords {
         return Arrays.stream(LockerSize.values())
                 .sorted(Comparator.reverseOrder())
                 .filter(size -> board.doors().stream().anyMatch(door -> door.size() == size))
-                .map(size -> Words.text("size.short." + size) + " " + count(board, size))
+                .map(size -> DELIVERY.text("size.short." + size) + " " + count(board, size))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -79,7 +78,7 @@ public class BoardWords {
         return board.doors().stream()
                 .filter(door -> door.state() == DoorState.HELD && door.heldUntil() != null)
                 .min(Comparator.comparing(DoorDetails::heldUntil))
-                .map(door -> Words.text("figure.next", door.number()))
+                .map(door -> DELIVERY.text("figure.next", door.number()))
                 .orElse("");
     }
 
@@ -89,7 +88,7 @@ public class BoardWords {
                 .map(DoorDetails::number)
                 .toList();
         return numbers.size() > 4
-                ? Words.text("figure.and-more", String.join(", ", numbers.subList(0, 4)), numbers.size() - 4)
+                ? DELIVERY.text("figure.and-more", String.join(", ", numbers.subList(0, 4)), numbers.size() - 4)
                 : String.join(", ", numbers);
     }
 
@@ -100,22 +99,22 @@ public class BoardWords {
 
     public String hours(OpeningHours hours) {
         if (hours.isUnknown()) {
-            return Words.text("hours.unknown");
+            return DELIVERY.text("hours.unknown");
         }
         if (hours.equals(OpeningHours.ALWAYS)) {
-            return Words.text("hours.always");
+            return DELIVERY.text("hours.always");
         }
-        return Words.text("hours.days", day(hours.weekday()), day(hours.saturday()), day(hours.holiday()));
+        return DELIVERY.text("hours.days", day(hours.weekday()), day(hours.saturday()), day(hours.holiday()));
     }
 
     private static String day(@Nullable DayHours hours) {
         if (hours == null) {
-            return Words.text("hours.not-told");
+            return DELIVERY.text("hours.not-told");
         }
         if (hours.isAllDay()) {
-            return Words.text("hours.all-day");
+            return DELIVERY.text("hours.all-day");
         }
-        return hours.isClosed() ? Words.text("hours.closed") : time(hours.opens()) + "–" + time(hours.closes());
+        return hours.isClosed() ? DELIVERY.text("hours.closed") : time(hours.opens()) + "–" + time(hours.closes());
     }
 
     private static String time(int minute) {
@@ -124,10 +123,10 @@ public class BoardWords {
 
     /** Grams as people say them. */
     public String weight(@Nullable Integer grams) {
-        return grams == null ? Words.text("unknown") : Words.text("weight.kg", grams / 1000.0);
+        return grams == null ? DELIVERY.text("unknown") : DELIVERY.text("weight.kg", grams / 1000.0);
     }
 
     public String height(@Nullable Integer millimetres) {
-        return millimetres == null ? Words.text("unknown") : Words.text("length.mm", millimetres);
+        return millimetres == null ? DELIVERY.text("unknown") : DELIVERY.text("length.mm", millimetres);
     }
 }

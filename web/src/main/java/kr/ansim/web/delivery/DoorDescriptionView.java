@@ -1,5 +1,7 @@
 package kr.ansim.web.delivery;
 
+import static kr.ansim.web.faces.Wording.DELIVERY;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,7 +53,7 @@ public class DoorDescriptionView implements Serializable {
                             ? Optional.empty()
                             : Optional.of(weight.multiply(GRAMS).intValue()),
                     Optional.ofNullable(heightMm));
-            Words.done("describe.done", number);
+            DELIVERY.done("describe.done", number);
         } catch (RuleBroken broken) {
             Refusals.show("description", broken);
         }

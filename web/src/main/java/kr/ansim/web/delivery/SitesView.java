@@ -1,5 +1,7 @@
 package kr.ansim.web.delivery;
 
+import static kr.ansim.web.faces.Wording.DELIVERY;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -93,7 +95,7 @@ public class SitesView {
     /** How many doors of a site are not free, in words; empty when all are. */
     public String busy(SiteSummary site) {
         DoorTally doors = site.doors();
-        return doors.held() + doors.booked() == 0 ? "" : Words.text("sites.busy", doors.held(), doors.booked());
+        return doors.held() + doors.booked() == 0 ? "" : DELIVERY.text("sites.busy", doors.held(), doors.booked());
     }
 
     /** The most serious thing that is to be said about a site, as a chip; null when it is simply in use. */

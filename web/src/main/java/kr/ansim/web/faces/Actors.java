@@ -1,10 +1,14 @@
 package kr.ansim.web.faces;
 
+import static kr.ansim.web.faces.Wording.AUDIT;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.ansim.identity.Accounts;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Actors {
 
+    /** A shop's system, as in {@code key:데모 쇼핑#rfuv5ah9}. */
+    private static final Pattern KEY = Pattern.compile("key:(.+)#[^#]+");
+
     @Inject
     private Accounts accounts;
 
@@ -20,6 +27,14 @@ public class Actors {
 
     /** Empty when there is nobody to name. */
     public String nameOf(@Nullable String principal) {
-        return principal == null ? "" : names.computeIfAbsent(principal, accounts::nameOf);
+        return principal == null ? "" : names.computeIfAbsent(principal, this::name);
+    }
+
+    private String name(String principal) {
+        Matcher key = KEY.matcher(principal);
+        if (key.matches()) {
+            return AUDIT.text("actor.key", key.group(1));
+        }
+        return AUDIT.has("actor." + principal) ? AUDIT.text("actor." + principal) : accounts.nameOf(principal);
     }
 }

@@ -26,6 +26,8 @@ public final class AddressedId {
     /** Shows the page for addresses that lead nowhere. */
     public static void unknown() {
         FacesContext faces = FacesContext.getCurrentInstance();
+        // its headers carry the nonce of a page that will not be shown
+        faces.getExternalContext().responseReset();
         try {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
         } catch (IOException callerHasGone) {

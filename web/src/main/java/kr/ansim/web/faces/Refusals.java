@@ -5,10 +5,13 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.SystemClock;
 
 /** Says in the reader's language which rule was broken and what to do, by the texts that the API uses too. */
 public final class Refusals {
@@ -16,6 +19,8 @@ public final class Refusals {
     private static final String PROBLEMS = "kr.ansim.web.texts.Problems";
     private static final String IDENTITY = "kr.ansim.web.texts.Identity";
     private static final String FAILURES = "kr.ansim.web.texts.Failures";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private Refusals() {}
 
@@ -27,13 +32,18 @@ public final class Refusals {
         if (input instanceof UIInput field) {
             field.setValid(false);
         }
-        faces.addMessage(input == null ? form : input.getClientId(faces), message(broken, locale(faces)));
+        FacesMessage message = message(broken, locale(faces));
+        if (input != null && message.getDetail().isEmpty()) {
+            // beside a field only the detail is shown
+            message.setDetail(message.getSummary());
+        }
+        faces.addMessage(input == null ? form : input.getClientId(faces), message);
         faces.validationFailed();
     }
 
     static FacesMessage message(RuleBroken broken, Locale locale) {
         String code = broken.code().name();
-        Object[] arguments = broken.arguments().toArray();
+        Object[] arguments = broken.arguments().stream().map(Refusals::spoken).toArray();
         ResourceBundle problems = ResourceBundle.getBundle(PROBLEMS, locale);
         if (problems.containsKey("title." + code)) {
             return error(
@@ -57,6 +67,10 @@ public final class Refusals {
         return faces.getViewRoot() == null
                 ? faces.getApplication().getViewHandler().calculateLocale(faces)
                 : faces.getViewRoot().getLocale();
+    }
+
+    private static Object spoken(Object argument) {
+        return argument instanceof Instant instant ? TIME.format(instant.atZone(SystemClock.KOREA)) : argument;
     }
 
     private static FacesMessage error(String title, String detail) {

@@ -1,5 +1,7 @@
 package kr.ansim.web.home;
 
+import static kr.ansim.web.faces.Wording.HOME;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -92,22 +94,18 @@ public class AdministratorStart {
         int waiting = getFailed().size();
         return List.of(
                 new StartFigure(
-                        "accounts",
-                        String.valueOf(people().size()),
-                        HomeTexts.text("accounts.note", invited),
-                        "",
-                        ACCOUNTS),
+                        "accounts", String.valueOf(people().size()), HOME.text("accounts.note", invited), "", ACCOUNTS),
                 new StartFigure(
                         "locked",
                         String.valueOf(locked),
-                        HomeTexts.text("locked.note"),
+                        HOME.text("locked.note"),
                         locked > 0 ? "bad" : "",
                         ACCOUNTS + "?show=LOCKED"),
                 new StartFigure("shops", String.valueOf(getShops().size()), lastUse(), "", SHOPS),
                 new StartFigure(
                         "failed",
                         String.valueOf(waiting),
-                        HomeTexts.text("failed.note"),
+                        HOME.text("failed.note"),
                         waiting > 0 ? "bad" : "",
                         "/start.xhtml#unsent"));
     }
@@ -117,8 +115,8 @@ public class AdministratorStart {
                 .map(ShopSummary::lastUsedAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .map(at -> HomeTexts.text("shops.note", when.near(at)))
-                .orElseGet(() -> HomeTexts.text("shops.never"));
+                .map(at -> HOME.text("shops.note", when.near(at)))
+                .orElseGet(() -> HOME.text("shops.never"));
     }
 
     public void retry(long message) {

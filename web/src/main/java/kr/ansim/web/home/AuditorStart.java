@@ -1,5 +1,7 @@
 package kr.ansim.web.home;
 
+import static kr.ansim.web.faces.Wording.HOME;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.AuditPage;
 import kr.ansim.platform.AuditQuery;
@@ -56,28 +59,28 @@ public class AuditorStart {
     public List<StartFigure> getFigures() {
         int entries = today().records().size();
         long looks = today().records().stream()
-                .filter(entry -> entry.action().equals("personal-data.revealed"))
+                .filter(entry -> entry.action().equals("personal-data.revealed")
+                        && AccountPrincipal.accountIn(entry.actor()).isPresent())
                 .count();
         Optional<ChainChecks.Past> last = checks.last();
         return List.of(
                 new StartFigure(
                         "entries",
                         today().next() == null ? String.valueOf(entries) : COUNTED + "+",
-                        HomeTexts.text("entries.note"),
+                        HOME.text("entries.note"),
                         "",
                         TRAIL + "?from=" + day()),
                 new StartFigure(
                         "looks",
                         String.valueOf(looks),
-                        HomeTexts.text("looks.note"),
+                        HOME.text("looks.note"),
                         "",
                         TRAIL + "?what=personal-data.revealed&from=" + day()),
                 new StartFigure(
                         "chain",
-                        HomeTexts.text(
-                                "chain." + last.map(AuditorStart::verdict).orElse("unknown")),
-                        last.map(past -> HomeTexts.text("chain.note", when.near(past.at())))
-                                .orElseGet(() -> HomeTexts.text("chain.never")),
+                        HOME.text("chain." + last.map(AuditorStart::verdict).orElse("unknown")),
+                        last.map(past -> HOME.text("chain.note", when.near(past.at())))
+                                .orElseGet(() -> HOME.text("chain.never")),
                         last.filter(past -> !past.intact()).isPresent() ? "bad" : "",
                         TRAIL + "?what=trail.checked"));
     }

@@ -1,5 +1,7 @@
 package kr.ansim.web.home;
 
+import static kr.ansim.web.faces.Wording.HOME;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,25 +54,16 @@ public class DeliveryStart {
                 new StartFigure(
                         "sites",
                         number(figures().count(SiteFilter.ALL)),
-                        HomeTexts.text("sites.note", doors.total()),
+                        HOME.text("sites.note", doors.total()),
                         "",
                         SITES),
-                new StartFigure("free", number(doors.free()), HomeTexts.text("free.note", share(doors)), "", SITES),
+                new StartFigure("free", number(doors.free()), HOME.text("free.note", share(doors)), "", SITES),
                 new StartFigure(
-                        "held",
-                        number(doors.held()),
-                        HomeTexts.text("held.note"),
-                        now(doors.held()),
-                        BOOKINGS + "held"),
+                        "held", number(doors.held()), HOME.text("held.note"), now(doors.held()), BOOKINGS + "held"),
+                new StartFigure("booked", number(doors.booked()), HOME.text("booked.note"), "", BOOKINGS + "confirmed"),
                 new StartFigure(
-                        "booked", number(doors.booked()), HomeTexts.text("booked.note"), "", BOOKINGS + "confirmed"),
-                new StartFigure(
-                        "broken",
-                        number(doors.out()),
-                        HomeTexts.text("broken.note", broken),
-                        "",
-                        SITES + "?show=broken"),
-                new StartFigure("closed", number(closed), HomeTexts.text("closed.note"), "", SITES + "?show=closed"));
+                        "broken", number(doors.out()), HOME.text("broken.note", broken), "", SITES + "?show=broken"),
+                new StartFigure("closed", number(closed), HOME.text("closed.note"), "", SITES + "?show=closed"));
     }
 
     private static String now(int held) {

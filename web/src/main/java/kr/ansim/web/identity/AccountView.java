@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +21,8 @@ import kr.ansim.identity.Role;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.security.SessionOwner;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +57,7 @@ public class AccountView implements Serializable {
 
     @PostConstruct
     void open() {
-        id = AddressedId.in(request).orElse(null);
+        id = AddressedId.in(request, "id").orElse(null);
     }
 
     public void check() {
@@ -107,7 +111,7 @@ public class AccountView implements Serializable {
         try {
             hand(letters.invite(() -> accounts.inviteAgain(id())).orElse(null), "invite.sent");
         } catch (RuleBroken broken) {
-            Words.refuse("again", broken);
+            Refusals.show("again", broken);
         }
     }
 
@@ -115,7 +119,7 @@ public class AccountView implements Serializable {
         try {
             hand(letters.reset(() -> accounts.passwordLink(id(), why())).orElse(null), "account.reset-sent");
         } catch (RuleBroken broken) {
-            Words.refuse("password", broken);
+            Refusals.show("password", broken);
         }
     }
 
@@ -132,12 +136,12 @@ public class AccountView implements Serializable {
             act.because(why());
             finish(done);
         } catch (RuleBroken broken) {
-            Words.refuse(form, broken);
+            Refusals.show(form, broken);
         }
     }
 
     private void finish(String done) {
-        Words.done(done);
+        IDENTITY.done(done);
         entrance.go("/identity/account.xhtml?id=" + id());
     }
 
@@ -157,10 +161,6 @@ public class AccountView implements Serializable {
         return latest.stream()
                 .sorted((one, other) -> other.at().compareTo(one.at()))
                 .toList();
-    }
-
-    public String nameOf(String actor) {
-        return accounts.nameOf(actor);
     }
 
     public boolean isMyself() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import kr.ansim.identity.Enrolled;
 import kr.ansim.identity.LogIn;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.identity.LogInProgress.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public class EnrolmentView implements Serializable {
             progress.show(enrolled.recoveryCodes(), next);
             entrance.go("/identity/recovery-codes.xhtml");
         } catch (RuleBroken broken) {
-            Words.refuse("form", broken);
+            Refusals.show("form", broken);
         }
     }
 

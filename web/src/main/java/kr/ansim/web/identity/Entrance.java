@@ -1,9 +1,9 @@
 package kr.ansim.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,12 +17,11 @@ import kr.ansim.identity.LogInResult.Refused;
 import kr.ansim.identity.LogInResult.SecondFactorNeeded;
 import kr.ansim.web.identity.LogInProgress.Step;
 import kr.ansim.web.security.SessionOwner;
+import kr.ansim.web.shell.Preferences;
 
 /** Leads people on after each step of logging in. */
 @RequestScoped
 public class Entrance {
-
-    private static final String LANGUAGE = "ansim.lang";
 
     @Inject
     private LogInProgress progress;
@@ -58,8 +57,11 @@ public class Entrance {
     }
 
     void go(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        // what was done is told where it leads
+        external.getFlash().setKeepMessages(true);
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + path);
+            external.redirect(request.getContextPath() + path);
         } catch (IOException callerHasGone) {
             throw new UncheckedIOException(callerHasGone);
         }
@@ -67,19 +69,11 @@ public class Entrance {
 
     /** The language of the account, unless this browser has chosen one before. */
     private void speak(LoggedIn person) {
-        Cookie[] cookies = request.getCookies();
-        for (int i = 0; cookies != null && i < cookies.length; i++) {
-            if (cookies[i].getName().equals(LANGUAGE)) {
-                return;
-            }
+        if (!Preferences.hasChosenLanguage(request)) {
+            Object response =
+                    FacesContext.getCurrentInstance().getExternalContext().getResponse();
+            Preferences.speak(
+                    request, (HttpServletResponse) response, person.language().getLanguage());
         }
-        Cookie cookie = new Cookie(LANGUAGE, person.language().getLanguage());
-        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
-        cookie.setMaxAge(365 * 24 * 60 * 60);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        ((HttpServletResponse)
-                        FacesContext.getCurrentInstance().getExternalContext().getResponse())
-                .addCookie(cookie);
     }
 }

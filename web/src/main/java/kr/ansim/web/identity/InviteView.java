@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +17,7 @@ import kr.ansim.identity.InviteAccount;
 import kr.ansim.identity.IssuedLink;
 import kr.ansim.identity.Role;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** Inviting somebody: who they are and what they may do. */
@@ -52,11 +55,11 @@ public class InviteView implements Serializable {
             });
             handedOver = link.orElse(null);
             if (link.isEmpty()) {
-                Words.done("invite.sent");
+                IDENTITY.done("invite.sent");
                 entrance.go("/identity/accounts.xhtml");
             }
         } catch (RuleBroken broken) {
-            Words.refuse("form", broken);
+            Refusals.show("form", broken);
         }
     }
 

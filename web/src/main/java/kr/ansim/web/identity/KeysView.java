@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +20,7 @@ import kr.ansim.identity.RotateKey;
 import kr.ansim.identity.Scope;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of the shop whose page this is: issue, rotate, revoke. A key is shown once, right after it was made. */
@@ -60,7 +63,7 @@ public class KeysView implements Serializable {
                     .text();
             name = null;
         } catch (RuleBroken broken) {
-            Words.refuse("issue", broken);
+            Refusals.show("issue", broken);
         }
     }
 
@@ -75,17 +78,17 @@ public class KeysView implements Serializable {
             shown = keys.rotate(new RotateKey(chosenId(), Duration.ofHours(graceHours), why()))
                     .text();
         } catch (RuleBroken broken) {
-            Words.refuse("rotate", broken);
+            Refusals.show("rotate", broken);
         }
     }
 
     public void revoke() {
         try {
             keys.revoke(chosenId(), why());
-            Words.done("key.revoked");
+            IDENTITY.done("key.revoked");
             entrance.go("/identity/shop.xhtml?id=" + shop.getId());
         } catch (RuleBroken broken) {
-            Words.refuse("revoke", broken);
+            Refusals.show("revoke", broken);
         }
     }
 

@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import kr.ansim.identity.LogInResult.EnrolmentNeeded;
 import kr.ansim.identity.PendingLink;
 import kr.ansim.identity.SetPassword;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.security.TryLimit;
 import kr.ansim.web.security.WayBack;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +72,12 @@ public class LinkView implements Serializable {
             if (next.isPresent()) {
                 entrance.leadOn(next.get(), WayBack.checked(null));
             } else {
-                Words.done("link.done");
+                IDENTITY.done("link.done");
                 entrance.go("/login.xhtml");
             }
         } catch (RuleBroken broken) {
             good = links.find(token).isPresent();
-            Words.refuse("form", broken);
+            Refusals.show("form", broken);
         }
     }
 

@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,8 +52,8 @@ public class LoginView implements Serializable {
     void open() {
         to = WayBack.checked(request.getParameter(WayBack.PARAMETER));
         if (request.getParameter("refused") != null) {
-            title = Words.text("refused.NO_ACCOUNT");
-            text = Words.text("refused.ask");
+            title = IDENTITY.text("refused.NO_ACCOUNT");
+            text = IDENTITY.text("refused.ask");
         }
     }
 
@@ -70,14 +72,14 @@ public class LoginView implements Serializable {
             return;
         }
         if (!limit.allows()) {
-            refuse(Words.text("rule.LOG_IN_BUSY"), "");
+            refuse(IDENTITY.text("rule.LOG_IN_BUSY"), "");
             return;
         }
         try {
             LogInResult result = logIn.withPassword(typedEmail, typedPassword);
             entrance.leadOn(result, to).ifPresent(refused -> refuse(refusals.title(refused), refusals.text(refused)));
         } catch (RuleBroken busy) {
-            refuse(Words.text("rule." + busy.code().name()), "");
+            refuse(IDENTITY.text("rule." + busy.code().name()), "");
         }
     }
 

@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import kr.ansim.identity.OwnAccount;
 import kr.ansim.identity.Role;
 import kr.ansim.identity.TotpSetup;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.security.SessionOwner;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +70,10 @@ public class ProfileView implements Serializable {
         try {
             own.introduce(typed, Locale.forLanguageTag(language));
             SessionOwner.of(request).ifPresent(owner -> SessionOwner.goOn(request, owner.stamp(), typed.strip()));
-            Words.done("profile.saved");
+            IDENTITY.done("profile.saved");
             entrance.go(HERE);
         } catch (RuleBroken broken) {
-            Words.refuse("who", broken);
+            Refusals.show("who", broken);
         }
     }
 
@@ -78,10 +81,10 @@ public class ProfileView implements Serializable {
         try {
             long stamp = own.changePassword(new ChangePassword(text(present), text(fresh)));
             SessionOwner.goOn(request, stamp, details().name());
-            Words.done("profile.password-changed");
+            IDENTITY.done("profile.password-changed");
             entrance.go(HERE);
         } catch (RuleBroken broken) {
-            Words.refuse("password", broken);
+            Refusals.show("password", broken);
         } finally {
             present = null;
             fresh = null;
@@ -93,7 +96,7 @@ public class ProfileView implements Serializable {
             TotpSetup setup = own.beginEnrolment(text(present));
             qr = QrCode.of(setup);
         } catch (RuleBroken broken) {
-            Words.refuse("authenticator", broken);
+            Refusals.show("authenticator", broken);
         } finally {
             present = null;
         }
@@ -106,7 +109,7 @@ public class ProfileView implements Serializable {
                     request, enrolled.loggedIn().sessionStamp(), details().name());
             show(enrolled.recoveryCodes());
         } catch (RuleBroken broken) {
-            Words.refuse("confirm", broken);
+            Refusals.show("confirm", broken);
         }
     }
 
@@ -114,7 +117,7 @@ public class ProfileView implements Serializable {
         try {
             show(own.renewRecoveryCodes(text(present)));
         } catch (RuleBroken broken) {
-            Words.refuse("codes", broken);
+            Refusals.show("codes", broken);
         } finally {
             present = null;
         }

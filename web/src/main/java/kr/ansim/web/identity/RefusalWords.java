@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import kr.ansim.identity.LogInResult.Reason;
@@ -14,16 +16,17 @@ public class RefusalWords {
     private When when;
 
     String title(Refused refused) {
-        return Words.text("refused." + refused.reason().name());
+        Reason reason = refused.lockedUntil() == null ? refused.reason() : Reason.LOCKED;
+        return IDENTITY.text("refused." + reason.name());
     }
 
     String text(Refused refused) {
         if (refused.lockedUntil() != null) {
-            return Words.text("refused.until", when.near(refused.lockedUntil()));
+            return IDENTITY.text("refused.until", when.near(refused.lockedUntil()));
         }
         boolean counted = refused.reason() == Reason.WRONG_PASSWORD || refused.reason() == Reason.WRONG_CODE;
         return counted
-                ? Words.text("refused.left", refused.triesLeft(), when.duration(refused.nextLock()))
-                : Words.text("refused.ask");
+                ? IDENTITY.text("refused.left", refused.triesLeft(), when.duration(refused.nextLock()))
+                : IDENTITY.text("refused.ask");
     }
 }

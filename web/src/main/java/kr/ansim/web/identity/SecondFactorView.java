@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -68,13 +70,13 @@ public class SecondFactorView implements Serializable {
             return;
         }
         if (!limit.allows()) {
-            title = Words.text("rule.LOG_IN_BUSY");
+            title = IDENTITY.text("rule.LOG_IN_BUSY");
             return;
         }
         LogInResult result =
                 recovery ? logIn.withRecoveryCode(account.get(), typed) : logIn.withCode(account.get(), typed);
         entrance.leadOn(result, progress.to()).ifPresent(refused -> {
-            title = recovery ? Words.text("refused.WRONG_RECOVERY") : refusals.title(refused);
+            title = recovery ? IDENTITY.text("refused.WRONG_RECOVERY") : refusals.title(refused);
             text = refusals.text(refused);
         });
     }

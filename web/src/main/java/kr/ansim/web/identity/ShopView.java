@@ -1,5 +1,7 @@
 package kr.ansim.web.identity;
 
+import static kr.ansim.web.faces.Wording.IDENTITY;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,8 @@ import kr.ansim.identity.ShopDetails;
 import kr.ansim.identity.ShopState;
 import kr.ansim.identity.Shops;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** One shop: its name, whether it may call, where customers may be sent back to, and its signing secret. */
@@ -39,7 +43,7 @@ public class ShopView implements Serializable {
 
     @PostConstruct
     void open() {
-        id = AddressedId.in(request).orElse(null);
+        id = AddressedId.in(request, "id").orElse(null);
     }
 
     public void check() {
@@ -95,17 +99,17 @@ public class ShopView implements Serializable {
             secret = shops.changeSigningSecret(getId(), why());
             reason = null;
         } catch (RuleBroken broken) {
-            Words.refuse("secret", broken);
+            Refusals.show("secret", broken);
         }
     }
 
     private void act(String form, String done, Runnable act) {
         try {
             act.run();
-            Words.done(done);
+            IDENTITY.done(done);
             entrance.go("/identity/shop.xhtml?id=" + getId());
         } catch (RuleBroken broken) {
-            Words.refuse(form, broken);
+            Refusals.show(form, broken);
         }
     }
 

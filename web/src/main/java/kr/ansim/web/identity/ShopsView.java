@@ -11,6 +11,7 @@ import kr.ansim.identity.ShopKind;
 import kr.ansim.identity.ShopSummary;
 import kr.ansim.identity.Shops;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** The list of the systems that may call our API, and the form that adds one. */
@@ -36,7 +37,7 @@ public class ShopsView implements Serializable {
             registered = shops.register(new RegisterShop(name == null ? "" : name, kind));
             name = null;
         } catch (RuleBroken broken) {
-            Words.refuse("register", broken);
+            Refusals.show("register", broken);
         }
     }
 

@@ -39,6 +39,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.write(request, response);
         String path = RequestPath.of(request);
         if (Scraper.asksFor(path) && request.getHeader("Authorization") != null) {
             return keys.checkScraper(request, response, context);

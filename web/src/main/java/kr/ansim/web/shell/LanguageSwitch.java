@@ -3,12 +3,10 @@ package kr.ansim.web.shell;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +26,7 @@ public class LanguageSwitch extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Cookie cookie = new Cookie(Preferences.LANGUAGE_COOKIE, language);
-        cookie.setPath(Preferences.path(request));
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        Preferences.speak(request, response, language);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", withoutLanguage(request));
     }

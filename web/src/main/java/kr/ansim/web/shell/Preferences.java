@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -85,6 +87,23 @@ public class Preferences {
                 .filter(LANGUAGES::contains)
                 .findFirst()
                 .orElse("ko");
+    }
+
+    /** Keeps a language for a year, as {@code Ansim.remember} in the pages keeps the other choices. */
+    public static void speak(HttpServletRequest request, HttpServletResponse response, String language) {
+        Cookie cookie = new Cookie(LANGUAGE_COOKIE, language);
+        cookie.setPath(path(request));
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure()
+                || request.getServletContext().getSessionCookieConfig().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    /** Whether the reader has chosen a language in this browser. */
+    public static boolean hasChosenLanguage(HttpServletRequest request) {
+        return choice(request, LANGUAGE_COOKIE, LANGUAGES).isPresent();
     }
 
     private static Optional<String> choice(HttpServletRequest request, String name, List<String> allowed) {

@@ -26,6 +26,7 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",
+                            "--disable-dev-shm-usage",
                             "--disable-quic",
                             "--disable-background-networking",
                             "--disable-component-update",

@@ -31,7 +31,7 @@ public class Authenticators {
     public TotpSetup begin(Account account) {
         String secret = account.authenticator()
                 .pending()
-                .map(token -> read(token, "authenticator is set up"))
+                .map(token -> read(token))
                 .orElseGet(() -> {
                     String fresh = TotpCodes.newSecret();
                     account.authenticator().begin(keep(fresh));
@@ -71,15 +71,15 @@ public class Authenticators {
     }
 
     private OptionalLong match(UUID token, String code) {
-        return TotpCodes.matchingStep(read(token, "one-time code is compared"), code, clock.instant());
+        return TotpCodes.matchingStep(read(token), code, clock.instant());
     }
 
     private UUID keep(String secret) {
         return vault.keep(KIND, Map.of(FIELD, secret), null);
     }
 
-    private String read(UUID token, String reason) {
-        String secret = vault.reveal(token, reason).get(FIELD);
+    private String read(UUID token) {
+        String secret = vault.use(token).get(FIELD);
         if (secret == null) {
             throw new IllegalStateException("the vault keeps something else under this token");
         }

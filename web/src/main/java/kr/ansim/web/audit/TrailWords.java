@@ -1,0 +1,88 @@
+package kr.ansim.web.audit;
+
+import static kr.ansim.web.faces.Wording.AUDIT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.ansim.platform.AuditRecord;
+import kr.ansim.web.shell.When;
+
+/** The trail in words where we have some, else as it is written. */
+@Named("trailWords")
+@ApplicationScoped
+public class TrailWords {
+
+    private static final String ACTION = "action.";
+    private static final String TYPE = "type.";
+
+    @Inject
+    private When when;
+
+    /** Something to choose from: its value in the address, and what it is called. */
+    public record Choice(String value, String name) {}
+
+    /** Actions under one heading, which ends with a dot and means all of them; they are named without it. */
+    public record Group(Choice all, List<Choice> actions) {}
+
+    public String action(String action) {
+        return word(ACTION, action);
+    }
+
+    public String type(String type) {
+        return word(TYPE, type);
+    }
+
+    private static String word(String kind, String value) {
+        return AUDIT.has(kind + value) ? AUDIT.text(kind + value) : value;
+    }
+
+    /** Everything that can be told of, grouped by what it begins with. */
+    public List<Group> getGroups() {
+        Map<String, List<String>> groups = AUDIT.keys(ACTION).stream()
+                .collect(Collectors.groupingBy(
+                        action -> action.substring(0, action.indexOf('.') + 1),
+                        Collectors.mapping(action -> action.substring(action.indexOf('.') + 1), Collectors.toList())));
+        return groups.entrySet().stream()
+                .map(group -> new Group(
+                        new Choice(
+                                group.getKey(),
+                                AUDIT.text("group." + group.getKey().replace(".", ""))),
+                        choices(ACTION + group.getKey(), group.getValue())))
+                .sorted(Comparator.comparing(group -> group.all().name()))
+                .toList();
+    }
+
+    public List<Choice> getTypes() {
+        return choices(TYPE, AUDIT.keys(TYPE));
+    }
+
+    private static List<Choice> choices(String kind, List<String> values) {
+        return values.stream()
+                .map(value -> new Choice(value, AUDIT.text(kind + value)))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+
+    /** What else the entry says, such as the door and until when. */
+    public String details(AuditRecord entry) {
+        return entry.details().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(detail -> word("detail.", detail.getKey()) + " " + value(detail.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String value(String value) {
+        try {
+            return value.endsWith("Z") ? when.exact(Instant.parse(value)) : word("value.", value);
+        } catch (DateTimeException noInstant) {
+            return value;
+        }
+    }
+}

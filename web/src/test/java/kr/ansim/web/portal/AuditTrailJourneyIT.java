@@ -1,0 +1,61 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An auditor looks for what was done, and whether the record of it is whole. */
+class AuditTrailJourneyIT extends PortalIT {
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    private Staff staff;
+
+    @BeforeEach
+    void begin() {
+        staff = new Staff(journeys, uri("/"));
+    }
+
+    @Test
+    void narrows_the_trail_finds_it_whole_and_takes_it_along() {
+        Page page = staff.open("AUDITOR", Screen.DESK, "/audit/trail.xhtml");
+        page.locator("#what").selectOption("login.succeeded");
+        page.locator("form.narrow button").click();
+        assertThat(page).hasURL(Pattern.compile(".*what=login\\.succeeded.*"));
+        assertThat(page.locator("tbody tr td.card-name b").first()).hasText("로그인");
+
+        page.locator("[id='check:verify']").click();
+        assertThat(page.locator("#report .note")).containsText("처음 쓰인 그대로입니다.");
+
+        String export = page.locator("a[href*='trail.csv']").getAttribute("href");
+        APIResponse file = page.context().request().get(uri(export).toString());
+        assertThat(file.text()).contains("login.succeeded").doesNotContain("shop.registered");
+    }
+
+    @Test
+    void nothing_matching_is_said_and_can_be_cleared() {
+        Page page = staff.open("AUDITOR", Screen.DESK, "/audit/trail.xhtml?subject=nothing");
+        assertThat(page.locator(".empty")).containsText("맞는 기록이 없습니다");
+        page.locator(".empty a").click();
+        assertThat(page.locator("tbody tr td.card-name b").first()).isVisible();
+    }
+
+    @Test
+    void others_are_told_whose_page_it_is() {
+        journeys.expect("403");
+        Page page = staff.open("DELIVERY_OPERATOR", Screen.DESK, "/audit/trail.xhtml");
+        assertThat(page.locator("h1")).hasText("이 화면을 볼 수 없습니다");
+        assertThat(page.locator("main")).containsText("이 화면을 보는 역할: 감사");
+    }
+}
