@@ -156,7 +156,7 @@ class BadRequestsIT extends BookingIT {
                         .status())
                 .isEqualTo(400);
         for (byte[] bytes : new byte[][] {
-            new byte[64], {(byte) 0xff, (byte) 0xfe, 0, 0}, "{\"orderNo\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1)
+            new byte[64], {(byte) 0xff, (byte) 0xff}, "{\"orderNo\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1)
         }) {
             Answer answer = shop.send(shop.request(BOOKINGS)
                     .header("Content-Type", "application/json")

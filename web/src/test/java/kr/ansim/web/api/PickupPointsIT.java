@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +22,6 @@ class PickupPointsIT extends BookingIT {
 
     private static final String POINTS = "/api/v1/pickup-points";
     private static final String ALWAYS = "0000,2400,0000,2400,0000,2400";
-    private static final String NEVER = "0000,0000,0000,0000,0000,0000";
     private static final String UNKNOWN = ",,,,,";
 
     @Test
@@ -105,9 +107,9 @@ class PickupPointsIT extends BookingIT {
     @Test
     void says_whether_it_is_open_now_and_at_the_delivery_and_does_not_guess() {
         sites.site("always open", 37.501, 131.0, ALWAYS);
-        sites.site("closed all day", 37.502, 131.0, NEVER);
+        sites.site("closed now", 37.502, 131.0, anHourFarFromNow());
         sites.site("hours unknown", 37.503, 131.0, UNKNOWN);
-        JsonNode items = items("?lat=37.5&lng=131.0&radius=500&expectedAt=2026-11-23T03:00:00Z");
+        JsonNode items = items("?lat=37.5&lng=131.0&radius=500&expectedAt=" + Instant.now());
         assertThat(items.path(0).path("openNow").asBoolean()).isTrue();
         assertThat(items.path(0).path("openAtDelivery").asBoolean()).isTrue();
         assertThat(items.path(1).path("openNow").asBoolean(true)).isFalse();
@@ -140,6 +142,12 @@ class PickupPointsIT extends BookingIT {
     @Test
     void is_open_to_operators_too() {
         assertThat(operator.get(POINTS + "?limit=1").status()).isEqualTo(200);
+    }
+
+    private static String anHourFarFromNow() {
+        int opens = (LocalTime.now(ZoneId.of("Asia/Seoul")).getHour() + 6) % 24;
+        String hour = "%02d00,%02d00".formatted(opens, opens + 1);
+        return String.join(",", hour, hour, hour);
     }
 
     private JsonNode items(String query) {
