@@ -41,6 +41,7 @@ public class PublicLimit extends HttpFilter {
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <title>%2$s</title>
               <link rel="icon" href="%4$s/icon.svg" type="image/svg+xml">
+              <link rel="stylesheet" href="%4$s/fonts/pretendard-1.3.9/pretendard.css">
               <link rel="stylesheet" href="%4$s/jakarta.faces.resource/css/tokens.css.xhtml?ln=ansim">
               <link rel="stylesheet" href="%4$s/jakarta.faces.resource/css/ground.css.xhtml?ln=ansim">
               <link rel="stylesheet" href="%4$s/jakarta.faces.resource/css/page.css.xhtml?ln=ansim">

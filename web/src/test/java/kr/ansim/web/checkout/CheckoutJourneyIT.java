@@ -29,8 +29,8 @@ class CheckoutJourneyIT extends CheckoutJourney {
         Page page = journeys.open(Screen.PHONE);
         page.navigate(checkout());
         assertThat(card(page, site)).containsText("소형 2칸");
-        assertAccessible(page);
         journeys.picture(page, "checkout-list");
+        assertAccessible(page);
 
         take(page, site);
         assertThat(page.locator(".hold")).containsText("S-01 칸을 맡아 두었습니다");
@@ -61,8 +61,8 @@ class CheckoutJourneyIT extends CheckoutJourney {
 
         page.goBack();
         assertThat(page.locator("h2")).hasText("보관함을 정했습니다");
-        assertAccessible(page);
         journeys.picture(page, "checkout-decided");
+        assertAccessible(page);
         page.getByText("쇼핑몰로 돌아가기").click();
         assertThat(page).hasTitle("주문서");
         assertThat(returns.nextReturn()).isEqualTo(first);
@@ -109,8 +109,8 @@ class CheckoutJourneyIT extends CheckoutJourney {
         take(page, site);
         page.getByLabel("고르지 않고 쇼핑몰로 돌아가기").click();
         assertThat(page.locator("main")).containsText("맡아 둔 칸은 다른 고객님이 쓸 수 있게 바로 내놓습니다");
-        assertAccessible(page);
         journeys.picture(page, "checkout-leave");
+        assertAccessible(page);
         button(page, "고르지 않고 돌아가기").click();
         assertThat(page).hasTitle("주문서");
 

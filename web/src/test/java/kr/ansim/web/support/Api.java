@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A shop's system, as far as the API can see it. */
@@ -89,17 +87,6 @@ public final class Api {
         return send(
                 request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)),
                 body);
-    }
-
-    /** Asks for the same as often as said, all at once, and does not care for the answers. */
-    public void hurry(String path, Map<String, String> headers, int times) {
-        HttpRequest.Builder request = request(path).GET();
-        headers.forEach(request::header);
-        CompletableFuture.allOf(IntStream.range(0, times)
-                        .mapToObj(time -> CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.discarding())
-                                .exceptionally(late -> null))
-                        .toArray(CompletableFuture[]::new))
-                .join();
     }
 
     public HttpRequest.Builder request(String path) {

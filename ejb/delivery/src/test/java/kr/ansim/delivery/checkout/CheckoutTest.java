@@ -20,6 +20,7 @@ class CheckoutTest {
     private static final Instant END = OPENED.plus(LIFE);
 
     private final Checkout checkout = new Checkout(
+            UUID.randomUUID(),
             new OpenCheckout(
                     UUID.randomUUID(),
                     "A-1",
