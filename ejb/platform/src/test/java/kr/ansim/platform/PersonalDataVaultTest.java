@@ -58,6 +58,16 @@ class PersonalDataVaultTest {
     }
 
     @Test
+    void a_secret_that_nobody_gets_to_see_is_used_without_a_note_until_it_is_erased() {
+        UUID token = vault.keep("authenticator", Map.of("secret", "JBSWY3DP"), null);
+        assertThat(vault.use(token)).containsEntry("secret", "JBSWY3DP");
+        assertThat(node.get(AuditTrail.class).of("personal-data", token.toString()))
+                .isEmpty();
+        vault.erase(token);
+        assertBroken(PlatformRule.PERSONAL_DATA_ERASED, () -> vault.use(token));
+    }
+
+    @Test
     void the_look_stays_noted_when_the_lookers_transaction_is_rolled_back() {
         UUID token = vault.keep("recipient", PERSON, null);
         node.transactions().run(() -> {
