@@ -90,7 +90,8 @@ class CalmFailures extends ExceptionHandlerWrapper {
     }
 
     private static String reference(FacesContext faces, Throwable thrown) {
-        return FailureNumber.of(faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId(), thrown);
+        return FailureNumber.of(
+                faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId(), thrown);
     }
 
     private static boolean redirect(FacesContext faces, String page) {
