@@ -4,6 +4,7 @@
   "use strict";
   const words = Ansim.root.dataset.wrong;
   if (!words) return;
+  const CONTROL = "[role=combobox][id], input[id]:not([type=hidden]), textarea[id], select[id]";
   const nameOf = (control) => {
     const label = control.closest(".field")?.querySelector("label");
     return label ? [...label.childNodes].find((node) => node.textContent.trim())?.textContent.trim() : "";
@@ -29,8 +30,9 @@
 
   Ansim.onContent(() =>
     document.querySelectorAll("form").forEach((form) => {
-      const bad = [...form.querySelectorAll(".field [aria-invalid=true][id]")].filter((control) => nameOf(control));
-      const fields = bad.filter((control, at) => bad.findIndex((other) => nameOf(other) === nameOf(control)) === at);
+      const fields = [...form.querySelectorAll(".field:has(.ui-message-error)")]
+        .map((field) => field.querySelector(CONTROL))
+        .filter((control) => control && nameOf(control));
       const said = form.querySelector(":scope > .wrong");
       const now = fields.map((control) => control.id).join(" ");
       if ((said?.dataset.of || "") === now) return;

@@ -58,6 +58,16 @@ class PersonalDataVaultTest {
     }
 
     @Test
+    void a_secret_that_nobody_gets_to_see_is_used_without_a_note_until_it_is_erased() {
+        UUID token = vault.keep("authenticator", Map.of("secret", "JBSWY3DP"), null);
+        assertThat(vault.use(token)).containsEntry("secret", "JBSWY3DP");
+        assertThat(node.get(AuditTrail.class).of("personal-data", token.toString()))
+                .isEmpty();
+        vault.erase(token);
+        assertBroken(PlatformRule.PERSONAL_DATA_ERASED, () -> vault.use(token));
+    }
+
+    @Test
     void the_look_stays_noted_when_the_lookers_transaction_is_rolled_back() {
         UUID token = vault.keep("recipient", PERSON, null);
         node.transactions().run(() -> {
@@ -131,7 +141,8 @@ class PersonalDataVaultTest {
                 "ciphertext = (SELECT x FROM (SELECT ciphertext x FROM platform_personal_data WHERE kind = 'b') o)",
                 "wrapped_key = (SELECT x FROM (SELECT wrapped_key x FROM platform_personal_data WHERE kind = 'b') o)",
                 "wrapped_key = (SELECT x FROM (SELECT wrapped_key x FROM platform_personal_data WHERE kind = 'b') o),"
-                        + " ciphertext = (SELECT x FROM (SELECT ciphertext x FROM platform_personal_data WHERE kind = 'b') o)",
+                    + " ciphertext = (SELECT x FROM (SELECT ciphertext x FROM platform_personal_data WHERE kind = 'b')"
+                    + " o)",
                 "kind = 'c'",
                 "ciphertext = X'01'",
                 "ciphertext = X'0200000000000000000000000000000000000000000000000000000000000000'",

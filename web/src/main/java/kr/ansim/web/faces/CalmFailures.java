@@ -10,22 +10,16 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import kr.ansim.web.shell.FailureNumber;
 
 /**
  * What people see when something fails: on the page they work on a message, so that nothing typed is lost; a page of
  * failure where there is no page to stay on. Never the name of a class, in partial answers neither.
  */
 class CalmFailures extends ExceptionHandlerWrapper {
-
-    private static final Logger LOG = Logger.getLogger(CalmFailures.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     CalmFailures(ExceptionHandler wrapped) {
         super(wrapped);
@@ -96,13 +90,8 @@ class CalmFailures extends ExceptionHandlerWrapper {
     }
 
     private static String reference(FacesContext faces, Throwable thrown) {
-        byte[] bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        String hex = HexFormat.of().withUpperCase().formatHex(bytes);
-        String number = hex.substring(0, 4) + "-" + hex.substring(4);
-        String page = faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId();
-        LOG.log(Level.SEVERE, "Failure " + number + " at " + page, thrown);
-        return number;
+        return FailureNumber.of(
+                faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId(), thrown);
     }
 
     private static boolean redirect(FacesContext faces, String page) {

@@ -22,7 +22,7 @@ import kr.ansim.web.watch.Scraper;
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
-    private static final String API = "/api/v1";
+    static final String API = "/api/v1";
 
     @Inject
     private BearerKeys keys;

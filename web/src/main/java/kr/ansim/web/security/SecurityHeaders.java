@@ -41,8 +41,11 @@ public class SecurityHeaders extends HttpFilter {
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
             // after logging out, the back button must not show what was on the screen
             response.setHeader("Cache-Control", "no-store");
-        } else {
-            response.setHeader("Content-Security-Policy", POLICY);
+            return;
+        }
+        response.setHeader("Content-Security-Policy", POLICY);
+        if (path.startsWith(PortalAuthentication.API)) {
+            response.setHeader("Cache-Control", "no-store");
         }
     }
 }

@@ -5,20 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Behind the pages of failure: a number to quote instead of a stack trace, and which role has the page. */
 @Named("failure")
 @RequestScoped
 public class FailureView {
-
-    private static final Logger LOG = Logger.getLogger(FailureView.class.getName());
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private HttpServletRequest request;
@@ -29,12 +22,8 @@ public class FailureView {
     public String getReference() {
         String known = reference;
         if (known == null) {
-            byte[] bytes = new byte[4];
-            RANDOM.nextBytes(bytes);
-            String hex = HexFormat.of().withUpperCase().formatHex(bytes);
-            known = hex.substring(0, 4) + "-" + hex.substring(4);
             Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            LOG.log(Level.SEVERE, "Failure " + known + " at " + page(), cause);
+            known = FailureNumber.of(page(), cause);
             reference = known;
         }
         return known;

@@ -77,6 +77,11 @@ class SecurityHeadersIT extends PortalIT {
     }
 
     @Test
+    void what_a_shop_is_told_is_kept_nowhere() throws IOException, InterruptedException {
+        assertThat(one(get("/api/v1/pickup-points").headers(), "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
     void the_session_is_kept_from_scripts_and_from_other_sites() throws IOException, InterruptedException {
         assertThat(get("/login.xhtml").headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)
