@@ -15,15 +15,18 @@ final class Settings {
 
     static final Path TOP = Path.of("..").toAbsolutePath().normalize();
 
+    static final String COMPUTED = "?";
+
     private static final String NONE = "";
     private static final Pattern PROPERTY = Pattern.compile(
             "@ConfigProperty\\(\\s*name = (\"[^\"]+\"|[A-Z_]+)(?:,\\s*defaultValue = (\"[^\"]*\"|[A-Z_]+))?\\s*\\)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{MPCONFIG=(ansim[a-z.-]+):?([^}]*)}");
+    private static final Pattern ASKED_FOR = Pattern.compile("get(?:Optional)?Value\\(\\s*\"(ansim[a-z.-]+)\"");
     private static final Pattern ROW = Pattern.compile("^\\| (`.+?) \\| (.*?) \\|", Pattern.MULTILINE);
 
     private Settings() {}
 
-    /** Names with their defaults, empty where there is none. */
+    /** Names with their defaults, empty where there is none and {@link #COMPUTED} where the code works it out. */
     static Map<String, String> inCode() throws IOException {
         Map<String, String> found = new TreeMap<>();
         for (String module : List.of("ejb", "integration", "web")) {
@@ -66,6 +69,10 @@ final class Settings {
             String name = literal(property.group(1), source);
             String value = property.group(2) == null ? NONE : literal(property.group(2), source);
             found.merge(name, value, (one, other) -> one.equals(other) ? one : one + " or " + other);
+        }
+        Matcher asked = ASKED_FOR.matcher(source);
+        while (asked.find()) {
+            found.putIfAbsent(asked.group(1), COMPUTED);
         }
         Matcher placeholder = PLACEHOLDER.matcher(source);
         while (placeholder.find()) {

@@ -3,6 +3,7 @@ package kr.ansim.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -15,6 +16,8 @@ class SettingsTest {
 
     @Test
     void the_readme_tells_the_defaults_as_they_are() throws IOException {
-        assertThat(Settings.inReadme()).containsAllEntriesOf(Settings.inCode());
+        Map<String, String> known = Settings.inCode();
+        known.values().removeIf(Settings.COMPUTED::equals);
+        assertThat(Settings.inReadme()).containsAllEntriesOf(known);
     }
 }
