@@ -141,8 +141,8 @@ class PersonalDataVaultTest {
                 "ciphertext = (SELECT x FROM (SELECT ciphertext x FROM platform_personal_data WHERE kind = 'b') o)",
                 "wrapped_key = (SELECT x FROM (SELECT wrapped_key x FROM platform_personal_data WHERE kind = 'b') o)",
                 "wrapped_key = (SELECT x FROM (SELECT wrapped_key x FROM platform_personal_data WHERE kind = 'b') o),"
-                    + " ciphertext = (SELECT x FROM (SELECT ciphertext x FROM platform_personal_data WHERE kind = 'b')"
-                    + " o)",
+                        + " ciphertext = (SELECT x FROM (SELECT ciphertext x FROM platform_personal_data WHERE kind = 'b')"
+                        + " o)",
                 "kind = 'c'",
                 "ciphertext = X'01'",
                 "ciphertext = X'0200000000000000000000000000000000000000000000000000000000000000'",
