@@ -110,7 +110,8 @@ final class Report {
 
     private static String cpu(List<Measure> rounds) {
         return rounds.get(0).cpuMillis().keySet().stream()
-                .map(process -> process + ' '
+                .map(process -> process
+                        + ' '
                         + spread(rounds, round -> round.cpuMillis().getOrDefault(process, 0.0), "%.2f"))
                 .collect(Collectors.joining(", "));
     }
