@@ -62,7 +62,7 @@ final class Report {
                             .append(" | ")
                             .append(spread(rounds, Measure::p99Millis, "%.2f"))
                             .append(" | ")
-                            .append(cpu(rounds.get(rounds.size() / 2)))
+                            .append(cpu(rounds))
                             .append(" |\n"));
             text.append('\n');
             ratio(text, clients, Holds.NAME, BareHolds.NAME);
@@ -106,6 +106,14 @@ final class Report {
                 sorted.get(sorted.size() / 2),
                 sorted.get(0),
                 sorted.get(sorted.size() - 1));
+    }
+
+    private static String cpu(List<Measure> rounds) {
+        return rounds.get(0).cpuMillis().keySet().stream()
+                .map(process -> process
+                        + ' '
+                        + spread(rounds, round -> round.cpuMillis().getOrDefault(process, 0.0), "%.2f"))
+                .collect(Collectors.joining(", "));
     }
 
     static String cpu(Measure measure) {
