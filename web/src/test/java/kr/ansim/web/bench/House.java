@@ -54,7 +54,6 @@ final class House implements AutoCloseable {
 
     private static void letIn(Connection root) throws SQLException {
         try (Statement statement = root.createStatement()) {
-            statement.execute("CREATE USER 'ansim'@'%' IDENTIFIED WITH mysql_native_password BY 'ansim'");
             statement.execute("GRANT ALL ON *.* TO 'ansim'@'%'");
             statement.execute("ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
         }

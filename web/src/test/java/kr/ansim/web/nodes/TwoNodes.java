@@ -31,8 +31,6 @@ final class TwoNodes implements AutoCloseable {
         Path home = Files.createTempDirectory(work, "nodes-");
         Image image = Image.replay(Path.of("..").toAbsolutePath().normalize(), home.resolve("image"));
         mysql = MySql.startIn(work);
-        execute("CREATE USER 'ansim'@'%' IDENTIFIED BY 'ansim'");
-        execute("GRANT ALL ON ansim.* TO 'ansim'@'%'");
         first = new Node(
                 image,
                 home.resolve("first"),

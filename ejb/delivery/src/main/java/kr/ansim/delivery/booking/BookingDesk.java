@@ -58,7 +58,7 @@ public class BookingDesk {
         Instant now = clock.instant();
         UUID id = Ids.next();
         Instant until = now.plus(holdTime);
-        DoorClaims.Claim claim = claims.claim(order.siteId(), order.parcel(), id, now, until);
+        DoorClaims.Claim claim = claim(order, id, now, until);
         endRunOutHoldOf(claim.before(), now);
         if (order.checkoutId() != null) {
             giveBackHoldOf(order);
@@ -83,6 +83,24 @@ public class BookingDesk {
         addUnlessOrderIsBooked(booking, now);
         note("booking.held", booking, claim.after(), null);
         return new Move(booking, claim.after());
+    }
+
+    private DoorClaims.Claim claim(HoldOrder order, UUID id, Instant now, Instant until) {
+        try {
+            return claims.claim(order.siteId(), order.parcel(), id, now, until);
+        } catch (RuleBroken refused) {
+            if (refused.code() == DeliveryRule.LOCKER_FULL && order.checkoutId() == null && isBooked(order, now)) {
+                throw new RuleBroken(DeliveryRule.ORDER_ALREADY_BOOKED);
+            }
+            throw refused;
+        }
+    }
+
+    /** A shop that asks twice has often taken the last door itself: "full" would send it elsewhere for nothing. */
+    private boolean isBooked(HoldOrder order, Instant now) {
+        return bookings.liveOfOrder(order.shopId(), order.orderNo())
+                .filter(live -> !live.hasRunOutAt(now))
+                .isPresent();
     }
 
     /** A customer who picks another locker, even in a second window, gives the first one back. */

@@ -59,12 +59,19 @@ public class JsonBody {
         } catch (InvalidFormatException wrong) {
             throw FieldErrors.of(path(wrong), codeFor(wrong.getTargetType()), expected(wrong));
         } catch (MismatchedInputException wrong) {
-            throw FieldErrors.of(path(wrong), FieldCode.WRONG_TYPE, expected(wrong));
+            throw saysMoreBehindTheEnd(wrong)
+                    ? malformed(wrong)
+                    : FieldErrors.of(path(wrong), FieldCode.WRONG_TYPE, expected(wrong));
         } catch (JsonProcessingException malformed) {
             throw malformed(malformed);
         } catch (IOException notUtf8) {
             throw FieldErrors.of("", FieldCode.MALFORMED_JSON, 1, 1);
         }
+    }
+
+    /** The reader has no exception of its own for it. */
+    private static boolean saysMoreBehindTheEnd(MismatchedInputException wrong) {
+        return wrong.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static byte[] content(InputStream body) {
