@@ -2,6 +2,9 @@ package kr.ansim.web.support;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A Payara Micro of our own with one WAR, which can be killed and started again at the same port. */
 public final class Payara implements AutoCloseable {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final List<String> command;
@@ -55,9 +59,8 @@ public final class Payara implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         process = started;
-        Api api = new Api(uri(), null);
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (!isReady(api)) {
+        while (!isReady()) {
             if (!started.isAlive() || Instant.now().isAfter(deadline)) {
                 close();
                 throw new IllegalStateException("Payara does not start; see " + log);
@@ -95,11 +98,14 @@ public final class Payara implements AutoCloseable {
         }
     }
 
-    /** The API asks for a key once it is there. */
-    private static boolean isReady(Api api) {
+    /** The API asks for a key once it is there; until then Payara says in HTML that it knows nothing. */
+    private boolean isReady() throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/api/v1/pickup-points"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
         try {
-            return api.get("/api/v1/pickup-points").status() == 401;
-        } catch (IllegalStateException notYet) {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 401;
+        } catch (IOException notYet) {
             return false;
         }
     }

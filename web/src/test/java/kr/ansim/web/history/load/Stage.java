@@ -38,6 +38,7 @@ public final class Stage implements AutoCloseable {
             Path settings = TestSettings.in(directory)
                     .onMySql(mysql.url())
                     .with("ansim.api.requests-per-second", "100000")
+                    .with("ansim.booking.hold", "PT3S")
                     .write();
             Path log = directory.resolve("payara.log");
             Files.deleteIfExists(log);
