@@ -31,6 +31,9 @@ public final class Refusals {
                 broken.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + broken.field());
         if (input instanceof UIInput field) {
             field.setValid(false);
+            // an invalid field shows what was submitted, and by now that is forgotten
+            field.setSubmittedValue(
+                    faces.getExternalContext().getRequestParameterMap().get(field.getClientId(faces)));
         }
         FacesMessage message = message(broken, locale(faces));
         if (input != null && message.getDetail().isEmpty()) {

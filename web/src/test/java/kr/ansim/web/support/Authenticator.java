@@ -2,8 +2,10 @@ package kr.ansim.web.support;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -31,6 +33,15 @@ public final class Authenticator {
             }
         }
         this.secret = bytes.array();
+    }
+
+    /** Waits, when a code of the step before would run out while somebody types it. */
+    public Authenticator early() {
+        long inStep = Instant.now().getEpochSecond() % STEP_S;
+        if (inStep > STEP_S - 6) {
+            LockSupport.parkNanos(Duration.ofSeconds(STEP_S - inStep).toNanos());
+        }
+        return this;
     }
 
     /** What it shows now, or so many steps of thirty seconds later: each code is good once. */
