@@ -19,6 +19,15 @@
   const uploads = () =>
     document.querySelectorAll(".ui-fileupload-choose").forEach((button) => button.setAttribute("role", "button"));
 
+  // a group of boxes can't be required, its first box can: the label says so besides
+  const groups = () =>
+    document.querySelectorAll(".ui-selectmanycheckbox").forEach((boxes) => {
+      boxes.setAttribute("role", "group");
+      boxes.removeAttribute("aria-required");
+      const label = boxes.closest(".field")?.querySelector("label[id]");
+      if (label) boxes.setAttribute("aria-labelledby", label.id);
+    });
+
   const calendars = () =>
     document.querySelectorAll(".ui-datepicker-trigger:not([aria-label])").forEach((button) => {
       const words = window.PrimeFaces?.getLocaleLabel?.("chooseDate");
@@ -28,6 +37,7 @@
   Ansim.onContent(() => {
     describe();
     uploads();
+    groups();
     calendars();
   });
 
