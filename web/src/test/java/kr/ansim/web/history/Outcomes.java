@@ -2,6 +2,7 @@ package kr.ansim.web.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kr.ansim.web.history.Line.Call;
+import kr.ansim.web.history.Line.Kill;
 
 /** How often each thing that can come of a request came of one. */
 public final class Outcomes {
@@ -66,13 +68,18 @@ public final class Outcomes {
     private static final Set<String> WELCOME = Set.of(
             "repeated", "unanswered", "unreachable", "BUSY", "IDEMPOTENCY_IN_PROGRESS", "EXPIRED", "EXPIRED larger");
 
-    /** What Payara says in HTML while the portal is not there yet. */
-    private static final Set<Integer> STARTING = Set.of(404, 503);
-
     private final Map<String, Integer> counts = new TreeMap<>();
 
+    private final List<Kill> falls;
+
+    private Outcomes(History history) {
+        this.falls = history.kills().stream()
+                .filter(kill -> kill.server().equals("Payara"))
+                .toList();
+    }
+
     public static Outcomes of(History history) {
-        Outcomes outcomes = new Outcomes();
+        Outcomes outcomes = new Outcomes(history);
         Set<Request> answered = new HashSet<>();
         history.calls().stream()
                 .sorted(Comparator.comparing(Call::invoked))
@@ -106,6 +113,15 @@ public final class Outcomes {
                 .toList();
     }
 
+    /** Payara was down or just starting, when it says 404, 500 or 503 without a word of ours. */
+    private boolean fell(Call call) {
+        Instant returned = call.returned();
+        return returned != null
+                && falls.stream()
+                        .anyMatch(fall ->
+                                returned.isAfter(fall.at()) && call.invoked().isBefore(fall.back()));
+    }
+
     private void add(String outcome) {
         counts.merge(outcome, 1, Integer::sum);
     }
@@ -117,7 +133,7 @@ public final class Outcomes {
             return action + "unanswered";
         }
         if (!call.isPortals()) {
-            return action + (STARTING.contains(call.status()) ? "unreachable" : call.status());
+            return action + (fell(call) ? "unreachable" : call.status());
         }
         JsonNode body = read(answer);
         String code = body.path("code").asText();
