@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Knocking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +90,10 @@ class RunIT {
         String[] line = {"--port", String.valueOf(port), "--data", "my data"};
 
         Process run = start(line);
-        awaitReady(run);
+        try (Knocking knocking = new Knocking(URI.create("http://localhost:" + port))) {
+            awaitReady(run);
+            assertThat(knocking.heard()).containsExactly(Knocking.NOBODY, Knocking.PORTAL);
+        }
         JsonNode demo = new ObjectMapper().readTree(data.resolve("demo.json").toFile());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("demo.json"))))
                 .isEqualTo("rw-------");
@@ -109,8 +113,14 @@ class RunIT {
         Process again = start(line);
         awaitReady(again);
         assertThat(shop.get("/api/v1/locker-bookings/" + booking).text("state")).isEqualTo("CONFIRMED");
-        again.destroy();
-        assertThat(again.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        try (Knocking knocking = new Knocking(URI.create("http://localhost:" + port))) {
+            again.destroy();
+            assertThat(again.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(knocking.heard())
+                    .allMatch(answer ->
+                            List.of(Knocking.PORTAL, Knocking.NOBODY).contains(answer) || answer.startsWith("5"))
+                    .endsWith(Knocking.NOBODY);
+        }
         assertThat(again.exitValue()).isZero();
         assertThat(Files.readString(home.resolve("out"))).contains("Stopping");
     }

@@ -71,7 +71,7 @@ class BrokenClaimsIT {
     }
 
     private static Path warWithBrokenClaims() {
-        File war = DIRECTORY.resolve("broken.war").toFile();
+        File war = DIRECTORY.resolve("broken/ansim.war").toFile();
         JavaArchive broken = ShrinkWrap.create(JavaArchive.class, "broken-claims.jar")
                 .addClasses(BrokenDoorClaims.classes())
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");

@@ -44,7 +44,7 @@ public sealed interface Line {
             return returned != null;
         }
 
-        /** Whether the portal itself answered: a server that is just starting says "not found" in HTML to everything. */
+        /** Whether the portal itself answered, and not a server that has lost it. */
         @JsonIgnore
         public boolean isPortals() {
             return answer != null && answer.startsWith("{");

@@ -2,7 +2,6 @@ package kr.ansim.web.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kr.ansim.web.history.Line.Call;
-import kr.ansim.web.history.Line.Kill;
 
 /** How often each thing that can come of a request came of one. */
 public final class Outcomes {
@@ -64,22 +62,16 @@ public final class Outcomes {
             "unanswered and happened",
             "unanswered and did not happen");
 
-    /** May come, but need not: what a request is told by a slow server, and while servers fall. */
-    private static final Set<String> WELCOME = Set.of(
-            "repeated", "unanswered", "unreachable", "BUSY", "IDEMPOTENCY_IN_PROGRESS", "EXPIRED", "EXPIRED larger");
+    /** May come, but need not: what a request is told by a slow server, or by none while servers fall. */
+    private static final Set<String> WELCOME =
+            Set.of("repeated", "unanswered", "BUSY", "IDEMPOTENCY_IN_PROGRESS", "EXPIRED", "EXPIRED larger");
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    private final List<Kill> falls;
-
-    private Outcomes(History history) {
-        this.falls = history.kills().stream()
-                .filter(kill -> kill.server().equals("Payara"))
-                .toList();
-    }
+    private Outcomes() {}
 
     public static Outcomes of(History history) {
-        Outcomes outcomes = new Outcomes(history);
+        Outcomes outcomes = new Outcomes();
         Set<Request> answered = new HashSet<>();
         history.calls().stream()
                 .sorted(Comparator.comparing(Call::invoked))
@@ -94,8 +86,7 @@ public final class Outcomes {
 
     public int answered() {
         return counts.entrySet().stream()
-                .filter(outcome -> !outcome.getKey().contains("unanswered")
-                        && !outcome.getKey().endsWith("unreachable"))
+                .filter(outcome -> !outcome.getKey().contains("unanswered"))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
@@ -113,15 +104,6 @@ public final class Outcomes {
                 .toList();
     }
 
-    /** Payara was down or just starting, when it says 404, 500 or 503 without a word of ours. */
-    private boolean fell(Call call) {
-        Instant returned = call.returned();
-        return returned != null
-                && falls.stream()
-                        .anyMatch(fall ->
-                                returned.isAfter(fall.at()) && call.invoked().isBefore(fall.back()));
-    }
-
     private void add(String outcome) {
         counts.merge(outcome, 1, Integer::sum);
     }
@@ -133,7 +115,7 @@ public final class Outcomes {
             return action + "unanswered";
         }
         if (!call.isPortals()) {
-            return action + (fell(call) ? "unreachable" : call.status());
+            return action + call.status();
         }
         JsonNode body = read(answer);
         String code = body.path("code").asText();

@@ -76,6 +76,17 @@ final class Node implements AutoCloseable {
         return Duration.between(begin, Instant.now());
     }
 
+    /** Waits until the log says so. */
+    void await(String words) throws InterruptedException, IOException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!Files.readString(log).contains(words)) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("never said " + words + "; see " + log);
+            }
+            Thread.sleep(50);
+        }
+    }
+
     private boolean hasFailedToDeploy() throws IOException {
         return Files.readString(log).contains("Exception while loading the app");
     }

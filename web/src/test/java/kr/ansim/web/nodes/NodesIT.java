@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Knocking;
 import kr.ansim.web.support.TestSites;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,11 @@ class NodesIT {
     @AfterAll
     static void close() throws InterruptedException {
         house.close();
+    }
+
+    @Test
+    void a_node_lets_nobody_in_before_it_is_ready() {
+        assertThat(house.heardAtStart()).containsExactly(Knocking.NOBODY, Knocking.PORTAL);
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import kr.ansim.web.support.Knocking;
 import kr.ansim.web.support.MySql;
 
-/** Two portals that started at the same moment on one empty MySQL; the first made the demo, the second sends spans too. */
+/** Two portals that started at the same moment on one empty MySQL, before it was there; the first made the demo. */
 final class TwoNodes implements AutoCloseable {
 
     static final String METRICS_TOKEN = "scraper-of-the-test-5b1f";
@@ -26,11 +28,13 @@ final class TwoNodes implements AutoCloseable {
     private final Node first;
     private final Node second;
     private final Path demo;
+    private List<String> heardAtStart = List.of();
 
     private TwoNodes(Path work) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory(work, "nodes-");
         Image image = Image.replay(Path.of("..").toAbsolutePath().normalize(), home.resolve("image"));
         mysql = MySql.startIn(work);
+        mysql.kill();
         first = new Node(
                 image,
                 home.resolve("first"),
@@ -52,14 +56,22 @@ final class TwoNodes implements AutoCloseable {
     static TwoNodes start() throws IOException, InterruptedException {
         Path work = Files.createDirectories(Path.of("target", "it").toAbsolutePath());
         TwoNodes house = new TwoNodes(work);
-        try {
+        try (Knocking knocking = new Knocking(house.first.uri())) {
+            house.first.await("Waiting for the database");
+            house.mysql.start();
             house.first.awaitReady();
             house.second.awaitReady();
+            house.heardAtStart = knocking.heard();
             return house;
         } catch (RuntimeException | IOException | InterruptedException failure) {
             house.close();
             throw failure;
         }
+    }
+
+    /** What the first node told a caller from the moment it was started until it was ready. */
+    List<String> heardAtStart() {
+        return heardAtStart;
     }
 
     Node first() {

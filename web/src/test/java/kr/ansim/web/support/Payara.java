@@ -19,6 +19,9 @@ public final class Payara implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private static final Path COMMANDS =
+            Path.of("..", "docker", "payara").toAbsolutePath().normalize();
+
     private final List<String> command;
     private final Path log;
     private final int port;
@@ -42,11 +45,18 @@ public final class Payara implements AutoCloseable {
                 "/",
                 "--systemproperties",
                 settings.toString(),
+                "--prebootcommandfile",
+                COMMANDS.resolve("pre-boot.txt").toString(),
+                "--postdeploycommandfile",
+                COMMANDS.resolve("post-deploy.txt").toString(),
                 "--deploy",
                 war.toString());
     }
 
-    /** @param log where it writes, beginning with how it starts */
+    /**
+     * @param war named ansim.war, for it is by that name that the door is opened
+     * @param log where it writes, beginning with how it starts
+     */
     public static Payara start(Path war, Path settings, Path log) throws IOException, InterruptedException {
         Payara server = new Payara(war, settings, MySql.freePort(), log);
         server.start();
@@ -98,7 +108,7 @@ public final class Payara implements AutoCloseable {
         }
     }
 
-    /** The API asks for a key once it is there; until then Payara says in HTML that it knows nothing. */
+    /** The API asks for a key once it is there. */
     private boolean isReady() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri().resolve("/api/v1/pickup-points"))
                 .timeout(Duration.ofSeconds(10))

@@ -1,9 +1,11 @@
 package kr.ansim.web.support;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -36,6 +38,7 @@ public class TestDatabase implements LauncherSessionListener {
             TestSettings settings = TestSettings.in(WORK);
             Path file = (database.equals("h2") ? settings.onH2() : settings.onMySql(mysql())).write();
             System.setProperty("ansim.it.settings", file.toString());
+            System.setProperty("ansim.it.pre-boot", openFromTheStart().toString());
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException("the database for the tests does not start", failure);
         }
@@ -51,6 +54,14 @@ public class TestDatabase implements LauncherSessionListener {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** The server's own commands but one: Arquillian reads the port at the start, where a door that is shut has none. */
+    private static Path openFromTheStart() throws IOException {
+        List<String> commands = Files.readAllLines(Path.of("..", "docker", "payara", "pre-boot.txt")).stream()
+                .filter(command -> !command.contains("http-listener.enabled="))
+                .toList();
+        return Files.write(WORK.resolve("pre-boot.txt"), commands);
     }
 
     private static String mysql() throws IOException, InterruptedException {
