@@ -40,8 +40,7 @@ class TextsTest {
             Pattern.compile("t_(\\w+)(?:\\.([\\w-]+)|\\['([^']+)'\\]|\\['([^']+)'\\.concat)");
 
     /** 까요 asks a question, 아니요 is a word. */
-    private static final Pattern OTHER_VOICE =
-            Pattern.compile("시오(?![가-힣])|(?<!주세|까|아니|필)요(?=[.?!]|$)");
+    private static final Pattern OTHER_VOICE = Pattern.compile("시오(?![가-힣])|(?<!주세|까|아니|필)요(?=[.?!]|$)");
 
     static Stream<String> bundles() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
@@ -82,7 +81,8 @@ class TextsTest {
     void korean_speaks_in_one_voice(String bundle) {
         Properties korean = load(bundle, "ko");
         assertThat(korean.stringPropertyNames().stream()
-                        .filter(key -> OTHER_VOICE.matcher(korean.getProperty(key)).find()))
+                        .filter(key ->
+                                OTHER_VOICE.matcher(korean.getProperty(key)).find()))
                 .isEmpty();
     }
 
