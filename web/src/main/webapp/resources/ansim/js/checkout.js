@@ -47,7 +47,24 @@
     Ansim.map?.choose(marked || held || null);
   };
 
-  const take = () => form.querySelector(".hold__take")?.click();
+  // what is sent while an answer is on its way would carry the card that the answer marks, not the one tapped meanwhile
+  let underWay = 0;
+  let wanted = null;
+  const take = () => {
+    if (underWay) wanted = chosen()?.value;
+    else form.querySelector(".hold__take")?.click();
+  };
+  window.jQuery?.(document).on("pfAjaxSend", () => (underWay += 1));
+  window.jQuery?.(document).on("pfAjaxComplete", () => {
+    underWay = Math.max(0, underWay - 1);
+    const radio = wanted && cardOf(wanted)?.querySelector("input");
+    if (underWay || !radio) return;
+    wanted = null;
+    if (radio.disabled || radio.value === bar()?.dataset.held) return;
+    radio.checked = true;
+    sync();
+    take();
+  });
 
   form.addEventListener("change", sync);
   form.addEventListener("click", (event) => {

@@ -39,6 +39,9 @@ class TextsTest {
     private static final Pattern ASKED =
             Pattern.compile("t_(\\w+)(?:\\.([\\w-]+)|\\['([^']+)'\\]|\\['([^']+)'\\.concat)");
 
+    /** 까요 asks a question, 아니요 is a word. */
+    private static final Pattern OTHER_VOICE = Pattern.compile("시오(?![가-힣])|(?<!주세|까|아니|필)요(?=[.?!]|$)");
+
     static Stream<String> bundles() throws IOException {
         try (Stream<Path> files = Files.list(TEXTS)) {
             return files
@@ -70,6 +73,17 @@ class TextsTest {
                 .forEach(key -> assertThat(places(english.getProperty(key)))
                         .as(bundle + "." + key)
                         .isEqualTo(places(korean.getProperty(key))));
+    }
+
+    /** One voice for staff and customers: it states in -습니다, asks for something with 주세요, and never commands. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void korean_speaks_in_one_voice(String bundle) {
+        Properties korean = load(bundle, "ko");
+        assertThat(korean.stringPropertyNames().stream()
+                        .filter(key ->
+                                OTHER_VOICE.matcher(korean.getProperty(key)).find()))
+                .isEmpty();
     }
 
     @Test
