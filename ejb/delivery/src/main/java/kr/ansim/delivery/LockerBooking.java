@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import kr.ansim.delivery.booking.BookedDoor;
 import kr.ansim.delivery.booking.Booking;
 import kr.ansim.delivery.booking.BookingDesk;
+import kr.ansim.delivery.booking.BookingMoves;
 import kr.ansim.delivery.booking.BookingReport;
 import kr.ansim.delivery.booking.Bookings;
 import kr.ansim.delivery.booking.HoldOrder;
@@ -22,6 +24,9 @@ public class LockerBooking {
 
     @Inject
     BookingDesk desk;
+
+    @Inject
+    BookingMoves moves;
 
     @Inject
     Bookings bookings;
@@ -52,19 +57,19 @@ public class LockerBooking {
     /** @throws RuleBroken {@code UNKNOWN_BOOKING, HOLD_EXPIRED, ALREADY_RENEWED, WRONG_STATE} */
     @RolesAllowed("bookings:write")
     public BookingDetails renew(UUID shopId, UUID bookingId) {
-        return details(desk.renew(ofShop(shopId, bookingId)));
+        return details(moves.renew(ofShop(shopId, bookingId)));
     }
 
     /** Confirming what is confirmed changes nothing. @throws RuleBroken {@code UNKNOWN_BOOKING, HOLD_EXPIRED, WRONG_STATE} */
     @RolesAllowed("bookings:write")
     public BookingDetails confirm(UUID shopId, UUID bookingId) {
-        return details(desk.confirm(ofShop(shopId, bookingId)));
+        return details(moves.confirm(ofShop(shopId, bookingId)));
     }
 
     /** Cancelling what is cancelled changes nothing. @throws RuleBroken {@code UNKNOWN_BOOKING, HOLD_EXPIRED} */
     @RolesAllowed("bookings:write")
     public BookingDetails cancel(UUID shopId, UUID bookingId) {
-        return details(desk.cancel(ofShop(shopId, bookingId), "by the shop"));
+        return details(moves.cancel(ofShop(shopId, bookingId), "by the shop"));
     }
 
     /** @throws RuleBroken {@code UNKNOWN_BOOKING} also for a booking of another shop */
@@ -73,8 +78,8 @@ public class LockerBooking {
         return report.details(ofShop(shopId, bookingId), clock.instant());
     }
 
-    private BookingDetails details(BookingDesk.Move move) {
-        return report.details(move.booking(), move.door(), clock.instant());
+    private BookingDetails details(BookedDoor booked) {
+        return report.details(booked.booking(), booked.door(), clock.instant());
     }
 
     private Booking ofShop(UUID shopId, UUID bookingId) {

@@ -25,10 +25,14 @@ public class LockerCheckout {
         return desk.open(command);
     }
 
-    /** What the customer of this checkout carries in her address, for the shop that opened it. The same whenever asked. */
+    /**
+     * What the customer of this checkout carries in her address, for the shop that opened it. The same whenever asked.
+     *
+     * @throws RuleBroken {@code UNKNOWN_CHECKOUT} also for a checkout of another shop
+     */
     @RolesAllowed("bookings:write")
-    public String token(UUID checkoutId) {
-        return desk.token(checkoutId);
+    public String token(UUID shopId, UUID checkoutId) {
+        return desk.token(shopId, checkoutId);
     }
 
     /** @throws RuleBroken {@code UNKNOWN_CHECKOUT} also when its time has been over for a day */

@@ -22,6 +22,7 @@ import kr.ansim.delivery.LockerCheckout;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Busy;
 import kr.ansim.platform.DatabaseUnreachable;
+import kr.ansim.web.faces.Wording;
 import kr.ansim.web.watch.Figures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -212,14 +213,14 @@ public class LockerView {
 
     /** Why the last move was refused, as a key of the texts; null when it was not. */
     public @Nullable String getRefusal() {
-        return Refusals.key(refusal == null ? request.getParameter(REFUSED) : refusal);
+        return ToldRefusals.key(refusal == null ? request.getParameter(REFUSED) : refusal);
     }
 
     /** Said when a smaller size would have done but is taken. */
     public String getLarger() {
         return getHeld()
                 .map(Held::booking)
-                .map(booking -> Words.text(
+                .map(booking -> Wording.CHECKOUT.text(
                         "hold.larger", LockerWords.size(booking.smallestFitting()), LockerWords.size(booking.size())))
                 .orElse("");
     }
@@ -228,12 +229,12 @@ public class LockerView {
     public String getSpoken() {
         Held running = getRunning();
         if (running != null) {
-            return Words.text(
+            return Wording.CHECKOUT.text(
                     "spoken.held",
                     running.booking().compartment(),
                     running.booking().siteName());
         }
-        return getRunOut() == null ? "" : Words.text("hold.over");
+        return getRunOut() == null ? "" : Wording.CHECKOUT.text("hold.over");
     }
 
     /** What stays true in spite of the refusal. */
@@ -242,7 +243,7 @@ public class LockerView {
                 .filter(Held::isRunning)
                 .map(Held::booking)
                 .map(BookingDetails::compartment)
-                .map(door -> Words.text("refused.kept", door))
+                .map(door -> Wording.CHECKOUT.text("refused.kept", door))
                 .orElse("");
     }
 }

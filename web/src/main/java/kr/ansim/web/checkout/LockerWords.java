@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.ansim.delivery.LockerSize;
+import kr.ansim.web.faces.Wording;
 
 /** Sizes and counts of compartments in words. */
 @Named("lockerWords")
@@ -15,23 +16,25 @@ public class LockerWords {
     static String count(LockerCard card) {
         LockerSize size = card.size();
         return size == null || !card.isFree()
-                ? Words.text("count.none")
-                : Words.text("count.free", size(size), card.free());
+                ? Wording.CHECKOUT.text("count.none")
+                : Wording.CHECKOUT.text("count.free", size(size), card.free());
     }
 
     /** Why it cannot be chosen; empty when it can. */
     static String reason(LockerCard card) {
-        return card.isFree() ? "" : Words.text("state." + card.state().name());
+        return card.isFree()
+                ? ""
+                : Wording.CHECKOUT.text("state." + card.state().name());
     }
 
     static String size(LockerSize size) {
-        return Words.text("size." + size.name());
+        return Wording.CHECKOUT.text("size." + size.name());
     }
 
     /** How far, its hours, and whether it is open at this minute, as far as known. */
     public List<String> factsOf(LockerCard card) {
         Boolean open = card.open();
-        String now = open == null ? "" : Words.text(open ? "open.now" : "open.not");
+        String now = open == null ? "" : Wording.CHECKOUT.text(open ? "open.now" : "open.not");
         return Stream.of(card.way(), card.hours(), now)
                 .filter(fact -> !fact.isEmpty())
                 .toList();

@@ -8,6 +8,7 @@ import kr.ansim.delivery.FindPickupPoints.Point;
 import kr.ansim.delivery.Parcel;
 import kr.ansim.delivery.PickupPoint;
 import kr.ansim.delivery.PickupPoints;
+import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Lockers around the customer's place: those within walking distance, or the nearest ones when these do not help. */
@@ -68,8 +69,8 @@ public class Nearby {
         }
         long minutes = Math.max(1, Math.round(metres / METRES_PER_MINUTE));
         String distance = metres < 1_000
-                ? Words.text("distance.m", metres)
-                : Words.text("distance.km", Math.round(metres / 100.0) / 10.0);
-        return minutes <= LONGEST_WALK_MINUTES ? Words.text("distance.walk", distance, minutes) : distance;
+                ? Wording.CHECKOUT.text("distance.m", metres)
+                : Wording.CHECKOUT.text("distance.km", Math.round(metres / 100.0) / 10.0);
+        return minutes <= LONGEST_WALK_MINUTES ? Wording.CHECKOUT.text("distance.walk", distance, minutes) : distance;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import kr.ansim.delivery.CheckoutDetails;
 import kr.ansim.delivery.FindPickupPoints.Point;
 import kr.ansim.delivery.FoundAddress;
+import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The list of lockers around the customer's place, and the points of the map. */
@@ -124,21 +125,23 @@ public class NearbyView {
     public String getHeading() {
         Place place = where.place();
         return switch (place.kind()) {
-            case NOWHERE -> Words.text("list.nowhere");
-            case ORDER -> Words.text("list.order");
-            case HERE -> Words.text("list.here");
-            case ADDRESS -> Words.text("list.address", place.text());
-            case WORDS -> Words.text("list.words", place.text());
+            case NOWHERE -> Wording.CHECKOUT.text("list.nowhere");
+            case ORDER -> Wording.CHECKOUT.text("list.order");
+            case HERE -> Wording.CHECKOUT.text("list.here");
+            case ADDRESS -> Wording.CHECKOUT.text("list.address", place.text());
+            case WORDS -> Wording.CHECKOUT.text("list.words", place.text());
         };
     }
 
     public String getMapLabel() {
         long free = getFound().stream().filter(LockerCard::isFree).count();
-        return Words.text("map.label", getFound().size(), free);
+        return Wording.CHECKOUT.text("map.label", getFound().size(), free);
     }
 
     public String getMoreLabel() {
-        return isAround() ? Words.text("more.around", getMore()) : Words.text("more.words", getMore());
+        return isAround()
+                ? Wording.CHECKOUT.text("more.around", getMore())
+                : Wording.CHECKOUT.text("more.words", getMore());
     }
 
     /** This page with all that was found. */

@@ -10,6 +10,7 @@ import kr.ansim.delivery.DayHours;
 import kr.ansim.delivery.OpeningHours;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.HolidayCalendar;
+import kr.ansim.web.faces.Wording;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Today's opening hours in words, and when a parcel ordered now should arrive. */
@@ -39,14 +40,16 @@ public class OpeningWords {
     String today(OpeningHours hours) {
         return hours.on(today(), calendar::isHoliday)
                 .map(OpeningWords::words)
-                .orElseGet(() -> Words.text("hours.unknown"));
+                .orElseGet(() -> Wording.CHECKOUT.text("hours.unknown"));
     }
 
     private static String words(DayHours hours) {
         if (hours.isAllDay()) {
-            return Words.text("hours.always");
+            return Wording.CHECKOUT.text("hours.always");
         }
-        return hours.isClosed() ? Words.text("hours.none") : clock(hours.opens()) + "–" + clock(hours.closes());
+        return hours.isClosed()
+                ? Wording.CHECKOUT.text("hours.none")
+                : clock(hours.opens()) + "–" + clock(hours.closes());
     }
 
     private static String clock(int minute) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import kr.ansim.delivery.CheckoutDetails;
 import kr.ansim.delivery.Parcel;
+import kr.ansim.web.faces.Wording;
 
 /** The picture that shows which sizes of compartments the order fits in. */
 @Named("sizes")
@@ -33,8 +34,8 @@ public class SizesView {
         return getDoors().stream()
                 .filter(door -> door.fit() == SizeDoor.Fit.FITS)
                 .findFirst()
-                .map(door -> Words.text("fit.from", LockerWords.size(door.size())))
-                .orElseGet(() -> Words.text("fit.none"));
+                .map(door -> Wording.CHECKOUT.text("fit.from", LockerWords.size(door.size())))
+                .orElseGet(() -> Wording.CHECKOUT.text("fit.none"));
     }
 
     public String look(SizeDoor door) {

@@ -11,11 +11,11 @@ import jakarta.inject.Inject;
 public class HoldExpiry {
 
     @Inject
-    BookingDesk desk;
+    BookingMoves moves;
 
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void expire(Booking booking) {
-        desk.expire(booking);
+        moves.expire(booking);
     }
 }

@@ -20,6 +20,7 @@ import kr.ansim.delivery.OpenCheckout;
 import kr.ansim.delivery.OpenedCheckout;
 import kr.ansim.delivery.booking.Booking;
 import kr.ansim.delivery.booking.BookingDesk;
+import kr.ansim.delivery.booking.BookingMoves;
 import kr.ansim.delivery.booking.BookingReport;
 import kr.ansim.delivery.booking.Bookings;
 import kr.ansim.delivery.booking.HoldOrder;
@@ -42,6 +43,9 @@ public class CheckoutDesk {
 
     @Inject
     BookingDesk desk;
+
+    @Inject
+    BookingMoves moves;
 
     @Inject
     Bookings bookings;
@@ -79,8 +83,15 @@ public class CheckoutDesk {
         return new OpenedCheckout(id, checkout.expiresAt());
     }
 
+    public String token(UUID shopId, UUID checkoutId) {
+        if (!checkouts.isOfShop(checkoutId, shopId)) {
+            throw new RuleBroken(DeliveryRule.UNKNOWN_CHECKOUT);
+        }
+        return token(checkoutId);
+    }
+
     /** From the id alone nobody can tell the token, and no table holds it. */
-    public String token(UUID checkoutId) {
+    private String token(UUID checkoutId) {
         SecretKey key = keys.derived(TOKEN);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
@@ -118,7 +129,7 @@ public class CheckoutDesk {
 
     public CheckoutDetails renew(String token) {
         Checkout checkout = choosing(token);
-        Booking renewed = desk.renew(chosen(checkout)).booking();
+        Booking renewed = moves.renew(chosen(checkout)).booking();
         checkout.chose(renewed.id(), renewed.heldUntil());
         return details(checkout);
     }
@@ -129,7 +140,7 @@ public class CheckoutDesk {
             return details(checkout);
         }
         refuseIfOver(checkout);
-        desk.confirm(chosen(checkout));
+        moves.confirm(chosen(checkout));
         finish(checkout, CheckoutResult.CONFIRMED);
         return details(checkout);
     }
@@ -142,7 +153,7 @@ public class CheckoutDesk {
         }
         booking(checkout)
                 .filter(booking -> booking.stateAt(now) == BookingState.HELD)
-                .ifPresent(booking -> desk.cancel(booking, "left the checkout"));
+                .ifPresent(booking -> moves.cancel(booking, "left the checkout"));
         finish(checkout, how);
         return details(checkout);
     }

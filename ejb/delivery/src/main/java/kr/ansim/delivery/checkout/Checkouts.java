@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All checkouts, found by the token their customer carries. */
 @ApplicationScoped
@@ -26,6 +27,13 @@ public class Checkouts {
                 .setParameter("hash", hash(token))
                 .getResultStream()
                 .findFirst();
+    }
+
+    boolean isOfShop(UUID id, UUID shopId) {
+        return entities.createQuery("SELECT c.shopId FROM Checkout c WHERE c.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .anyMatch(shopId::equals);
     }
 
     /** Two taps of one customer come one after the other. */

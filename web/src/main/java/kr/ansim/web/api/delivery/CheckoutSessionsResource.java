@@ -99,12 +99,12 @@ public class CheckoutSessionsResource {
                 request,
                 OpenedCheckout.class,
                 () -> checkout.open(command(shop, request, back, near)),
-                opened -> new SessionBody(opened.id(), address(opened.id()), opened.expiresAt()));
+                opened -> new SessionBody(opened.id(), address(shop, opened.id()), opened.expiresAt()));
     }
 
     /** Made anew whenever it is told and never kept: whoever has it acts for the customer. */
-    private String address(UUID checkoutId) {
-        return baseUrl + "/checkout/locker.xhtml?s=" + checkout.token(checkoutId);
+    private String address(UUID shop, UUID checkoutId) {
+        return baseUrl + "/checkout/locker.xhtml?s=" + checkout.token(shop, checkoutId);
     }
 
     private static OpenCheckout command(UUID shop, SessionRequest request, URI back, @Nullable Point near) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The refusals that have a text of their own; an address can claim any. */
-final class Refusals {
+final class ToldRefusals {
 
     private static final Set<String> TOLD = Set.of(
             "NOTHING_CHOSEN",
@@ -18,7 +18,7 @@ final class Refusals {
 
     private static final String OTHER = "OTHER";
 
-    private Refusals() {}
+    private ToldRefusals() {}
 
     static @Nullable String key(@Nullable String code) {
         return code == null ? null : TOLD.contains(code) ? code : OTHER;
