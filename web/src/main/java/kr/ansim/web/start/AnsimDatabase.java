@@ -23,6 +23,7 @@ import java.sql.Connection;
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.validate-atmost-once-period-in-seconds=10",
             "fish.payara.fail-all-connections=false",
+            "connectTimeout=5000",
             "useLocalSessionState=true",
             "rewriteBatchedStatements=true",
             "cachePrepStmts=true",

@@ -3,9 +3,10 @@ package kr.ansim.web.api.body;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import kr.ansim.web.api.problem.BodyBrokenOff;
 import kr.ansim.web.api.problem.BodyTooLarge;
 
-/** A body that ends with {@link BodyTooLarge} where too much begins. */
+/** A body that ends with {@link BodyTooLarge} where too much begins, and with {@link BodyBrokenOff} where too little came. */
 final class LimitedBody extends FilterInputStream {
 
     private final long limit;
@@ -18,7 +19,7 @@ final class LimitedBody extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int one = super.read();
+        int one = arrived(super::read);
         if (one >= 0) {
             count(1);
         }
@@ -27,7 +28,7 @@ final class LimitedBody extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
-        int some = super.read(into, from, length);
+        int some = arrived(() -> super.read(into, from, length));
         if (some > 0) {
             count(some);
         }
@@ -44,6 +45,19 @@ final class LimitedBody extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
+    }
+
+    private static int arrived(Reading reading) throws IOException {
+        try {
+            return reading.next();
+        } catch (IOException brokenOff) {
+            throw new BodyBrokenOff(brokenOff);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        int next() throws IOException;
     }
 
     private void count(long more) throws BodyTooLarge {

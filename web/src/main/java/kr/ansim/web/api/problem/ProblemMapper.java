@@ -68,6 +68,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof BodyTooLarge large) {
             return Problems.of(413, "BODY_TOO_LARGE", locale, large.limit());
         }
+        if (cause instanceof BodyBrokenOff) {
+            return Problems.of(FieldErrors.of("", FieldCode.MALFORMED_BODY), locale);
+        }
         if (cause instanceof EJBAccessException) {
             return Problems.of(403, "FORBIDDEN", locale);
         }
