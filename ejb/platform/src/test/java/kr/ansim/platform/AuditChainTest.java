@@ -3,41 +3,15 @@ package kr.ansim.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import kr.ansim.platform.ChainReport.Fault;
-import kr.ansim.platform.model.AuditSealing;
-import kr.ansim.platform.testing.MovableClock;
 import kr.ansim.platform.testing.Room;
-import kr.ansim.platform.testing.TestDatabase;
 import kr.ansim.platform.testing.TestKeys;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AuditChainTest {
-
-    private static TestDatabase database;
-    private static MasterKeys keys;
-
-    private final MovableClock clock = new MovableClock();
-    private Room node;
-    private int written;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.fresh();
-        keys = TestKeys.fresh();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-        node = node(keys);
-    }
+class AuditChainTest extends AuditHouse {
 
     @Test
     void an_untouched_trail_is_intact() {
@@ -230,32 +204,5 @@ class AuditChainTest {
 
     private List<Fault> faults() {
         return report().findings().stream().map(ChainReport.Finding::fault).toList();
-    }
-
-    private Room node(MasterKeys with) {
-        return new Room(database).with(Clock.class, clock).with(MasterKeys.class, with);
-    }
-
-    private void write(int entries) {
-        for (int i = 0; i < entries; i++) {
-            clock.move(Duration.ofNanos(1_000));
-            node.get(AuditTrail.class)
-                    .record(AuditEntry.of("a.b", "thing", i)
-                            .revision(++written)
-                            .reason("why")
-                            .detail("n", i));
-        }
-    }
-
-    private void seal() {
-        node.get(AuditSealing.class).sealAll();
-    }
-
-    private ChainReport report() {
-        return node.get(AuditTrail.class).verify();
-    }
-
-    private static void tamper(String sql) {
-        database.tamper(sql);
     }
 }

@@ -3,43 +3,18 @@ package kr.ansim.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import kr.ansim.platform.model.AuditSealing;
-import kr.ansim.platform.testing.MovableClock;
 import kr.ansim.platform.testing.Room;
-import kr.ansim.platform.testing.TestDatabase;
-import kr.ansim.platform.testing.TestKeys;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AuditSealingTest {
-
-    private static TestDatabase database;
-    private static MasterKeys keys;
-
-    private final MovableClock clock = new MovableClock();
-    private Room node;
-    private int written;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.fresh();
-        keys = TestKeys.fresh();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-        node = node(keys);
-    }
+class AuditSealingTest extends AuditHouse {
 
     @Test
     void seals_more_than_one_step_at_a_time() {
@@ -161,33 +136,6 @@ class AuditSealingTest {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
-    }
-
-    private Room node(MasterKeys with) {
-        return new Room(database).with(Clock.class, clock).with(MasterKeys.class, with);
-    }
-
-    private void write(int entries) {
-        for (int i = 0; i < entries; i++) {
-            clock.move(Duration.ofNanos(1_000));
-            node.get(AuditTrail.class)
-                    .record(AuditEntry.of("a.b", "thing", i)
-                            .revision(++written)
-                            .reason("why")
-                            .detail("n", i));
-        }
-    }
-
-    private void seal() {
-        node.get(AuditSealing.class).sealAll();
-    }
-
-    private ChainReport report() {
-        return node.get(AuditTrail.class).verify();
-    }
-
-    private static void tamper(String sql) {
-        database.tamper(sql);
     }
 
     private interface Waiting {

@@ -2,7 +2,6 @@ package kr.ansim.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,51 +10,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import kr.ansim.platform.model.OutboxQueue;
 import kr.ansim.platform.model.OutboxWorker;
-import kr.ansim.platform.testing.MovableClock;
 import kr.ansim.platform.testing.Room;
-import kr.ansim.platform.testing.TestDatabase;
-import kr.ansim.platform.testing.TestKeys;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class OutboxLeaseTest {
+class OutboxLeaseTest extends OutboxHouse {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
-
-    private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
-
-    private static TestDatabase database;
-    private static MasterKeys keys;
-
-    private final MovableClock clock = new MovableClock();
-    private final Courier courier = new Courier();
-    private Room node;
-    private Outbox outbox;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.fresh();
-        keys = TestKeys.fresh();
-        LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void speakAgain() {
-        LOG.setLevel(null);
-    }
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-        node = node();
-        outbox = node.get(Outbox.class);
-    }
 
     @Test
     void many_put_at_once_and_none_is_lost() {
@@ -161,19 +123,5 @@ class OutboxLeaseTest {
                     .isSorted();
         }
         assertThat(courier.tries).isEqualTo(200);
-    }
-
-    private Room node() {
-        return new Room(database).with(Clock.class, clock).with(MasterKeys.class, keys);
-    }
-
-    private void drain() {
-        node.get(OutboxWorker.class).drain(courier);
-    }
-
-    private static int rows() {
-        return new Statements(database.source())
-                .list("SELECT id FROM platform_outbox", row -> row.bigint("id"))
-                .size();
     }
 }

@@ -3,53 +3,14 @@ package kr.ansim.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.model.OutboxWorker;
-import kr.ansim.platform.testing.MovableClock;
-import kr.ansim.platform.testing.Room;
-import kr.ansim.platform.testing.TestDatabase;
-import kr.ansim.platform.testing.TestKeys;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class OutboxTest {
-
-    private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
-
-    private static TestDatabase database;
-    private static MasterKeys keys;
-
-    private final MovableClock clock = new MovableClock();
-    private final Courier courier = new Courier();
-    private Room node;
-    private Outbox outbox;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.fresh();
-        keys = TestKeys.fresh();
-        LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void speakAgain() {
-        LOG.setLevel(null);
-    }
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-        node = node();
-        outbox = node.get(Outbox.class);
-    }
+class OutboxTest extends OutboxHouse {
 
     @Test
     void hands_over_what_was_committed_and_nothing_else() {
@@ -159,10 +120,6 @@ class OutboxTest {
                         broken -> assertThat(broken.code()).isEqualTo(PlatformRule.OUTBOX_MESSAGE_UNKNOWN));
     }
 
-    private Room node() {
-        return new Room(database).with(Clock.class, clock).with(MasterKeys.class, keys);
-    }
-
     @Test
     void waits_without_using_up_tries_while_there_is_no_way_out() {
         outbox.put("mail", "a", "a1");
@@ -182,15 +139,5 @@ class OutboxTest {
         clock.move(Duration.ofMinutes(3));
         outbox.put("mail", "b", "b1");
         assertThat(outbox.backlog()).contains(new OutboxBacklog(2, 0, Duration.ofMinutes(3)));
-    }
-
-    private void drain() {
-        node.get(OutboxWorker.class).drain(courier);
-    }
-
-    private static int rows() {
-        return new Statements(database.source())
-                .list("SELECT id FROM platform_outbox", row -> row.bigint("id"))
-                .size();
     }
 }

@@ -96,9 +96,7 @@ record IdToken(JsonObject claims) {
     String email() {
         String email = claims.getString("email", "");
         require(!email.isEmpty(), "the ID token has no e-mail");
-        require(
-                claims.getOrDefault("email_verified", JsonValue.TRUE) == JsonValue.TRUE,
-                "the provider has not verified the e-mail");
+        require(claims.get("email_verified") == JsonValue.TRUE, "the provider has not verified the e-mail");
         return email;
     }
 

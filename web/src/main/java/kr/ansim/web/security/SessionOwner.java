@@ -18,7 +18,7 @@ public record SessionOwner(AccountPrincipal principal, Set<String> roles, long s
     private static final long serialVersionUID = 1L;
     private static final String ATTRIBUTE = SessionOwner.class.getName();
 
-    /** However busy somebody is, once a day they log in anew. */
+    /** However busy somebody is, after twelve hours they log in anew. */
     private static final Duration LONGEST = Duration.ofHours(12);
 
     /** Opens the session of somebody who has just logged in, under a new id that nobody can have planted. */

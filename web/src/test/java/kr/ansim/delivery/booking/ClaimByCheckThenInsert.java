@@ -24,6 +24,7 @@ public class ClaimByCheckThenInsert implements Mistake {
                 .filter(door -> !door.outOfOrder() && !isBooked(door, now))
                 .findFirst()
                 .map(door -> {
+                    hesitate();
                     statements.update(
                             "UPDATE delivery_compartment SET occupant = ?, held_until = ?,"
                                     + " changed_at = CURRENT_TIMESTAMP(6), version = version + 1 WHERE id = ?",
@@ -32,6 +33,15 @@ public class ClaimByCheckThenInsert implements Mistake {
                             door.id());
                     return new Taken(door.released(), door.heldBy(booking, until));
                 });
+    }
+
+    /** Something always comes between a look and a deed; without this the mistake shows in some runs only. */
+    private static void hesitate() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isBooked(Door door, Instant now) {

@@ -3,15 +3,12 @@ package kr.ansim.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.BookingIT;
-import kr.ansim.web.support.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,25 +62,6 @@ class BadRequestsIT extends BookingIT {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("INVALID_REQUEST");
         assertThat(answer.error(field)).isEqualTo(code);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/csv"})
-    void a_body_that_breaks_off_is_the_callers_fault(String type) throws IOException {
-        String path = type.endsWith("csv") ? "/api/v1/site-imports?dryRun=true" : BOOKINGS;
-        String key =
-                type.endsWith("csv") ? Demo.read().operatorKey() : Demo.read().shopKey();
-        try (Socket line = new Socket("localhost", uri("/").getPort())) {
-            line.setSoTimeout(10_000);
-            line.getOutputStream()
-                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
-                                    + "\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\nContent-Type: " + type
-                                    + "\r\nContent-Length: 100\r\n\r\n{\"orderNo\":")
-                            .getBytes(StandardCharsets.US_ASCII));
-            line.shutdownOutput();
-            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("MALFORMED_BODY");
-        }
     }
 
     @Test

@@ -63,6 +63,8 @@ class IdTokenTest {
     void needs_a_verified_e_mail() {
         IdToken token = verified(signed(KEYS, claims(all -> all.add("email_verified", false))));
         assertThatThrownBy(token::email).isInstanceOf(ProviderFailed.class);
+        IdToken silent = verified(signed(KEYS, claims(all -> all.remove("email_verified"))));
+        assertThatThrownBy(silent::email).isInstanceOf(ProviderFailed.class);
     }
 
     private static void refuses(String compact) {

@@ -40,7 +40,7 @@ public class BookingDesk {
         DoorClaims.Claim claim = claim(order, id, now, until);
         moves.endRunOutHoldOf(claim.before(), now);
         if (order.checkoutId() != null) {
-            giveBackHoldOf(order);
+            giveBackHoldOf(order, now);
         }
         Booking booking = new Booking(
                 id,
@@ -83,10 +83,15 @@ public class BookingDesk {
     }
 
     /** A customer who picks another locker, even in a second window, gives the first one back. */
-    private void giveBackHoldOf(HoldOrder order) {
+    private void giveBackHoldOf(HoldOrder order, Instant now) {
         bookings.liveOfOrder(order.shopId(), order.orderNo())
                 .filter(live -> live.state() == BookingState.HELD && live.checkoutId() != null)
-                .ifPresent(live -> moves.end(live, BookingState.CANCELLED, "another locker chosen"));
+                .ifPresent(live -> moves.end(live, endOf(live, now), "another locker chosen"));
+    }
+
+    /** What has run out was told as expired already, noticed or not. */
+    private static BookingState endOf(Booking live, Instant now) {
+        return live.hasRunOutAt(now) ? BookingState.EXPIRED : BookingState.CANCELLED;
     }
 
     private void addUnlessOrderIsBooked(Booking booking, Instant now) {

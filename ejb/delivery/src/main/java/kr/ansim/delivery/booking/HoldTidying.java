@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import kr.ansim.platform.Leases;
@@ -15,6 +17,8 @@ import kr.ansim.platform.Leases;
  */
 @Stateless
 public class HoldTidying {
+
+    private static final Logger LOG = System.getLogger(HoldTidying.class.getName());
 
     private static final int BATCH = 200;
 
@@ -36,6 +40,15 @@ public class HoldTidying {
         leases.runIfMine(
                 "delivery.run-out-holds",
                 Duration.ofMinutes(1),
-                () -> bookings.runOut(clock.instant(), BATCH).forEach(expiry::expire));
+                () -> bookings.runOut(clock.instant(), BATCH).forEach(this::expire));
+    }
+
+    /** The oldest come first again next time: one that cannot be ended now must not keep all others waiting. */
+    private void expire(Booking booking) {
+        try {
+            expiry.expire(booking);
+        } catch (RuntimeException later) {
+            LOG.log(Level.INFO, "the hold {0} stays for the next tidying: {1}", booking.id(), later.toString());
+        }
     }
 }

@@ -25,6 +25,8 @@ final class OrderPages {
 
     static final String LAYOUT = "shop/layout.html";
 
+    private static final List<String> SIZES = List.of("SMALL", "MID_SMALL", "MEDIUM", "LARGE");
+    private static final List<String> BOOKING_STATES = List.of("HELD", "CONFIRMED", "CANCELLED", "EXPIRED");
     private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
     private static final Map<String, State> RESULTS =
             Map.of("confirmed", State.LOCKER, "home", State.HOME, "abandoned", State.ABANDONED);
@@ -148,9 +150,11 @@ final class OrderPages {
         }
         JsonNode booking = read.get();
         page.with("booking", id)
-                .with("bookingState", booking.path("state").asText())
+                .with(
+                        "bookingState",
+                        known("booking.", BOOKING_STATES, booking.path("state").asText(), language))
                 .with("compartment", booking.path("compartment").asText())
-                .with("doorSize", sizeText(booking.path("size").asText(), language));
+                .with("doorSize", known("size.", SIZES, booking.path("size").asText(), language));
         Optional<JsonNode> point = booking.hasNonNull("pickupPointId")
                 ? ansim.pickupPoint(credentials, booking.path("pickupPointId").asText(), language)
                 : Optional.of(booking.path("pickupPoint"));
@@ -170,8 +174,9 @@ final class OrderPages {
         return order.state().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String sizeText(String size, Language language) {
-        return List.of("SMALL", "MID_SMALL", "MEDIUM", "LARGE").contains(size) ? language.text("size." + size) : size;
+    /** A shop shows what it has no words for as it came. */
+    private static String known(String texts, List<String> values, String value, Language language) {
+        return values.contains(value) ? language.text(texts + value) : value;
     }
 
     static String won(int amount, Language language) {

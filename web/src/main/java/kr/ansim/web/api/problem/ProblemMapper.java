@@ -55,7 +55,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .findFirst();
     }
 
-    private static @Nullable Problem ofOurs(Throwable cause, Locale locale) {
+    static @Nullable Problem ofOurs(Throwable cause, Locale locale) {
         if (cause instanceof RuleBroken broken) {
             return Problems.of(broken, locale);
         }
