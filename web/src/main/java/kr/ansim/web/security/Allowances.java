@@ -31,6 +31,11 @@ final class Allowances {
                 .getNanosToWaitForRefill());
     }
 
+    /** What is told in {@code Retry-After}: never too early, never a second too late. */
+    static long wholeSeconds(Duration wait) {
+        return wait.plusSeconds(1).minusNanos(1).toSeconds();
+    }
+
     /** A full bucket is like a new one. If somebody sends from more places than that, all begin anew. */
     private void forgetIdle() {
         buckets.values().removeIf(bucket -> bucket.getAvailableTokens() >= burst);

@@ -43,7 +43,7 @@ public class ApiLimit extends HttpFilter {
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
+            response.setHeader("Retry-After", Long.toString(Allowances.wholeSeconds(wait)));
             ProblemAnswer.send(request, response, TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS");
         }
     }

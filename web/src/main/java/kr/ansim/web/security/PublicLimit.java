@@ -68,7 +68,7 @@ public class PublicLimit extends HttpFilter {
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
-            refuse(request, response, wait.toSeconds() + 1);
+            refuse(request, response, Allowances.wholeSeconds(wait));
         }
     }
 
