@@ -85,13 +85,8 @@ public class BookingDesk {
     /** A customer who picks another locker, even in a second window, gives the first one back. */
     private void giveBackHoldOf(HoldOrder order, Instant now) {
         bookings.liveOfOrder(order.shopId(), order.orderNo())
-                .filter(live -> live.state() == BookingState.HELD && live.checkoutId() != null)
-                .ifPresent(live -> moves.end(live, endOf(live, now), "another locker chosen"));
-    }
-
-    /** What has run out was told as expired already, noticed or not. */
-    private static BookingState endOf(Booking live, Instant now) {
-        return live.hasRunOutAt(now) ? BookingState.EXPIRED : BookingState.CANCELLED;
+                .filter(live -> live.stateAt(now) == BookingState.HELD && live.checkoutId() != null)
+                .ifPresent(live -> moves.end(live, BookingState.CANCELLED, "another locker chosen"));
     }
 
     private void addUnlessOrderIsBooked(Booking booking, Instant now) {
