@@ -14,4 +14,14 @@ public class Busy extends RuntimeException {
     public Busy(Throwable cause) {
         super(cause);
     }
+
+    /** Whether the same call may succeed later: a row was locked, or the database is away. The container may have wrapped it. */
+    public static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Busy) {
+                return true;
+            }
+        }
+        return DatabaseUnreachable.isBehind(failure);
+    }
 }

@@ -13,12 +13,10 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kr.ansim.identity.ApiCaller;
 import kr.ansim.identity.ApiKeys;
 import kr.ansim.identity.Scope;
 import kr.ansim.platform.Busy;
-import kr.ansim.platform.DatabaseUnreachable;
 import kr.ansim.web.api.body.ProblemAnswer;
 import kr.ansim.web.watch.Scraper;
 
@@ -57,19 +55,13 @@ class BearerKeys {
     /** Only a database that is away or busy lets the caller hope that the same call succeeds later. */
     private static AuthenticationStatus failed(
             RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
-        if (isBusy(failure) || DatabaseUnreachable.isBehind(failure)) {
+        if (Busy.isBehind(failure)) {
             LOG.log(Level.INFO, "API keys cannot be read: {0}", failure.getMessage());
             response.setHeader("Retry-After", "1");
             return refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "BUSY");
         }
         LOG.log(Level.ERROR, "API keys cannot be read", failure);
         return refuse(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "INTERNAL");
-    }
-
-    /** The container may have wrapped it. */
-    private static boolean isBusy(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(Busy.class::isInstance);
     }
 
     /** The figures are for one system only, which has a token of its own and may do nothing else with it. */

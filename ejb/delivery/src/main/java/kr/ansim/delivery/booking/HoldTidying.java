@@ -9,6 +9,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.Busy;
 import kr.ansim.platform.Leases;
 
 /**
@@ -43,12 +45,12 @@ public class HoldTidying {
                 () -> bookings.runOut(clock.instant(), BATCH).forEach(this::expire));
     }
 
-    /** The oldest come first again next time: one that cannot be ended now must not keep all others waiting. */
+    /** The oldest come first again next time: one that others are busy with must not keep the rest waiting. */
     private void expire(Booking booking) {
         try {
             expiry.expire(booking);
-        } catch (RuntimeException later) {
-            LOG.log(Level.INFO, "the hold {0} stays for the next tidying: {1}", booking.id(), later.toString());
+        } catch (RuleBroken | Busy later) {
+            LOG.log(Level.INFO, "the hold {0} stays for the next tidying: {1}", booking.id(), later.getMessage());
         }
     }
 }

@@ -1,7 +1,9 @@
 package kr.ansim.delivery.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,8 @@ import kr.ansim.delivery.DeliveryRule;
 import kr.ansim.delivery.LockerSize;
 import kr.ansim.delivery.Parcel;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.Busy;
+import kr.ansim.platform.DatabaseUnreachable;
 import kr.ansim.platform.Leases;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +24,25 @@ class HoldTidyingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
+    private final Booking stuck = runOut();
+    private final Booking next = runOut();
+    private final List<Booking> expired = new ArrayList<>();
+
     @Test
     void a_hold_that_others_are_busy_with_does_not_keep_the_rest() {
-        Booking stuck = runOut();
-        Booking next = runOut();
-        List<Booking> expired = new ArrayList<>();
+        tidyingThatFailsAtFirstBy(new RuleBroken(DeliveryRule.BUSY)).tidy();
+        tidyingThatFailsAtFirstBy(new Busy(new SQLException("locked"))).tidy();
+        assertThat(expired).containsExactly(next, next);
+    }
+
+    @Test
+    void a_database_that_is_away_is_not_asked_for_every_hold() {
+        HoldTidying tidying = tidyingThatFailsAtFirstBy(new DatabaseUnreachable(new SQLException("gone")));
+        assertThatThrownBy(tidying::tidy).isInstanceOf(DatabaseUnreachable.class);
+        assertThat(expired).isEmpty();
+    }
+
+    private HoldTidying tidyingThatFailsAtFirstBy(RuntimeException failure) {
         HoldTidying tidying = new HoldTidying();
         tidying.clock = Clock.systemUTC();
         tidying.bookings = new Bookings() {
@@ -44,13 +62,12 @@ class HoldTidyingTest {
             @Override
             public void expire(Booking booking) {
                 if (booking.equals(stuck)) {
-                    throw new RuleBroken(DeliveryRule.BUSY);
+                    throw failure;
                 }
                 expired.add(booking);
             }
         };
-        tidying.tidy();
-        assertThat(expired).containsExactly(next);
+        return tidying;
     }
 
     private static Booking runOut() {

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Busy;
-import kr.ansim.platform.DatabaseUnreachable;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever goes wrong into a problem; the caller never sees a stack trace, a statement or the name of a class. */
@@ -74,7 +73,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof EJBAccessException) {
             return Problems.of(403, "FORBIDDEN", locale);
         }
-        if (cause instanceof Busy || DatabaseUnreachable.isBehind(cause)) {
+        if (Busy.isBehind(cause)) {
             LOG.log(Level.INFO, "busy: {0}", cause.getMessage());
             return Problems.of(503, "BUSY", locale);
         }
