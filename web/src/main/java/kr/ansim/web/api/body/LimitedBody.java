@@ -37,7 +37,7 @@ final class LimitedBody extends FilterInputStream {
 
     @Override
     public long skip(long wanted) throws IOException {
-        long skipped = super.skip(wanted);
+        long skipped = arrived(() -> super.skip(wanted));
         count(skipped);
         return skipped;
     }
@@ -47,7 +47,7 @@ final class LimitedBody extends FilterInputStream {
         return false;
     }
 
-    private static int arrived(Reading reading) throws IOException {
+    private static <N extends Number> N arrived(Reading<N> reading) throws IOException {
         try {
             return reading.next();
         } catch (IOException brokenOff) {
@@ -56,8 +56,8 @@ final class LimitedBody extends FilterInputStream {
     }
 
     @FunctionalInterface
-    private interface Reading {
-        int next() throws IOException;
+    private interface Reading<N extends Number> {
+        N next() throws IOException;
     }
 
     private void count(long more) throws BodyTooLarge {
