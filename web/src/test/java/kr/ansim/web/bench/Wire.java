@@ -54,7 +54,7 @@ final class Wire {
                     present = new ArrayList<>();
                     thread = row.getLong(1);
                 }
-                present.add(row.getString(2));
+                present.add(asSent(row.getString(2)));
                 if (row.getString(2).contains("INTO `delivery_booking`")) {
                     claim = present;
                 }
@@ -64,6 +64,12 @@ final class Wire {
             throw new IllegalStateException("no claim was seen");
         }
         return cut(claim);
+    }
+
+    /** Where a table is opened once more, the database notes behind the statement how it reads the generated columns. */
+    private static String asSent(String digest) {
+        int opened = digest.indexOf(" (unknown) `parse_gcol_expr`");
+        return opened < 0 ? digest : digest.substring(0, opened);
     }
 
     private static List<String> cut(List<String> all) {
