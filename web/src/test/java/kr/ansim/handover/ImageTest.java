@@ -113,6 +113,17 @@ class ImageTest {
         assertThat(services.path("portal").has("ports")).isFalse();
     }
 
+    @Test
+    void the_proxy_logs_no_query_for_it_opens_checkouts_and_letters() throws IOException {
+        assertThat(Files.readAllLines(DOCKER.resolve("proxy/haproxy.cfg")).stream()
+                        .map(String::strip)
+                        .filter(line -> line.contains("log")))
+                .noneMatch(line -> line.contains("httplog"))
+                .filteredOn(line -> line.startsWith("log-format"))
+                .hasSize(1)
+                .allMatch(line -> line.contains(" %HPO") && !line.matches(".*%(r|HU|HQ)\\b.*"));
+    }
+
     private static String lastOf(String instruction) throws IOException {
         String text = Files.readString(DOCKER.resolve("Dockerfile")).replace("\\\n", " ");
         return text.lines()

@@ -3,41 +3,22 @@ package kr.ansim.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.platform.testing.MovableClock;
-import kr.ansim.platform.testing.Room;
-import kr.ansim.platform.testing.TestDatabase;
-import kr.ansim.platform.testing.TestKeys;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class AuditTrailTest {
+class AuditTrailTest extends AuditHouse {
 
-    private static TestDatabase database;
-    private static MasterKeys keys;
-
-    private final MovableClock clock = new MovableClock();
-    private Room node;
     private AuditTrail trail;
 
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.fresh();
-        keys = TestKeys.fresh();
-    }
-
     @BeforeEach
-    void empty() {
-        database.clear();
-        node = new Room(database).with(Clock.class, clock).with(MasterKeys.class, keys);
+    void findTrail() {
         trail = node.get(AuditTrail.class);
     }
 

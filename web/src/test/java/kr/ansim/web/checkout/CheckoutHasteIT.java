@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Customers who are faster than the line, or whose line fails them, and customers who look around where they stand. */
 class CheckoutHasteIT extends CheckoutJourney {
 
-    private static final String CONFIRM = "이 보관함으로 받기";
-
     @Test
     void takes_the_locker_tapped_last_while_the_first_is_still_on_its_way() {
         String first = site(1);
@@ -47,7 +45,7 @@ class CheckoutHasteIT extends CheckoutJourney {
     }
 
     @Test
-    void confirms_once_when_the_button_is_pressed_twice() {
+    void ends_at_the_shop_with_one_door_when_the_button_is_pressed_twice() {
         String site = site(2);
         Page page = journeys.open(Screen.PHONE);
         page.navigate(checkout());

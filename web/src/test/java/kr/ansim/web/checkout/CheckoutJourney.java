@@ -23,6 +23,8 @@ abstract class CheckoutJourney extends BookingIT {
 
     static final String SMALL = "100,100,100";
 
+    static final String CONFIRM = "이 보관함으로 받기";
+
     @RegisterExtension
     final Journeys journeys = new Journeys();
 

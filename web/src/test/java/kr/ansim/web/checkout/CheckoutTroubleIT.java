@@ -36,6 +36,20 @@ class CheckoutTroubleIT extends CheckoutJourney {
     }
 
     @Test
+    void takes_another_locker_when_the_time_of_the_first_is_up() {
+        String first = site(1);
+        String second = site(1);
+        Page page = journeys.open(Screen.PHONE);
+        page.navigate(checkout());
+        take(page, first);
+        assertThat(button(page, "다시 맡기"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_HOLD_AND_MORE_MS));
+        take(page, second);
+        assertThat(freeAt(first)).isEqualTo(1);
+        assertThat(freeAt(second)).isZero();
+    }
+
+    @Test
     void keeps_the_door_longer_once_when_half_of_the_time_is_gone() {
         String site = site(1);
         Page page = journeys.open(Screen.PHONE);
@@ -126,7 +140,7 @@ class CheckoutTroubleIT extends CheckoutJourney {
         card(page, site).click();
         button(page, "칸 맡아 두기").click();
         assertThat(page.locator(".hold")).containsText("S-01 칸을 맡아 두었습니다");
-        button(page, "이 보관함으로 받기").click();
+        button(page, CONFIRM).click();
         assertThat(page).hasTitle("주문서");
         assertThat(returns.nextReturn()).containsEntry("result", "confirmed");
     }
@@ -146,7 +160,7 @@ class CheckoutTroubleIT extends CheckoutJourney {
 
         button(other, "집으로 받기").click();
         assertThat(other).hasTitle("주문서");
-        button(page, "이 보관함으로 받기").click();
+        button(page, CONFIRM).click();
         assertThat(page.locator("h2")).hasText("집으로 받기로 했습니다");
         assertThat(freeAt(second)).isEqualTo(1);
     }
@@ -160,7 +174,7 @@ class CheckoutTroubleIT extends CheckoutJourney {
         take(page, site);
         page.context().setOffline(true);
         assertThat(page.locator("#offline")).containsText("연결이 끊겼습니다");
-        Locator confirm = button(page, "이 보관함으로 받기");
+        Locator confirm = button(page, CONFIRM);
         confirm.click();
         assertThat(page.locator("#failed")).isVisible();
         journeys.picture(page, "checkout-offline");
