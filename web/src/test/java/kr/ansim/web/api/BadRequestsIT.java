@@ -103,6 +103,8 @@ class BadRequestsIT extends BookingIT {
         "widthMm=10, depthMm, NEEDS_OTHER",
         "weightG=0, weightG, TOO_SMALL",
         "expectedAt=tomorrow, expectedAt, WRONG_FORMAT",
+        "expectedAt=%2B1000000000-12-31T23:59:59Z, expectedAt, WRONG_FORMAT",
+        "expectedAt=-1000000000-01-01T00:00:00Z, expectedAt, WRONG_FORMAT",
         "q=%00, q, CONTROL_CHARACTER",
         "district=a%0Ab, district, CONTROL_CHARACTER",
         "nonsense=1, nonsense, UNKNOWN_PARAMETER",

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,14 @@ import kr.ansim.delivery.site.Site;
 import kr.ansim.delivery.site.Sites;
 
 /**
- * Brings the memory of this node up to date with the database. Changes are read again for some seconds, because a row is
- * stamped before it is committed; a door's version makes reading it twice harmless.
+ * Brings the memory of this node up to date with the database. A look goes back behind the last one that succeeded, because
+ * a row is stamped before it is committed; a door's version makes reading it twice harmless.
  */
 @Stateless
 public class AvailabilityFeed {
 
-    private static final Duration OVERLAP = Duration.ofSeconds(12);
+    /** Longer than a transaction lives: its statements wait three seconds for a lock, and there are few of them. */
+    static final Duration OVERLAP = Duration.ofSeconds(12);
 
     @Inject
     Availability availability;
@@ -44,12 +44,14 @@ public class AvailabilityFeed {
         doors.each(door -> availability.learn(door.sharing(types)));
     }
 
+    /** @param past how long ago the last look began that this memory has learnt from */
     @PermitAll
-    public void catchUp() {
-        Instant since = clock.instant().minus(OVERLAP);
-        availability.learnSites(
-                sites.changedSince(since).stream().map(Site::card).toList());
-        List<UUID> news = doors.changedWithin(OVERLAP).stream()
+    public void catchUp(Duration past) {
+        Duration back = past.plus(OVERLAP);
+        availability.learnSites(sites.changedSince(clock.instant().minus(back)).stream()
+                .map(Site::card)
+                .toList());
+        List<UUID> news = doors.changedWithin(back).stream()
                 .filter(availability::isNews)
                 .map(DoorVersion::id)
                 .toList();

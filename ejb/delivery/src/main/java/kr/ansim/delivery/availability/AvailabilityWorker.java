@@ -8,7 +8,10 @@ import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills the memory once the tables are there, and keeps it up to date. */
+/**
+ * Fills the memory once the tables are there, and keeps it up to date. Looks fail while the database is away; the first one
+ * that succeeds reaches back over all of that time, so nothing that other nodes did meanwhile is missed.
+ */
 @ApplicationScoped
 public class AvailabilityWorker {
 
@@ -22,8 +25,17 @@ public class AvailabilityWorker {
     @ConfigProperty(name = "ansim.availability.refresh", defaultValue = "PT0.4S")
     Duration refresh;
 
+    private long lookedAt;
+
     void start(@Observes SchemaReady ready) {
+        lookedAt = System.nanoTime();
         feed.loadAll();
-        workers.every("availability", refresh, feed::catchUp);
+        workers.every("availability", refresh, this::look);
+    }
+
+    private void look() {
+        long begun = System.nanoTime();
+        feed.catchUp(Duration.ofNanos(begun - lookedAt));
+        lookedAt = begun;
     }
 }

@@ -22,10 +22,10 @@ import kr.ansim.web.api.call.Caller;
 import kr.ansim.web.api.call.NeedsScope;
 import kr.ansim.web.api.call.OnceOnly;
 import kr.ansim.web.api.call.Paths;
-import kr.ansim.web.api.delivery.Bookings.BookingBody;
-import kr.ansim.web.api.delivery.Bookings.HoldRequest;
+import kr.ansim.web.api.delivery.BookingBodies.BookingBody;
+import kr.ansim.web.api.delivery.BookingBodies.HoldRequest;
 
-/** Bookings of lockers, for shops at their checkout. */
+/** BookingBodies of lockers, for shops at their checkout. */
 @Path("/locker-bookings")
 @ApplicationScoped
 @NeedsScope(Scope.BOOKINGS_WRITE)

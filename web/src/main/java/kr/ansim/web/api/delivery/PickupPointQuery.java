@@ -19,6 +19,9 @@ final class PickupPointQuery {
     private static final int MOST = 200;
     private static final int LONGEST_TEXT = 100;
 
+    private static final Instant CENTURY = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant CENTURY_END = Instant.parse("2099-12-31T00:00:00Z");
+
     private static final Set<String> NAMES = Set.of(
             "lat",
             "lng",
@@ -62,8 +65,17 @@ final class PickupPointQuery {
                 query.text("district", LONGEST_TEXT),
                 query.parsed("size", LockerSize::valueOf, "SMALL, MID_SMALL, MEDIUM, LARGE"),
                 parcel(),
-                query.parsed("expectedAt", Instant::parse, "2026-11-22T09:00:00Z"),
+                query.parsed("expectedAt", PickupPointQuery::delivery, "2026-11-22T09:00:00Z"),
                 limit == null ? DEFAULT_LIMIT : limit);
+    }
+
+    /** No parcel comes outside this century, and no calendar reaches as far as an instant can. */
+    private static Instant delivery(String text) {
+        Instant expected = Instant.parse(text);
+        if (expected.isBefore(CENTURY) || expected.isAfter(CENTURY_END)) {
+            throw new IllegalArgumentException("not in this century");
+        }
+        return expected;
     }
 
     private @Nullable Point near() {
@@ -99,10 +111,10 @@ final class PickupPointQuery {
     }
 
     private @Nullable Parcel parcel() {
-        Integer width = query.integer("widthMm", 1, Bookings.LONGEST_SIDE_MM);
-        Integer depth = query.integer("depthMm", 1, Bookings.LONGEST_SIDE_MM);
-        Integer height = query.integer("heightMm", 1, Bookings.LONGEST_SIDE_MM);
-        Integer weight = query.integer("weightG", 1, Bookings.HEAVIEST_G);
+        Integer width = query.integer("widthMm", 1, BookingBodies.LONGEST_SIDE_MM);
+        Integer depth = query.integer("depthMm", 1, BookingBodies.LONGEST_SIDE_MM);
+        Integer height = query.integer("heightMm", 1, BookingBodies.LONGEST_SIDE_MM);
+        Integer weight = query.integer("weightG", 1, BookingBodies.HEAVIEST_G);
         boolean measured = query.together("widthMm", "depthMm", "heightMm");
         if (!measured || width == null || depth == null || height == null) {
             return weight == null ? null : new Parcel(1, 1, 1, weight);

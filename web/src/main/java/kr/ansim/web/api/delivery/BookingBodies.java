@@ -18,14 +18,14 @@ import kr.ansim.web.api.body.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the wire about bookings. Lengths are whole millimetres, weights grams. */
-final class Bookings {
+final class BookingBodies {
 
     /** Far beyond any locker: what does not fit is told by the rule of parcels, not by the reader of numbers. */
     static final int LONGEST_SIDE_MM = 100_000;
 
     static final int HEAVIEST_G = 100_000_000;
 
-    private Bookings() {}
+    private BookingBodies() {}
 
     record HoldRequest(
             @NotBlank @Size(max = 64) @Pattern(regexp = "[\\x21-\\x7E]*", message = "ASCII")
