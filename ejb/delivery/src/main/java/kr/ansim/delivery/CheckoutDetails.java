@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a customer's choice of a locker stands.
  *
+ * @param pointKnown the shop told a point to search near, see {@link LockerCheckout#point}
  * @param addressKnown the shop told the customer's address, see {@link LockerCheckout#address}
  * @param booking the door held or confirmed last, also when its hold has run out
  * @param result null as long as the customer is choosing
@@ -20,7 +21,7 @@ public record CheckoutDetails(
         UUID shopId,
         String orderNo,
         Parcel parcel,
-        FindPickupPoints.@Nullable Point near,
+        boolean pointKnown,
         boolean addressKnown,
         URI returnUrl,
         Locale locale,

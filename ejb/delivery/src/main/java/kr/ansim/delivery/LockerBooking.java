@@ -12,8 +12,9 @@ import kr.ansim.delivery.booking.BookingMoves;
 import kr.ansim.delivery.booking.BookingReport;
 import kr.ansim.delivery.booking.Bookings;
 import kr.ansim.delivery.booking.HoldOrder;
+import kr.ansim.delivery.booking.HoldTerm;
+import kr.ansim.delivery.booking.Recipients;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.platform.PersonalDataVault;
 
 /**
  * Keeps a compartment of an unmanned locker for an order, for shops at their checkout. A compartment has at most one live
@@ -35,7 +36,10 @@ public class LockerBooking {
     BookingReport report;
 
     @Inject
-    PersonalDataVault vault;
+    Recipients recipients;
+
+    @Inject
+    HoldTerm term;
 
     @Inject
     Clock clock;
@@ -47,8 +51,7 @@ public class LockerBooking {
      */
     @RolesAllowed("bookings:write")
     public BookingDetails hold(HoldLocker command) {
-        UUID recipient = vault.keep(
-                "recipient", command.recipient().asFields(), command.recipient().phone());
+        UUID recipient = recipients.keep(command.recipient(), term.longestFrom(clock.instant()));
         HoldOrder order =
                 new HoldOrder(command.shopId(), command.orderNo(), command.siteId(), command.parcel(), recipient, null);
         return details(desk.hold(order));

@@ -4,8 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.delivery.FindPickupPoints.Point;
+import kr.ansim.delivery.booking.HoldTerm;
+import kr.ansim.delivery.booking.Recipients;
 import kr.ansim.delivery.checkout.CheckoutDesk;
 import kr.ansim.kernel.RuleBroken;
 
@@ -19,6 +23,12 @@ public class LockerCheckout {
 
     @Inject
     CheckoutDesk desk;
+
+    @Inject
+    HoldTerm term;
+
+    @Inject
+    Recipients recipients;
 
     @RolesAllowed("bookings:write")
     public OpenedCheckout open(OpenCheckout command) {
@@ -35,10 +45,28 @@ public class LockerCheckout {
         return desk.token(shopId, checkoutId);
     }
 
+    /** How long a door is kept from the tap on, and once more when renewed. */
+    @PermitAll
+    public Duration holdLength() {
+        return term.length();
+    }
+
+    /** How long the recipient of a booking that ended, or never came to be, stays known. */
+    @PermitAll
+    public Duration recipientKept() {
+        return recipients.kept();
+    }
+
     /** @throws RuleBroken {@code UNKNOWN_CHECKOUT} also when its time has been over for a day */
     @PermitAll
     public CheckoutDetails find(String token) {
         return desk.find(token);
+    }
+
+    /** The point to search near as the shop told it, while the customer is choosing. */
+    @PermitAll
+    public Optional<Point> point(String token) {
+        return desk.point(token);
     }
 
     /**
@@ -71,7 +99,10 @@ public class LockerCheckout {
         return desk.confirm(token);
     }
 
-    /** The customer goes back without a locker, and a held door is free again. */
+    /**
+     * The customer goes back without a locker, and a held door is free again. Has the shop confirmed that door meanwhile,
+     * the booking stays and the result says so.
+     */
     @PermitAll
     public CheckoutDetails leave(String token, CheckoutResult how) {
         return desk.leave(token, how);

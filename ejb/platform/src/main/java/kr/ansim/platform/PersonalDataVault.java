@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,19 @@ public class PersonalDataVault {
      */
     @PermitAll
     public UUID keep(String kind, Map<String, String> fields, @Nullable String lookup) {
-        return rows.add(kind, fields, lookup);
+        return rows.add(kind, fields, lookup, null);
+    }
+
+    /** The same for data whose end is known: from {@code until} on they are erased within minutes. */
+    @PermitAll
+    public UUID keepUntil(Instant until, String kind, Map<String, String> fields, @Nullable String lookup) {
+        return rows.add(kind, fields, lookup, until);
+    }
+
+    /** Gives the data another end, or none. What is erased already stays so. */
+    @PermitAll
+    public void moveEnd(UUID token, @Nullable Instant until) {
+        rows.moveEnd(token, until);
     }
 
     /**

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.model.EnvelopeBroken;
+import kr.ansim.platform.model.VaultSweep;
 import kr.ansim.platform.testing.MovableClock;
 import kr.ansim.platform.testing.Room;
 import kr.ansim.platform.testing.TestDatabase;
@@ -28,6 +32,7 @@ class PersonalDataVaultTest {
     private static TestDatabase database;
     private static MasterKeys keys;
 
+    private MovableClock clock;
     private Room node;
     private PersonalDataVault vault;
 
@@ -40,7 +45,8 @@ class PersonalDataVaultTest {
     @BeforeEach
     void empty() {
         database.clear();
-        node = new Room(database).with(Clock.class, new MovableClock()).with(MasterKeys.class, keys);
+        clock = new MovableClock();
+        node = new Room(database).with(Clock.class, clock).with(MasterKeys.class, keys);
         vault = node.get(PersonalDataVault.class);
     }
 
@@ -189,6 +195,38 @@ class PersonalDataVaultTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void what_has_an_end_is_erased_then_and_not_before() {
+        Instant end = clock.instant().plus(Duration.ofDays(5));
+        UUID ending = vault.keepUntil(end, "recipient", PERSON, "010-4821-5678");
+        UUID moved = vault.keepUntil(end, "recipient", PERSON, null);
+        UUID endless = vault.keep("recipient", PERSON, null);
+        vault.moveEnd(moved, null);
+
+        clock.move(Duration.ofDays(5).minusMillis(1));
+        node.get(VaultSweep.class).sweep();
+        assertThat(vault.use(ending)).isEqualTo(PERSON);
+
+        clock.move(Duration.ofMillis(1));
+        node.get(VaultSweep.class).sweep();
+        assertBroken(PlatformRule.PERSONAL_DATA_ERASED, () -> vault.use(ending));
+        assertThat(vault.find("recipient", "010-4821-5678")).isEmpty();
+        assertThat(vault.use(moved)).isEqualTo(vault.use(endless)).isEqualTo(PERSON);
+        assertThat(node.get(AuditTrail.class).of("personal-data", ending.toString()))
+                .extracting(AuditRecord::action)
+                .containsExactly("personal-data.erased");
+    }
+
+    @Test
+    void more_than_one_step_of_ended_data_goes_in_one_sweep() {
+        Instant end = clock.instant();
+        List<UUID> all = IntStream.range(0, 401)
+                .mapToObj(i -> vault.keepUntil(end, "recipient", PERSON, null))
+                .toList();
+        node.get(VaultSweep.class).sweep();
+        assertThat(all).allSatisfy(token -> assertBroken(PlatformRule.PERSONAL_DATA_ERASED, () -> vault.use(token)));
     }
 
     private static void assertBroken(PlatformRule rule, ThrowingCallable call) {

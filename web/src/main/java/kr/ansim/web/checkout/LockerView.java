@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,6 @@ import kr.ansim.platform.Busy;
 import kr.ansim.platform.DatabaseUnreachable;
 import kr.ansim.web.faces.Wording;
 import kr.ansim.web.watch.Figures;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What a customer does on the page: take a door, keep it longer, settle on it, or go home. */
@@ -59,10 +57,6 @@ public class LockerView {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    @ConfigProperty(name = "ansim.booking.hold", defaultValue = "PT10M")
-    private Duration holdTime;
 
     private @Nullable String refusal;
 
@@ -204,7 +198,7 @@ public class LockerView {
     }
 
     public long getHoldMinutes() {
-        return Math.max(1, holdTime.toMinutes());
+        return Math.max(1, checkout.holdLength().toMinutes());
     }
 
     public String getShopLink() {

@@ -61,17 +61,16 @@ public class WhereToLook {
     }
 
     private Place ofOrder() {
-        Optional<CheckoutDetails> details = visit.details();
-        if (details.isEmpty()) {
-            return Place.NOWHERE;
+        Optional<CheckoutDetails> choosing = visit.details().filter(details -> !details.isOver());
+        if (choosing.filter(CheckoutDetails::pointKnown).isPresent()) {
+            return checkout.point(visit.token())
+                    .map(point -> new Place(Place.Kind.ORDER, "", point))
+                    .orElse(Place.NOWHERE);
         }
-        Point near = details.get().near();
-        if (near != null) {
-            return new Place(Place.Kind.ORDER, "", near);
-        }
-        return details.get().addressKnown()
-                ? checkout.address(visit.token()).map(this::around).orElse(Place.NOWHERE)
-                : Place.NOWHERE;
+        return choosing.filter(CheckoutDetails::addressKnown)
+                .flatMap(details -> checkout.address(visit.token()))
+                .map(this::around)
+                .orElse(Place.NOWHERE);
     }
 
     private Place around(String address) {

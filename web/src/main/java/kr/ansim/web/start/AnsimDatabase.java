@@ -24,6 +24,7 @@ import java.sql.Connection;
             "fish.payara.validate-atmost-once-period-in-seconds=10",
             "fish.payara.fail-all-connections=false",
             "connectTimeout=5000",
+            "sessionVariables=innodb_lock_wait_timeout=3",
             "useLocalSessionState=true",
             "rewriteBatchedStatements=true",
             "cachePrepStmts=true",

@@ -10,16 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.BookingIT;
-import kr.ansim.web.support.TestDatabase;
+import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.TestSites;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -167,7 +164,7 @@ class SiteImportIT extends BookingIT {
     }
 
     @Test
-    void a_second_import_at_the_same_time_is_asked_to_wait() throws SQLException {
+    void a_second_import_at_the_same_time_is_asked_to_wait() {
         byte[] file = TestSites.file(national(TestSites.name())).getBytes(StandardCharsets.UTF_8);
         String key = key();
         lease("DATE_ADD(UTC_TIMESTAMP(6), INTERVAL 1 DAY)");
@@ -183,14 +180,10 @@ class SiteImportIT extends BookingIT {
         assertThat(counts(send(file, "", key))).containsExactly(1, 0, 0, 0);
     }
 
-    private static void lease(String until) throws SQLException {
-        try (Connection database = TestDatabase.connect();
-                PreparedStatement lease = database.prepareStatement(
-                        "REPLACE INTO platform_lease (name, holder, held_until) VALUES ('site-import', ?, " + until
-                                + ")")) {
-            lease.setBytes(1, new byte[16]);
-            lease.executeUpdate();
-        }
+    private static void lease(String until) {
+        Rows.change(
+                "REPLACE INTO platform_lease (name, holder, held_until) VALUES ('site-import', ?, " + until + ")",
+                new byte[16]);
     }
 
     private Answer send(byte[] file, String query, @Nullable String key) {

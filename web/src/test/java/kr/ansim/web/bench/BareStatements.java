@@ -71,14 +71,15 @@ final class BareStatements {
     private void vault(byte[] token, Instant now) throws SQLException {
         run(
                 "INSERT INTO platform_personal_data (token, kind, lookup_hash, key_id, wrapped_key, ciphertext,"
-                        + " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        + " created_at, erase_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 token,
                 "recipient",
                 random(32),
                 "test-1",
                 random(61),
                 random(75),
-                now);
+                now,
+                now.plusSeconds(435_600));
     }
 
     private void occupy(Town.Door door, int version, @Nullable UUID booking, @Nullable Instant until)

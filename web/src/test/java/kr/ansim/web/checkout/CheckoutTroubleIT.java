@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.Map;
 import java.util.UUID;
+import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.TestSettings;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,28 @@ class CheckoutTroubleIT extends CheckoutJourney {
         take(page, second);
         assertThat(freeAt(first)).isEqualTo(1);
         assertThat(freeAt(second)).isZero();
+    }
+
+    @Test
+    void never_goes_home_from_a_locker_that_the_shop_has_confirmed_meanwhile() {
+        String site = site(1);
+        String order = UUID.randomUUID().toString();
+        Page page = journeys.open(Screen.PHONE);
+        page.navigate(checkout(order, "ko", SMALL));
+        take(page, site);
+        String booking = Rows.one("SELECT BIN_TO_UUID(id) FROM delivery_booking WHERE order_no = ?", order)
+                .orElseThrow();
+        assertThat(shop.post("/api/v1/locker-bookings/" + booking + "/confirm", null)
+                        .status())
+                .isEqualTo(200);
+
+        button(page, "집으로 받기").click();
+        assertThat(page.locator("h2")).hasText("보관함을 정했습니다");
+        page.getByText("쇼핑몰로 돌아가기").click();
+        assertThat(page).hasTitle("주문서");
+        Map<String, String> told = returns.nextReturn();
+        assertThat(told).containsEntry("result", "confirmed").containsEntry("bookingId", booking);
+        assertThat(freeAt(site)).isZero();
     }
 
     @Test

@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HexFormat;
 
 /** Shops beside the one of the demo, put into the portal's database. */
@@ -26,35 +23,20 @@ public final class TestShops {
                 .replace(' ', 'a')
                 .substring(0, 8);
         String text = "ansim_" + publicPart + "_" + HexFormat.of().formatHex(random(32));
-        try (Connection database = TestDatabase.connect()) {
-            run(
-                    database,
-                    "INSERT INTO identity_shop (id, revision, name, kind, state, signing_secret, created_at)"
-                            + " VALUES (?, 1, ?, 'SHOP', 'ACTIVE', ?, NOW(6))",
-                    shop,
-                    "shop " + publicPart,
-                    random(16));
-            run(
-                    database,
-                    "INSERT INTO identity_api_key (id, revision, shop_id, name, public_part, secret_hash, scopes,"
-                            + " created_at) VALUES (?, 1, ?, 'test', ?, ?, 'points:read bookings:write', NOW(6))",
-                    key,
-                    shop,
-                    publicPart,
-                    fingerprint(text));
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        Rows.change(
+                "INSERT INTO identity_shop (id, revision, name, kind, state, signing_secret, created_at)"
+                        + " VALUES (?, 1, ?, 'SHOP', 'ACTIVE', ?, NOW(6))",
+                shop,
+                "shop " + publicPart,
+                random(16));
+        Rows.change(
+                "INSERT INTO identity_api_key (id, revision, shop_id, name, public_part, secret_hash, scopes,"
+                        + " created_at) VALUES (?, 1, ?, 'test', ?, ?, 'points:read bookings:write', NOW(6))",
+                key,
+                shop,
+                publicPart,
+                fingerprint(text));
         return new Api(portal, text);
-    }
-
-    private static void run(Connection database, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = database.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
     }
 
     private static byte[] random(int length) {

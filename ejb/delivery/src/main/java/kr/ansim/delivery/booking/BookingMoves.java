@@ -39,6 +39,9 @@ public class BookingMoves {
     BookingTrail trail;
 
     @Inject
+    Recipients recipients;
+
+    @Inject
     Clock clock;
 
     public BookedDoor renew(Booking known) {
@@ -71,6 +74,17 @@ public class BookingMoves {
             }
             return Optional.of(booking.endedAs(BookingState.CANCELLED, now));
         });
+    }
+
+    /** Gives a hold back, and leaves a booking in any other state as it is. */
+    public BookedDoor giveBack(Booking known, String reason) {
+        return move(
+                known,
+                "booking.cancelled",
+                reason,
+                (booking, now) -> booking.stateAt(now) == BookingState.HELD
+                        ? Optional.of(booking.endedAs(BookingState.CANCELLED, now))
+                        : Optional.empty());
     }
 
     /** Tidies a hold that has run out; does nothing when somebody was faster. */
@@ -127,6 +141,7 @@ public class BookingMoves {
                 return new BookedDoor(booking, door);
             }
             if (takeEffect(booking, next.get(), door)) {
+                recipients.follow(booking, next.get());
                 trail.note(action, next.get(), door, reason);
                 return new BookedDoor(next.get(), door);
             }

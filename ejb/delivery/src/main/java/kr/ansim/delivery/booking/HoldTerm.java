@@ -14,7 +14,16 @@ public class HoldTerm {
     @ConfigProperty(name = "ansim.booking.hold", defaultValue = "PT10M")
     Duration length;
 
+    public Duration length() {
+        return length;
+    }
+
     Instant from(Instant now) {
         return now.plus(length);
+    }
+
+    /** When a hold of now is over at the latest: it can be renewed once, at its last moment. */
+    public Instant longestFrom(Instant now) {
+        return now.plus(length).plus(length);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.delivery.CheckoutResult;
-import kr.ansim.delivery.FindPickupPoints.Point;
 import kr.ansim.delivery.OpenCheckout;
 import kr.ansim.delivery.Parcel;
 import kr.ansim.kernel.InstantConverter;
@@ -62,8 +61,9 @@ public class Checkout {
     @Convert(converter = UuidConverter.class)
     private @Nullable UUID address;
 
-    private @Nullable Double latitude;
-    private @Nullable Double longitude;
+    @Column(name = "near_point")
+    @Convert(converter = UuidConverter.class)
+    private @Nullable UUID near;
 
     @Convert(converter = UuidConverter.class)
     private UUID recipient;
@@ -97,13 +97,14 @@ public class Checkout {
 
     protected Checkout() {}
 
-    /** @param recipient and address are tokens of the vault */
+    /** @param recipient token of the vault, like the customer's address and the point to search near */
     Checkout(
             UUID id,
             OpenCheckout command,
             byte[] tokenHash,
             UUID recipient,
             @Nullable UUID address,
+            @Nullable UUID near,
             Instant now,
             Duration life) {
         this.id = id;
@@ -116,9 +117,7 @@ public class Checkout {
         this.weightG = command.parcel().weightG();
         this.recipient = recipient;
         this.address = address;
-        Point near = command.near();
-        this.latitude = near == null ? null : Double.valueOf(near.latitude());
-        this.longitude = near == null ? null : Double.valueOf(near.longitude());
+        this.near = near;
         this.returnUrl = command.returnUrl().toString();
         this.language = command.locale().getLanguage();
         this.openedAt = now;
@@ -140,8 +139,9 @@ public class Checkout {
         return !expiresAt.isAfter(now);
     }
 
-    boolean isOverAt(Instant now) {
-        return result != null || hasExpiredAt(now);
+    /** Whether the customer has said what to do. */
+    boolean isDecided() {
+        return result != null;
     }
 
     boolean isForgottenAt(Instant now) {
@@ -168,9 +168,8 @@ public class Checkout {
         return Optional.ofNullable(address);
     }
 
-    @Nullable
-    Point near() {
-        return latitude == null || longitude == null ? null : new Point(latitude, longitude);
+    Optional<UUID> near() {
+        return Optional.ofNullable(near);
     }
 
     UUID recipient() {
@@ -193,7 +192,7 @@ public class Checkout {
         return Optional.ofNullable(bookingId);
     }
 
-    /** Null as long as the customer is choosing. */
+    /** Null as long as the customer is choosing; {@link Standing} knows what the shop may have done meanwhile. */
     @Nullable
     CheckoutResult resultAt(Instant now) {
         return result == null && hasExpiredAt(now) ? CheckoutResult.ABANDONED : result;

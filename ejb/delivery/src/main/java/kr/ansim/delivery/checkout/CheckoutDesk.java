@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -16,6 +15,7 @@ import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.CheckoutDetails;
 import kr.ansim.delivery.CheckoutResult;
 import kr.ansim.delivery.DeliveryRule;
+import kr.ansim.delivery.FindPickupPoints.Point;
 import kr.ansim.delivery.OpenCheckout;
 import kr.ansim.delivery.OpenedCheckout;
 import kr.ansim.delivery.booking.Booking;
@@ -24,12 +24,12 @@ import kr.ansim.delivery.booking.BookingMoves;
 import kr.ansim.delivery.booking.BookingReport;
 import kr.ansim.delivery.booking.Bookings;
 import kr.ansim.delivery.booking.HoldOrder;
+import kr.ansim.delivery.booking.Recipients;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
-import kr.ansim.platform.PersonalDataVault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The moves a customer can make between the shop's checkout and the way back. */
@@ -54,7 +54,10 @@ public class CheckoutDesk {
     BookingReport report;
 
     @Inject
-    PersonalDataVault vault;
+    Recipients recipients;
+
+    @Inject
+    OrderPlace place;
 
     @Inject
     MasterKeys keys;
@@ -71,12 +74,17 @@ public class CheckoutDesk {
 
     public OpenedCheckout open(OpenCheckout command) {
         UUID id = Ids.next();
-        UUID recipient = vault.keep(
-                "recipient", command.recipient().asFields(), command.recipient().phone());
-        String text = command.address();
-        UUID address = text == null ? null : vault.keep("address", Map.of("address", text), null);
-        Checkout checkout =
-                new Checkout(id, command, Checkouts.hash(token(id)), recipient, address, clock.instant(), life);
+        Instant now = clock.instant();
+        Instant forgotten = now.plus(life).plus(Checkout.REMEMBERED);
+        Checkout checkout = new Checkout(
+                id,
+                command,
+                Checkouts.hash(token(id)),
+                recipients.keep(command.recipient(), forgotten),
+                place.keepAddress(command.address(), forgotten),
+                place.keepPoint(command.near(), forgotten),
+                now,
+                life);
         checkouts.add(checkout);
         audit.record(AuditEntry.of("checkout.opened", "checkout", checkout.id().toString())
                 .detail("order", command.orderNo()));
@@ -106,106 +114,107 @@ public class CheckoutDesk {
         return details(known(checkouts.find(token)));
     }
 
+    public Optional<Point> point(String token) {
+        return choosing(checkouts.find(token)).checkout().near().map(place::point);
+    }
+
     public Optional<String> address(String token) {
-        Checkout checkout = known(checkouts.find(token));
-        refuseIfOver(checkout);
-        return checkout.address()
-                .map(kept -> vault.reveal(kept, "customer's own checkout").get("address"));
+        return choosing(checkouts.find(token)).checkout().address().flatMap(place::address);
     }
 
     public CheckoutDetails hold(String token, UUID siteId) {
-        Checkout checkout = choosing(token);
-        Instant now = clock.instant();
-        Optional<Booking> held = booking(checkout).filter(booking -> booking.stateAt(now) == BookingState.HELD);
-        if (held.filter(booking -> booking.siteId().equals(siteId)).isPresent()) {
-            return details(checkout);
+        Standing standing = choosing(checkouts.lock(token));
+        if (standing.held().filter(booking -> booking.siteId().equals(siteId)).isPresent()) {
+            return details(standing);
         }
+        Checkout checkout = standing.checkout();
         HoldOrder order = new HoldOrder(
                 checkout.shopId(), checkout.orderNo(), siteId, checkout.parcel(), checkout.recipient(), checkout.id());
-        Booking booking = desk.hold(order).booking();
-        checkout.chose(booking.id(), booking.heldUntil());
-        return details(checkout);
+        return chose(checkout, desk.hold(order).booking());
     }
 
     public CheckoutDetails renew(String token) {
-        Checkout checkout = choosing(token);
-        Booking renewed = moves.renew(chosen(checkout)).booking();
-        checkout.chose(renewed.id(), renewed.heldUntil());
-        return details(checkout);
+        Standing standing = choosing(checkouts.lock(token));
+        return chose(standing.checkout(), moves.renew(chosen(standing)).booking());
     }
 
     public CheckoutDetails confirm(String token) {
-        Checkout checkout = known(checkouts.lock(token));
-        if (checkout.resultAt(clock.instant()) == CheckoutResult.CONFIRMED) {
-            return details(checkout);
+        Standing standing = known(checkouts.lock(token));
+        if (standing.result() == CheckoutResult.CONFIRMED) {
+            return details(standing);
         }
-        refuseIfOver(checkout);
-        moves.confirm(chosen(checkout));
-        finish(checkout, CheckoutResult.CONFIRMED);
-        return details(checkout);
+        refuseIfOver(standing);
+        moves.confirm(chosen(standing));
+        return finish(standing.checkout(), CheckoutResult.CONFIRMED);
     }
 
     public CheckoutDetails leave(String token, CheckoutResult how) {
-        Checkout checkout = known(checkouts.lock(token));
-        Instant now = clock.instant();
-        if (checkout.isOverAt(now)) {
-            return details(checkout);
+        Standing standing = known(checkouts.lock(token));
+        if (standing.isOver()) {
+            return details(standing);
         }
-        booking(checkout)
-                .filter(booking -> booking.stateAt(now) == BookingState.HELD)
-                .ifPresent(booking -> moves.cancel(booking, "left the checkout"));
-        finish(checkout, how);
-        return details(checkout);
+        boolean confirmed = standing.held()
+                .map(held -> moves.giveBack(held, "left the checkout").booking().state())
+                .filter(state -> state == BookingState.CONFIRMED)
+                .isPresent();
+        return finish(standing.checkout(), confirmed ? CheckoutResult.CONFIRMED : how);
     }
 
-    private void finish(Checkout checkout, CheckoutResult how) {
+    private CheckoutDetails chose(Checkout checkout, Booking booking) {
+        checkout.chose(booking.id(), booking.heldUntil());
+        return details(standing(checkout));
+    }
+
+    private CheckoutDetails finish(Checkout checkout, CheckoutResult how) {
         checkout.finish(how, clock.instant());
         audit.record(
                 AuditEntry.of("checkout.finished", "checkout", checkout.id().toString())
                         .detail("order", checkout.orderNo())
                         .detail("result", how.name()));
+        return details(standing(checkout));
     }
 
-    private Checkout choosing(String token) {
-        Checkout checkout = known(checkouts.lock(token));
-        refuseIfOver(checkout);
-        return checkout;
+    private Standing choosing(Optional<Checkout> found) {
+        Standing standing = known(found);
+        refuseIfOver(standing);
+        return standing;
     }
 
-    private void refuseIfOver(Checkout checkout) {
-        if (checkout.isOverAt(clock.instant())) {
+    private static void refuseIfOver(Standing standing) {
+        if (standing.isOver()) {
             throw new RuleBroken(DeliveryRule.WRONG_STATE);
         }
     }
 
-    private Checkout known(Optional<Checkout> found) {
+    private Standing known(Optional<Checkout> found) {
         Instant now = clock.instant();
         return found.filter(checkout -> !checkout.isForgottenAt(now))
+                .map(this::standing)
                 .orElseThrow(() -> new RuleBroken(DeliveryRule.UNKNOWN_CHECKOUT));
     }
 
-    private Booking chosen(Checkout checkout) {
-        return booking(checkout).orElseThrow(() -> new RuleBroken(DeliveryRule.WRONG_STATE));
+    private Standing standing(Checkout checkout) {
+        return new Standing(checkout, checkout.bookingId().flatMap(bookings::find), clock.instant());
     }
 
-    private Optional<Booking> booking(Checkout checkout) {
-        return checkout.bookingId().flatMap(bookings::find);
+    private static Booking chosen(Standing standing) {
+        return standing.booking().orElseThrow(() -> new RuleBroken(DeliveryRule.WRONG_STATE));
     }
 
-    private CheckoutDetails details(Checkout checkout) {
-        Instant now = clock.instant();
+    private CheckoutDetails details(Standing standing) {
+        Checkout checkout = standing.checkout();
         return new CheckoutDetails(
                 checkout.id(),
                 checkout.shopId(),
                 checkout.orderNo(),
                 checkout.parcel(),
-                checkout.near(),
+                checkout.near().isPresent(),
                 checkout.address().isPresent(),
                 checkout.returnUrl(),
                 checkout.locale(),
                 checkout.expiresAt(),
-                booking(checkout).map(booking -> report.details(booking, now)),
-                checkout.resultAt(now),
-                checkout.finishedAt(now));
+                standing.booking().map(booking -> report.details(booking, standing.now())),
+                standing.result(),
+                standing.finishedAt());
     }
 }

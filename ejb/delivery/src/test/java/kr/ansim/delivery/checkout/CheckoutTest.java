@@ -15,33 +15,37 @@ import org.junit.jupiter.api.Test;
 
 class CheckoutTest {
 
-    private static final Instant OPENED = Instant.parse("2026-11-23T01:00:00Z");
+    static final Instant OPENED = Instant.parse("2026-11-23T01:00:00Z");
     private static final Duration LIFE = Duration.ofHours(1);
-    private static final Instant END = OPENED.plus(LIFE);
+    static final Instant END = OPENED.plus(LIFE);
 
-    private final Checkout checkout = new Checkout(
-            UUID.randomUUID(),
-            new OpenCheckout(
-                    UUID.randomUUID(),
-                    "A-1",
-                    new Parcel(100, 100, 100, 500),
-                    null,
-                    null,
-                    new Recipient("김하은", "010-1234-5678"),
-                    URI.create("https://shop.example/return"),
-                    Locale.KOREAN),
-            new byte[32],
-            UUID.randomUUID(),
-            null,
-            OPENED,
-            LIFE);
+    private final Checkout checkout = opened();
+
+    static Checkout opened() {
+        return new Checkout(
+                UUID.randomUUID(),
+                new OpenCheckout(
+                        UUID.randomUUID(),
+                        "A-1",
+                        new Parcel(100, 100, 100, 500),
+                        null,
+                        null,
+                        new Recipient("김하은", "010-1234-5678"),
+                        URI.create("https://shop.example/return"),
+                        Locale.KOREAN),
+                new byte[32],
+                UUID.randomUUID(),
+                null,
+                null,
+                OPENED,
+                LIFE);
+    }
 
     @Test
     void is_abandoned_when_its_time_runs_out() {
         assertThat(checkout.resultAt(END.minusMillis(1))).isNull();
         assertThat(checkout.resultAt(END)).isEqualTo(CheckoutResult.ABANDONED);
         assertThat(checkout.finishedAt(END.plusSeconds(60))).isEqualTo(END);
-        assertThat(checkout.isOverAt(END)).isTrue();
     }
 
     @Test
@@ -55,14 +59,14 @@ class CheckoutTest {
     void lasts_as_long_as_the_door_that_was_promised() {
         Instant heldUntil = END.plus(Duration.ofMinutes(9));
         checkout.chose(UUID.randomUUID(), heldUntil);
-        assertThat(checkout.isOverAt(heldUntil.minusMillis(1))).isFalse();
-        assertThat(checkout.isOverAt(heldUntil)).isTrue();
+        assertThat(checkout.resultAt(heldUntil.minusMillis(1))).isNull();
+        assertThat(checkout.resultAt(heldUntil)).isEqualTo(CheckoutResult.ABANDONED);
     }
 
     @Test
     void does_not_end_earlier_because_a_door_is_held_for_a_shorter_time() {
         checkout.chose(UUID.randomUUID(), OPENED.plusSeconds(600));
-        assertThat(checkout.isOverAt(END.minusMillis(1))).isFalse();
+        assertThat(checkout.resultAt(END.minusMillis(1))).isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package kr.ansim.platform.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,20 +32,21 @@ public class VaultRows {
     private Clock clock;
 
     /** The token is random, not ordered in time: it must not tell when a person came. */
-    public UUID add(String kind, Map<String, String> fields, @Nullable String lookup) {
+    public UUID add(String kind, Map<String, String> fields, @Nullable String lookup, @Nullable Instant until) {
         UUID token = UUID.randomUUID();
         String keyId = keys.currentId();
         Envelope envelope = Envelope.seal(token, kind, FlatJson.write(fields), keyId, master(keyId));
         statements.update(
                 "INSERT INTO platform_personal_data (token, kind, lookup_hash, key_id, wrapped_key, ciphertext,"
-                        + " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        + " created_at, erase_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 token,
                 kind,
                 lookup == null ? null : lookupHash(kind, lookup),
                 keyId,
                 envelope.wrappedKey(),
                 envelope.ciphertext(),
-                clock.instant());
+                clock.instant(),
+                until);
         return token;
     }
 
@@ -84,11 +86,25 @@ public class VaultRows {
                 lookupHash(kind, lookup));
     }
 
+    public void moveEnd(UUID token, @Nullable Instant until) {
+        statements.update(
+                "UPDATE platform_personal_data SET erase_at = ? WHERE token = ? AND erased_at IS NULL", until, token);
+    }
+
+    /** Whose end has come, oldest first. */
+    List<UUID> due(int limit) {
+        return statements.list(
+                "SELECT token FROM platform_personal_data WHERE erase_at <= ? ORDER BY erase_at LIMIT ?",
+                row -> row.uuid("token"),
+                clock.instant(),
+                limit);
+    }
+
     /** Erases what is kept and tells whether there was anything left. */
     public boolean erase(UUID token) {
         return statements.update(
                         "UPDATE platform_personal_data SET lookup_hash = NULL, wrapped_key = NULL, ciphertext = NULL,"
-                                + " erased_at = ? WHERE token = ? AND erased_at IS NULL",
+                                + " erase_at = NULL, erased_at = ? WHERE token = ? AND erased_at IS NULL",
                         clock.instant(),
                         token)
                 == 1;
