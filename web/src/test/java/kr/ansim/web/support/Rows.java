@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** Looks, and changes time, behind the portal's back; only when it is on MySQL. */
 public final class Rows {
@@ -43,6 +44,24 @@ public final class Rows {
         try (Connection database = TestDatabase.connect();
                 PreparedStatement statement = prepared(database, update, values)) {
             return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Runs the work while somebody else has the rows of this query locked, and gives them back unchanged. */
+    public static <T> T whileLocked(Supplier<T> work, String query, Object... values) {
+        try (Connection database = TestDatabase.connect()) {
+            database.setAutoCommit(false);
+            try (PreparedStatement lock = prepared(database, query + " FOR UPDATE", values);
+                    ResultSet rows = lock.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalStateException("nothing to lock: " + query);
+                }
+                return work.get();
+            } finally {
+                database.rollback();
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
