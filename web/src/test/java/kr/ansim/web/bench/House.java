@@ -1,8 +1,5 @@
 package kr.ansim.web.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,21 +8,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.MySql;
+import kr.ansim.web.support.Payara;
 import kr.ansim.web.support.TestSettings;
 import org.flywaydb.core.Flyway;
 
 /** The product on a fully durable MySQL of its own, started with the flags of {@code ./run}. */
 final class House implements AutoCloseable {
 
-    private final Plan plan;
     private final MySql mysql;
     private final Town town;
-    private final Process payara;
+    private final Payara payara;
     private final String shopKey;
 
-    private House(Plan plan, MySql mysql, Town town, Process payara, String shopKey) {
-        this.plan = plan;
+    private House(MySql mysql, Town town, Payara payara, String shopKey) {
         this.mysql = mysql;
         this.town = town;
         this.payara = payara;
@@ -47,9 +44,8 @@ final class House implements AutoCloseable {
                 .with("ansim.booking.hold", "PT1H")
                 .with("ansim.api.requests-per-second", "1000000")
                 .write();
-        Process payara = start(plan, work, settings);
-        JsonNode demo = new ObjectMapper().readTree(work.resolve("demo.json").toFile());
-        return new House(plan, mysql, town, payara, shopKey(demo));
+        Payara payara = start(work, settings);
+        return new House(mysql, town, payara, Demo.in(work).shopKey());
     }
 
     private static void letIn(Connection root) throws SQLException {
@@ -68,60 +64,23 @@ final class House implements AutoCloseable {
                 .migrate();
     }
 
-    private static Process start(Plan plan, Path work, Path settings) throws IOException, InterruptedException {
+    private static Payara start(Path work, Path settings) throws IOException, InterruptedException {
         Path log = work.resolve("portal.log");
         Files.deleteIfExists(log);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC"));
+        List<String> machine = new ArrayList<>(List.of("-Xmx1g"));
         String more = System.getProperty("bench.server-options", "");
-        command.addAll(more.isBlank() ? List.of() : List.of(more.split(" ")));
-        command.addAll(List.of(
-                "-jar",
-                System.getProperty("ansim.micro.jar"),
-                "--noHazelcast",
-                "--maxhttpthreads",
-                "64",
-                "--port",
-                Integer.toString(plan.port()),
-                "--contextroot",
-                "/",
-                "--systemproperties",
-                settings.toString(),
-                "--deploy",
-                System.getProperty("ansim.war")));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(new File(log.toString()))
-                .start();
-        endWithUs(process.toHandle());
-        for (int i = 0; i < 3_000; i++) {
-            if (Files.exists(log) && Files.readString(log).contains(" ready in ")) {
-                return process;
-            }
-            if (!process.isAlive()) {
-                break;
-            }
-            Thread.sleep(100);
-        }
-        process.destroy();
-        throw new IllegalStateException("the portal does not start; see " + log);
+        machine.addAll(more.isBlank() ? List.of() : List.of(more.split(" ")));
+        Payara payara = Payara.start(Path.of(System.getProperty("ansim.war")), settings, log, machine);
+        endWithUs(payara.process());
+        return payara;
     }
 
     private static void endWithUs(ProcessHandle process) {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    private static String shopKey(JsonNode demo) {
-        for (JsonNode key : demo.path("apiKeys")) {
-            if (key.path("scopes").toString().contains("bookings:write")) {
-                return key.path("key").asText();
-            }
-        }
-        throw new IllegalStateException("no shop key in demo.json");
-    }
-
     int port() {
-        return plan.port();
+        return payara.uri().getPort();
     }
 
     String shopKey() {
@@ -137,7 +96,7 @@ final class House implements AutoCloseable {
     }
 
     ProcessHandle portal() {
-        return payara.toHandle();
+        return payara.process();
     }
 
     ProcessHandle database() {
@@ -146,8 +105,7 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        payara.destroy();
-        payara.waitFor();
+        payara.close();
         mysql.close();
     }
 }

@@ -5,15 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How much is measured; every part can be set by a system property. */
-record Plan(
-        List<Integer> clients,
-        int rounds,
-        int seconds,
-        int warmUpSeconds,
-        int sites,
-        int hotDoors,
-        int port,
-        Path out) {
+record Plan(List<Integer> clients, int rounds, int seconds, int warmUpSeconds, int sites, int hotDoors, Path out) {
 
     static Plan fromProperties() {
         return new Plan(
@@ -26,7 +18,6 @@ record Plan(
                 Integer.getInteger("bench.warm-up-seconds", 20),
                 Integer.getInteger("bench.sites", 12_000),
                 Integer.getInteger("bench.hot-doors", 64),
-                Integer.getInteger("bench.port", 21_100),
                 Path.of(System.getProperty("bench.out", "target/bench")).toAbsolutePath());
     }
 }

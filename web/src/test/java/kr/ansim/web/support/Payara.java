@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,13 @@ public final class Payara implements AutoCloseable {
     private final int port;
     private @Nullable Process process;
 
-    private Payara(Path war, Path settings, int port, Path log) {
+    private Payara(Path war, Path settings, int port, Path log, List<String> virtualMachine) {
         this.port = port;
         this.log = log;
-        this.command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx900m",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(virtualMachine);
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-jar",
                 System.getProperty("ansim.micro.jar"),
@@ -50,7 +53,8 @@ public final class Payara implements AutoCloseable {
                 "--postdeploycommandfile",
                 COMMANDS.resolve("post-deploy.txt").toString(),
                 "--deploy",
-                war.toString());
+                war.toString()));
+        this.command = List.copyOf(command);
     }
 
     /**
@@ -58,7 +62,13 @@ public final class Payara implements AutoCloseable {
      * @param log where it writes, beginning with how it starts
      */
     public static Payara start(Path war, Path settings, Path log) throws IOException, InterruptedException {
-        Payara server = new Payara(war, settings, MySql.freePort(), log);
+        return start(war, settings, log, List.of("-Xmx900m"));
+    }
+
+    /** The same with other options of the virtual machine. */
+    public static Payara start(Path war, Path settings, Path log, List<String> virtualMachine)
+            throws IOException, InterruptedException {
+        Payara server = new Payara(war, settings, MySql.freePort(), log, virtualMachine);
         server.start();
         return server;
     }
@@ -85,6 +95,10 @@ public final class Payara implements AutoCloseable {
         if (running != null) {
             running.destroyForcibly().waitFor();
         }
+    }
+
+    public ProcessHandle process() {
+        return Objects.requireNonNull(process, "not started").toHandle();
     }
 
     public URI uri() {
