@@ -203,7 +203,7 @@ public class Accounts {
     }
 
     private void requireAnotherAdministrator(Account account) {
-        if (account.isActiveAdministrator() && !accounts.hasActiveAdministratorBesides(account.id())) {
+        if (accounts.isLastAdministrator(account)) {
             throw RuleBroken.at("roles", IdentityRule.LAST_ADMINISTRATOR);
         }
     }

@@ -19,6 +19,8 @@ import kr.ansim.identity.model.PasswordCheck;
 import kr.ansim.identity.model.PasswordCheck.Right;
 import kr.ansim.identity.model.PasswordCheck.Wrong;
 import kr.ansim.identity.model.ProviderAdmission;
+import kr.ansim.identity.model.ProviderAdmission.Admitted;
+import kr.ansim.identity.model.ProviderAdmission.TurnedAway;
 import kr.ansim.identity.model.SecondFactorPolicy;
 import kr.ansim.kernel.RuleBroken;
 
@@ -91,16 +93,15 @@ public class LogIn {
 
     /** Our own second factor is not asked for: that is the provider's business. */
     public LogInResult withProvider(ProviderIdentity identity) {
-        return provider.admit(identity).map(this::admitted).orElseGet(() -> provider.refuse(identity));
+        ProviderAdmission.Outcome outcome = provider.admit(identity);
+        return outcome instanceof Admitted admitted
+                ? steps.complete(admitted.accountId(), LogInWay.PROVIDER)
+                : ((TurnedAway) outcome).refusal();
     }
 
     /** @param why for the audit trail: by the person, by time-out, … */
     public void loggedOut(UUID accountId, String why) {
         steps.loggedOut(accountId, why);
-    }
-
-    private LogInResult admitted(UUID accountId) {
-        return steps.complete(accountId, LogInWay.PROVIDER);
     }
 
     private LogInResult secondStep(UUID accountId, String code, BiPredicate<UUID, String> accepted, LogInWay way) {

@@ -45,6 +45,10 @@ public sealed interface LogInResult {
         LOCKED,
         DISABLED,
         /** The identity provider vouches for somebody we have no account for. */
-        NO_ACCOUNT
+        NO_ACCOUNT,
+        /** The identity provider grants no role here. */
+        NO_ROLES,
+        /** The identity provider takes the administrator's role from the only one there is. */
+        LAST_ADMINISTRATOR
     }
 }

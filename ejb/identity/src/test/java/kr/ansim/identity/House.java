@@ -96,6 +96,10 @@ public final class House implements AutoCloseable {
         return trail.stream().map(AuditEntry::action).toList();
     }
 
+    public int secretsKept() {
+        return ((OpenVault) bean(PersonalDataVault.class)).kept.size();
+    }
+
     public <T> T bean(Class<T> type) {
         Object known = beans.get(type);
         return type.cast(known != null ? known : make(type));
@@ -162,6 +166,7 @@ public final class House implements AutoCloseable {
         Statements statements = new Statements(database);
         statements.update(SCRIPT + "V20261122020000__accounts.sql'");
         statements.update(SCRIPT + "V20261122020100__shops.sql'");
+        statements.update(SCRIPT + "V20261124211000__refusals_told.sql'");
         return database;
     }
 

@@ -129,6 +129,42 @@ class LogInTest {
     }
 
     @Test
+    void what_knocks_at_a_locked_name_stands_in_the_trail_once_per_lock() {
+        for (int i = 0; i < 5; i++) {
+            password("wrong");
+        }
+        for (int lock = 1; lock <= 2; lock++) {
+            for (int i = 0; i < 4; i++) {
+                assertThat(((Refused) password(PASSWORD)).reason()).isEqualTo(Reason.LOCKED);
+                assertThat(((Refused) code("000000")).reason()).isEqualTo(Reason.LOCKED);
+            }
+            assertThat(house.trail)
+                    .filteredOn(entry -> entry.toString().contains("why=LOCKED"))
+                    .hasSize(lock);
+            house.clock.forward(Duration.ofMinutes(10));
+            for (int i = 0; i < 5; i++) {
+                password("wrong");
+            }
+        }
+    }
+
+    @Test
+    void an_authenticator_begun_under_an_old_password_is_worth_nothing_under_a_new_one() {
+        house.run(() -> house.as(UUID.randomUUID()).bean(Accounts.class).resetAuthenticator(account, "lost"));
+        AccountLinks links = house.bean(AccountLinks.class);
+        TotpSetup intruders = house.run(() -> logIn.beginEnrolment(account));
+        IssuedLink letter = house.run(() -> links.askPasswordReset(EMAIL)).orElseThrow();
+        house.run(() -> links.setPassword(new SetPassword(letter.token(), PASSWORD + "!")));
+        TotpSetup owners = house.run(() -> logIn.beginEnrolment(account));
+        assertThat(owners.secret()).isNotEqualTo(intruders.secret());
+        long stamp = house.run(() ->
+                house.as(account).bean(OwnAccount.class).changePassword(new ChangePassword(PASSWORD + "!", PASSWORD)));
+        assertThat(stamp).isPositive();
+        assertThat(house.run(() -> logIn.beginEnrolment(account)).secret()).isNotEqualTo(owners.secret());
+        assertThat(house.secretsKept()).isEqualTo(1);
+    }
+
+    @Test
     void a_disabled_account_stays_out() {
         house.run(() -> house.as(UUID.randomUUID()).bean(Accounts.class).disable(account, "left the company"));
         assertThat(((Refused) password(PASSWORD)).reason()).isEqualTo(Reason.DISABLED);

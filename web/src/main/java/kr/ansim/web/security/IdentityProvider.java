@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.ansim.identity.ProviderIdentity;
@@ -96,11 +97,11 @@ public class IdentityProvider {
                 roles(token));
     }
 
-    private Set<Role> roles(IdToken token) {
-        Set<String> granted = settings.roleClaim().map(token::texts).orElse(Set.of());
-        return Arrays.stream(Role.values())
+    /** Where a claim grants roles, a token without it grants none. */
+    private Optional<Set<Role>> roles(IdToken token) {
+        return settings.roleClaim().map(token::texts).map(granted -> Arrays.stream(Role.values())
                 .filter(role -> granted.contains(role.name()))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private JsonObject facts() {

@@ -114,7 +114,10 @@ public class Account {
         endSessions();
     }
 
-    /** A new password; the first one makes an invited account active. */
+    /**
+     * A new password; the first one makes an invited account active. An authenticator that is not confirmed yet may have
+     * been begun by somebody who knew the old password, so it does not stay.
+     */
     public void setPassword(String hash, Instant now) {
         if (state == AccountState.DISABLED) {
             throw new RuleBroken(IdentityRule.ACCOUNT_STATE);
@@ -122,6 +125,7 @@ public class Account {
         this.passwordHash = hash;
         this.passwordSetAt = now;
         this.state = AccountState.ACTIVE;
+        authenticator.abandonPending();
         endSessions();
     }
 

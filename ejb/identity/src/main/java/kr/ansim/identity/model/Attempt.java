@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to "may I try?": either the name is locked and the try must not be made, or the try is spent and this is
  * where the name stands if it turns out to be wrong.
+ *
+ * @param worthTelling false for all but the first try that one lock refuses
  */
 public record Attempt(
         boolean allowed,
+        boolean worthTelling,
         int triesLeft,
         Duration nextLock,
         @Nullable Instant lockedUntil) {
@@ -17,6 +20,7 @@ public record Attempt(
     static Attempt refused(TryCount count) {
         return new Attempt(
                 false,
+                count.tellRefusal(),
                 0,
                 LockOutPolicy.nextLock(count.failures()),
                 count.lockedUntil().orElse(null));
@@ -24,6 +28,7 @@ public record Attempt(
 
     static Attempt spent(TryCount count) {
         return new Attempt(
+                true,
                 true,
                 LockOutPolicy.triesLeft(count.failures()),
                 LockOutPolicy.nextLock(count.failures()),

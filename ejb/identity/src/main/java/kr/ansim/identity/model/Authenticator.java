@@ -35,6 +35,10 @@ public class Authenticator {
         this.pending = pendingSecret;
     }
 
+    void abandonPending() {
+        this.pending = null;
+    }
+
     void confirm(long step) {
         this.secret = pending;
         this.pending = null;

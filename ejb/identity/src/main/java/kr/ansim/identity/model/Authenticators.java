@@ -65,6 +65,12 @@ public class Authenticators {
         account.forgetAuthenticator();
     }
 
+    /** Its secret leaves the vault too. */
+    public void abandonPending(Account account) {
+        account.authenticator().pending().ifPresent(vault::erase);
+        account.authenticator().abandonPending();
+    }
+
     public void confirm(Account account, long step) {
         account.authenticator().secret().ifPresent(vault::erase);
         account.confirmAuthenticator(step);

@@ -90,14 +90,16 @@ public class LogInSteps {
         return loggedIn(account);
     }
 
-    /** Writes the refusal down; the try itself has been counted before. */
+    /** Writes the refusal down, once for all tries during one lock; the try itself has been counted before. */
     public Refused refuse(String normalisedEmail, LogInResult.Reason reason, Attempt attempt) {
         Optional<Account> account = accounts.withEmail(normalisedEmail);
         String subject = account.map(known -> known.id().toString()).orElseGet(() -> Attempts.subject(normalisedEmail));
         String subjectType = account.isPresent() ? ACCOUNT : "log-in-name";
-        trail.record(AuditEntry.of("login.failed", subjectType, subject)
-                .detail("why", reason)
-                .actor(ANONYMOUS));
+        if (attempt.worthTelling()) {
+            trail.record(AuditEntry.of("login.failed", subjectType, subject)
+                    .detail("why", reason)
+                    .actor(ANONYMOUS));
+        }
         Instant lockedUntil = attempt.lockedUntil();
         if (attempt.allowed() && lockedUntil != null) {
             trail.record(AuditEntry.of("login.locked", subjectType, subject)

@@ -36,6 +36,9 @@ public class PasswordChanges {
     private OneTimeLinks links;
 
     @Inject
+    private Authenticators authenticators;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -60,7 +63,7 @@ public class PasswordChanges {
         if (!links.use(link.id(), now)) {
             throw new RuleBroken(IdentityRule.LINK_UNKNOWN);
         }
-        account.setPassword(hash, now);
+        setPassword(account, hash);
         boolean invitation = link.purpose() == LinkPurpose.INVITATION;
         trail.record(AuditEntry.of(
                         invitation ? "account.invitation-accepted" : "account.password-reset", ACCOUNT, account.id())
@@ -71,7 +74,7 @@ public class PasswordChanges {
     /** @return the new session stamp */
     public long setOwn(UUID accountId, String hash) {
         Account account = accounts.locked(accountId);
-        account.setPassword(hash, clock.instant());
+        setPassword(account, hash);
         links.withdraw(accountId, LinkPurpose.PASSWORD_RESET, clock.instant());
         trail.record(AuditEntry.of("account.password-changed", ACCOUNT, accountId));
         return account.sessionStamp();
@@ -88,6 +91,11 @@ public class PasswordChanges {
                             .actor("anonymous"));
                     return letter(account, links.issue(account.id(), LinkPurpose.PASSWORD_RESET, now));
                 });
+    }
+
+    private void setPassword(Account account, String hash) {
+        authenticators.abandonPending(account);
+        account.setPassword(hash, clock.instant());
     }
 
     public static IssuedLink letter(Account account, OneTimeLinks.IssuedToken token) {

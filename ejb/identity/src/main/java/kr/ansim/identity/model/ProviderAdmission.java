@@ -8,18 +8,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.identity.AccountState;
 import kr.ansim.identity.LogInResult.Reason;
 import kr.ansim.identity.LogInResult.Refused;
 import kr.ansim.identity.ProviderIdentity;
+import kr.ansim.identity.Role;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 
 /**
  * Finds the account of somebody whom the identity provider vouches for: by the provider's subject, or the first time by
- * the verified e-mail, or, where the provider grants roles, by making one.
+ * the verified e-mail, or, where the provider grants roles, by making one. A provider that speaks about roles rules:
+ * what it has withdrawn is gone here too, except that the last administrator stays one and is turned away instead.
  */
 @Stateless
 @PermitAll
@@ -35,50 +38,84 @@ public class ProviderAdmission {
     @Inject
     private Clock clock;
 
-    public Optional<UUID> admit(ProviderIdentity identity) {
+    public Outcome admit(ProviderIdentity identity) {
         String email = EmailAddress.checked(identity.email());
         Optional<Account> known = accounts.ofProvider(identity.subject())
                 .or(() -> accounts.withEmail(email)
                         .filter(account -> account.providerSubject().isEmpty()));
-        Optional<Account> account =
-                known.isPresent() || identity.roles().isEmpty() ? known : Optional.of(added(identity));
-        return account.filter(found -> found.state() != AccountState.DISABLED).map(found -> welcome(found, identity));
+        if (known.isEmpty()) {
+            return identity.roles().filter(roles -> !roles.isEmpty()).isPresent()
+                    ? welcome(added(identity), identity)
+                    : refuse(identity, Reason.NO_ACCOUNT);
+        }
+        Account account = held(known.get().id(), identity);
+        if (account.state() == AccountState.DISABLED) {
+            return refuse(identity, Reason.DISABLED);
+        }
+        if (identity.roles().filter(Set::isEmpty).isPresent()) {
+            account.endSessions();
+            return refuse(identity, Reason.NO_ROLES);
+        }
+        if (withdrawsAdministrator(identity) && accounts.isLastAdministrator(account)) {
+            return refuse(identity, Reason.LAST_ADMINISTRATOR);
+        }
+        return welcome(account, identity);
     }
 
-    public Refused refuse(ProviderIdentity identity) {
-        boolean disabled = accounts.ofProvider(identity.subject()).isPresent();
-        Reason reason = disabled ? Reason.DISABLED : Reason.NO_ACCOUNT;
-        trail.record(AuditEntry.of("login.failed", "provider subject", Randoms.fingerprint(identity.subject()))
-                .detail("why", reason)
-                .actor("anonymous"));
-        return new Refused(reason, 0, Duration.ZERO, null);
+    private Account held(UUID accountId, ProviderIdentity identity) {
+        return withdrawsAdministrator(identity)
+                ? accounts.lockedAmongAdministrators(accountId)
+                : accounts.locked(accountId);
+    }
+
+    private static boolean withdrawsAdministrator(ProviderIdentity identity) {
+        return identity.roles()
+                .filter(roles -> !roles.contains(Role.ADMINISTRATOR))
+                .isPresent();
     }
 
     private Account added(ProviderIdentity identity) {
         Account account = Account.invited(
-                identity.email(), identity.name(), identity.language(), identity.roles(), clock.instant());
+                identity.email(),
+                identity.name(),
+                identity.language(),
+                identity.roles().orElseThrow(),
+                clock.instant());
         accounts.add(account);
         return account;
     }
 
-    private UUID welcome(Account found, ProviderIdentity identity) {
-        Account account = accounts.locked(found.id());
+    private Admitted welcome(Account account, ProviderIdentity identity) {
         if (account.providerSubject().isEmpty()) {
             account.belongsToProvider(identity.subject());
             trail.record(by(account, AuditEntry.of("account.linked-to-provider", "account", account.id())));
         }
-        if (!identity.roles().isEmpty() && !identity.roles().equals(account.roles())) {
-            account.changeRoles(identity.roles());
+        identity.roles().filter(roles -> !roles.equals(account.roles())).ifPresent(roles -> {
+            account.changeRoles(roles);
             trail.record(by(
                     account,
                     AuditEntry.of("account.roles-changed", "account", account.id())
-                            .detail("roles", identity.roles())
+                            .detail("roles", roles)
                             .reason("granted by the identity provider")));
-        }
-        return account.id();
+        });
+        return new Admitted(account.id());
+    }
+
+    private TurnedAway refuse(ProviderIdentity identity, Reason reason) {
+        trail.record(AuditEntry.of("login.failed", "provider subject", Randoms.fingerprint(identity.subject()))
+                .detail("why", reason)
+                .actor("anonymous"));
+        return new TurnedAway(new Refused(reason, 0, Duration.ZERO, null));
     }
 
     private static AuditEntry by(Account account, AuditEntry entry) {
         return entry.actor(AccountPrincipal.nameFor(account.id()));
     }
+
+    /** Whether the person may come in. */
+    public sealed interface Outcome {}
+
+    public record Admitted(UUID accountId) implements Outcome {}
+
+    public record TurnedAway(Refused refusal) implements Outcome {}
 }

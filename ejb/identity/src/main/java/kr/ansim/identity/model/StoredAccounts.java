@@ -85,8 +85,9 @@ public class StoredAccounts {
         return locked(id);
     }
 
-    public boolean hasActiveAdministratorBesides(UUID id) {
-        return administratorIds().stream().anyMatch(other -> !other.equals(id));
+    /** Whether nobody could administer any more without this account. */
+    public boolean isLastAdministrator(Account account) {
+        return account.isActiveAdministrator() && administratorIds().stream().allMatch(account.id()::equals);
     }
 
     public boolean hasActiveAdministrator() {

@@ -28,6 +28,9 @@ public class TryCount {
     @Convert(converter = InstantConverter.class)
     private @Nullable Instant lockedUntil;
 
+    @Column(name = "refusal_told")
+    private boolean refusalTold;
+
     @Column(name = "changed_at")
     @Convert(converter = InstantConverter.class)
     private Instant changedAt;
@@ -38,6 +41,7 @@ public class TryCount {
     void spend(Instant now) {
         failures++;
         lockedUntil = LockOutPolicy.lockAfter(failures).map(now::plus).orElse(null);
+        refusalTold = false;
         changedAt = now;
     }
 
@@ -51,6 +55,13 @@ public class TryCount {
 
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** True once per lock: whoever goes on knocking shall not fill the audit trail. */
+    boolean tellRefusal() {
+        boolean first = !refusalTold;
+        refusalTold = true;
+        return first;
     }
 
     int failures() {
