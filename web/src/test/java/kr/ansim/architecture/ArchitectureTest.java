@@ -41,6 +41,10 @@ class ArchitectureTest {
                         "time comes from the clock",
                         HouseRules.TIME_COMES_FROM_THE_CLOCK,
                         kr.ansim.web.canary.AsksTheSystem.class),
+                new Rule(
+                        "hashes are made in one place",
+                        HouseRules.HASHES_ARE_MADE_IN_ONE_PLACE,
+                        kr.ansim.web.canary.HashesByItself.class),
                 new Rule("nobody prints", HouseRules.NOBODY_PRINTS, kr.ansim.web.canary.Prints.class),
                 new Rule(
                         "adapters refuse transactions",

@@ -22,8 +22,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
+import javax.crypto.Mac;
 import kr.ansim.web.api.call.NeedsScope;
 
 /** What may know what, and what things are called. */
@@ -36,7 +38,7 @@ final class HouseRules {
             .resideInAPackage("kr.ansim.kernel..")
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage("kr.ansim.kernel..", "java..", "jakarta..", "org.jspecify.annotations.."));
+                    resideInAnyPackage("kr.ansim.kernel..", "java..", "javax.crypto..", "jakarta..", "org.jspecify.annotations.."));
 
     static final ArchRule NOBODY_BELOW_KNOWS_WEB_OR_ADAPTERS = noClasses()
             .that()
@@ -82,6 +84,15 @@ final class HouseRules {
             .resideOutsideOfPackage("kr.ansim.kernel..")
             .should()
             .callMethod(Instant.class, "now");
+
+    /** The simulators are strangers on purpose and sign like a shop that does not know us. */
+    static final ArchRule HASHES_ARE_MADE_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackages("kr.ansim.kernel..", "kr.ansim.simulators..")
+            .should()
+            .callMethod(MessageDigest.class, "getInstance", String.class)
+            .orShould()
+            .callMethod(Mac.class, "getInstance", String.class);
 
     static final ArchRule NOBODY_PRINTS = noClasses()
             .that()

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HexFormat;
-import kr.ansim.platform.model.Digests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,17 +96,6 @@ class MasterKeysTest {
     void a_missing_file_is_told_with_the_setting_that_names_it() {
         assertThatThrownBy(() -> MasterKeys.read(directory.resolve("none")))
                 .hasMessageContaining("ansim.master-key-file");
-    }
-
-    /** RFC 5869, test case 3: SHA-256 with neither salt nor info. */
-    @Test
-    void derives_as_the_standard_says() throws ReflectiveOperationException {
-        var derive = Digests.class.getDeclaredMethod("derive", byte[].class, byte[].class);
-        derive.setAccessible(true);
-        byte[] secret = HexFormat.of().parseHex("0b".repeat(22));
-        var key = (javax.crypto.SecretKey) derive.invoke(null, secret, "".getBytes(StandardCharsets.UTF_8));
-        assertThat(HexFormat.of().formatHex(key.getEncoded()))
-                .isEqualTo("8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d");
     }
 
     private Path file(String text) throws IOException {

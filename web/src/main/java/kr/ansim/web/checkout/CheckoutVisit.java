@@ -65,6 +65,15 @@ public class CheckoutVisit {
         read = false;
     }
 
+    /** A customer who is only asked to try again is no event; anything else is a defect of ours. */
+    static void note(String what, Exception failure) {
+        if (Busy.isBehind(failure)) {
+            LOG.log(Level.INFO, "{0}: busy", what);
+        } else {
+            LOG.log(Level.ERROR, what, failure);
+        }
+    }
+
     private void read() {
         read = true;
         details = null;
@@ -77,7 +86,7 @@ public class CheckoutVisit {
         } catch (RuleBroken unknown) {
             LOG.log(Level.DEBUG, "no checkout by this token");
         } catch (Busy | DatabaseUnreachable | EJBException failure) {
-            LOG.log(Level.ERROR, "checkout cannot be read", failure);
+            note("checkout cannot be read", failure);
             unreachable = true;
         }
     }

@@ -1,5 +1,6 @@
 package kr.ansim.web.checkout;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,8 +9,11 @@ import java.util.Map;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.CheckoutDetails;
 import kr.ansim.delivery.CheckoutResult;
+import kr.ansim.delivery.DeliveryRule;
 import kr.ansim.delivery.LockerCheckout;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.Busy;
+import kr.ansim.platform.DatabaseUnreachable;
 
 /** The way out without a choice, and the page that leads on to the shop. */
 @Named("leaving")
@@ -63,6 +67,11 @@ public class LeaveView {
             steps.toShop(visit.token(), now);
         } catch (RuleBroken unknown) {
             visit.readAgain();
+        } catch (Busy | DatabaseUnreachable | EJBException failure) {
+            CheckoutVisit.note("a customer cannot leave", failure);
+            steps.toPage(
+                    Steps.LOCKER,
+                    Map.of(CheckoutVisit.TOKEN, visit.token(), LockerView.REFUSED, DeliveryRule.BUSY.name()));
         }
     }
 

@@ -6,8 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class LockerView {
 
-    private static final Logger LOG = System.getLogger(LockerView.class.getName());
     private static final String SITE = "site";
-    private static final String REFUSED = "refused";
+    static final String REFUSED = "refused";
 
     @Inject
     private Figures figures;
@@ -107,7 +104,7 @@ public class LockerView {
         } catch (RuleBroken broken) {
             refuse(broken.code().name());
         } catch (Busy | DatabaseUnreachable | EJBException failure) {
-            LOG.log(Level.ERROR, "a customer's move failed", failure);
+            CheckoutVisit.note("a customer's move failed", failure);
             refuse(DeliveryRule.BUSY.name());
         }
     }

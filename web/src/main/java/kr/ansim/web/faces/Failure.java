@@ -5,7 +5,6 @@ import jakarta.faces.application.ViewExpiredException;
 import kr.ansim.kernel.Breach;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Busy;
-import kr.ansim.platform.DatabaseUnreachable;
 import org.jspecify.annotations.Nullable;
 
 /** What lies behind an exception, below all that the container and the expressions have wrapped around it. */
@@ -31,10 +30,7 @@ record Failure(Kind kind, @Nullable RuleBroken broken) {
             if (cause instanceof EJBAccessException) {
                 return new Failure(Kind.FORBIDDEN, null);
             }
-            if (cause instanceof Busy || cause instanceof DatabaseUnreachable) {
-                return new Failure(Kind.BUSY, null);
-            }
         }
-        return new Failure(Kind.UNEXPECTED, null);
+        return new Failure(Busy.isBehind(thrown) ? Kind.BUSY : Kind.UNEXPECTED, null);
     }
 }

@@ -11,8 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.ansim.identity.ProviderIdentity;
 import kr.ansim.identity.Role;
+import kr.ansim.kernel.Digests;
 
 /**
  * The company's own log-in by OpenID Connect: authorization code with PKCE, state and nonce. Off unless an issuer is
@@ -99,9 +98,11 @@ public class IdentityProvider {
 
     /** Where a claim grants roles, a token without it grants none. */
     private Optional<Set<Role>> roles(IdToken token) {
-        return settings.roleClaim().map(token::texts).map(granted -> Arrays.stream(Role.values())
-                .filter(role -> granted.contains(role.name()))
-                .collect(Collectors.toUnmodifiableSet()));
+        return settings.roleClaim()
+                .map(token::texts)
+                .map(granted -> Arrays.stream(Role.values())
+                        .filter(role -> granted.contains(role.name()))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private JsonObject facts() {
@@ -141,12 +142,7 @@ public class IdentityProvider {
     }
 
     private static String challenge(String verifier) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Digests.hash(verifier));
     }
 
     private static String form(Map<String, String> values) {

@@ -12,21 +12,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import kr.ansim.platform.CallerAddress;
 import kr.ansim.web.shell.Preferences;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How often one network address may open the pages that need no log-in. The answer to those who ask more is made without
+ * How often one network may open the pages that need no log-in. The answer to those who ask more is made without
  * Faces, so that it costs next to nothing.
  */
 @WebFilter(
         filterName = "PublicLimit",
-        urlPatterns = {"/checkout/*", "/login.xhtml", "/identity/*"})
+        urlPatterns = {
+            "/checkout/*",
+            "/login.xhtml",
+            "/identity/*",
+            "/privacy.xhtml",
+            "/error/*",
+            "/openapi",
+            "/openapi/*",
+            "/api/docs",
+            "/api/docs/*"
+        })
 public class PublicLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -64,21 +72,14 @@ public class PublicLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Duration wait = SessionOwner.of(request).isPresent() ? Duration.ZERO : allowances.take(network(request));
+        Duration wait = SessionOwner.of(request).isPresent()
+                ? Duration.ZERO
+                : allowances.take(Network.of(CallerAddress.current()));
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
             refuse(request, response, Allowances.wholeSeconds(wait));
         }
-    }
-
-    /** A household has a whole /64 of IPv6, so its address counts no further. */
-    private static String network(HttpServletRequest request) {
-        String noted = CallerAddress.current();
-        String address = noted == null ? request.getRemoteAddr() : noted;
-        return address.contains(":")
-                ? Arrays.stream(address.split(":", -1)).limit(4).collect(Collectors.joining(":"))
-                : address;
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, long seconds)

@@ -2,15 +2,12 @@ package kr.ansim.delivery.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.CheckoutDetails;
 import kr.ansim.delivery.CheckoutResult;
@@ -25,6 +22,7 @@ import kr.ansim.delivery.booking.BookingReport;
 import kr.ansim.delivery.booking.Bookings;
 import kr.ansim.delivery.booking.HoldOrder;
 import kr.ansim.delivery.booking.Recipients;
+import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditEntry;
@@ -100,14 +98,8 @@ public class CheckoutDesk {
 
     /** From the id alone nobody can tell the token, and no table holds it. */
     private String token(UUID checkoutId) {
-        SecretKey key = keys.derived(TOKEN);
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(Ids.toBytes(checkoutId)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] mark = Digests.hmac(keys.derived(TOKEN)).doFinal(Ids.toBytes(checkoutId));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mark);
     }
 
     public CheckoutDetails find(String token) {

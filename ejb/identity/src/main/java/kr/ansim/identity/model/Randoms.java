@@ -2,10 +2,10 @@ package kr.ansim.identity.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import kr.ansim.kernel.Digests;
 
 /** Random texts that nobody can guess, and the fingerprints under which we remember them. */
 public final class Randoms {
@@ -37,12 +37,7 @@ public final class Randoms {
 
     /** A plain hash is enough for texts of 80 random bits and more: there is nothing to guess. */
     public static String fingerprint(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return HexFormat.of().formatHex(Digests.hash(text));
     }
 
     public static boolean sameFingerprint(String one, String other) {

@@ -3,8 +3,6 @@ package kr.ansim.identity.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
+import kr.ansim.kernel.Digests;
 import kr.ansim.platform.PersonalDataVault;
 
 /** The shops' signing secrets. They lie in the vault; one that is in use is remembered for a minute. */
@@ -44,13 +42,8 @@ public class SigningSecrets {
 
     /** HMAC-SHA256 in lower-case hex; the key is the secret's text in UTF-8. */
     public String sign(UUID token, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret(token).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        SecretKey key = Digests.hmacKey(secret(token).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(Digests.hmac(key).doFinal(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String secret(UUID token) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import kr.ansim.kernel.Digests;
 import kr.ansim.platform.MasterKeys;
 
 /** The marks of the audit trail. Only who holds the product's key can make them: access to the tables is not enough. */

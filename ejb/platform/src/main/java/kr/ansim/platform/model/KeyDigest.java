@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import kr.ansim.kernel.Digests;
 import kr.ansim.platform.RequestKey;
 
 /** Whose key, for which request: 32 bytes whatever the lengths. Each part is hashed with its length, so none can borrow. */

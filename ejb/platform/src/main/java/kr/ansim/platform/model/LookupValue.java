@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import kr.ansim.kernel.Digests;
 
 /**
  * What a person is looked up by, brought to one form: a phone number to its digits in the domestic way, an e-mail address

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import kr.ansim.kernel.Digests;
 import org.jspecify.annotations.Nullable;
 
 /** The content of the master key file. Its refusals name file and line, never a secret. */

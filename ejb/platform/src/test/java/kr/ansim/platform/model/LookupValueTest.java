@@ -2,6 +2,7 @@ package kr.ansim.platform.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kr.ansim.kernel.Digests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,12 +8,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.IdempotentRequests;
 import kr.ansim.platform.RequestKey;
@@ -94,11 +93,6 @@ public class OnceOnly {
     }
 
     private static byte[] hash(@Nullable Record body) {
-        try {
-            byte[] meaning = body == null ? new byte[0] : StrictJson.bytes(body);
-            return MessageDigest.getInstance("SHA-256").digest(meaning);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.hash(body == null ? new byte[0] : StrictJson.bytes(body));
     }
 }

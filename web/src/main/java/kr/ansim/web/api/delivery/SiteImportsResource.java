@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +25,7 @@ import kr.ansim.delivery.SiteImport;
 import kr.ansim.delivery.SiteImportReport;
 import kr.ansim.delivery.SiteImportRow;
 import kr.ansim.identity.Scope;
+import kr.ansim.kernel.Digests;
 import kr.ansim.web.api.call.NeedsScope;
 import kr.ansim.web.api.call.OnceOnly;
 import kr.ansim.web.api.call.QueryParameters;
@@ -125,7 +124,8 @@ public class SiteImportsResource {
         if (Boolean.TRUE.equals(dryRun)) {
             return Response.ok(body(sites.trial(content, told))).build();
         }
-        ImportedFile file = new ImportedFile(format == null ? null : format.externalName(), sha256(content));
+        ImportedFile file = new ImportedFile(
+                format == null ? null : format.externalName(), HexFormat.of().formatHex(Digests.hash(content)));
         return once.answer(200, file, SiteImportReport.class, () -> readable(sites.run(content, told)), this::body);
     }
 
@@ -155,13 +155,5 @@ public class SiteImportsResource {
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         };
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

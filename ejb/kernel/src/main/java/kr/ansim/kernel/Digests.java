@@ -1,5 +1,6 @@
-package kr.ansim.platform.model;
+package kr.ansim.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +25,15 @@ public final class Digests {
         }
     }
 
+    public static byte[] hash(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
+    /** Of the text in UTF-8. */
+    public static byte[] hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     public static Mac hmac(SecretKey key) {
         try {
             Mac mac = Mac.getInstance(HMAC);
@@ -39,7 +49,7 @@ public final class Digests {
     }
 
     /** HKDF (RFC 5869) without salt, for one block of output. */
-    static SecretKey derive(byte[] secret, byte[] purpose) {
+    public static SecretKey derive(byte[] secret, byte[] purpose) {
         byte[] extracted = hmac(hmacKey(new byte[LENGTH])).doFinal(secret);
         Mac expand = hmac(hmacKey(extracted));
         Arrays.fill(extracted, (byte) 0);
