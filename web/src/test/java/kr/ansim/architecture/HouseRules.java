@@ -37,8 +37,8 @@ final class HouseRules {
             .that()
             .resideInAPackage("kr.ansim.kernel..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("kr.ansim.kernel..", "java..", "javax.crypto..", "jakarta..", "org.jspecify.annotations.."));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "kr.ansim.kernel..", "java..", "javax.crypto..", "jakarta..", "org.jspecify.annotations.."));
 
     static final ArchRule NOBODY_BELOW_KNOWS_WEB_OR_ADAPTERS = noClasses()
             .that()

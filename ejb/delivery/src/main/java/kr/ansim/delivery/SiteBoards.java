@@ -104,7 +104,7 @@ public class SiteBoards {
     /** The latest imports, newest first. */
     public List<ImportSummary> imports(int limit) {
         return Arrays.stream(SiteFileFormat.values())
-                .flatMap(format -> trail.of("site-import", format.externalName()).stream())
+                .flatMap(format -> trail.latest("site-import", format.externalName(), limit).stream())
                 .sorted(Comparator.comparing(AuditRecord::at).reversed())
                 .limit(limit)
                 .map(SiteBoards::imported)

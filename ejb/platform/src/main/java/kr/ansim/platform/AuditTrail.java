@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.platform.model.AuditEntries;
 import kr.ansim.platform.model.ChainCheck;
@@ -80,10 +81,21 @@ public class AuditTrail {
         return check.verify();
     }
 
-    /** The history of one thing, oldest first. */
+    /**
+     * One page of the history of one thing, newest entries first: what many people do to it makes no page longer.
+     *
+     * @param after the {@link AuditPage#next()} of the page before, null for the latest
+     */
     @PermitAll
-    public List<AuditRecord> of(String subjectType, String subjectId) {
-        return entries.of(subjectType, subjectId);
+    public AuditPage history(String subjectType, String subjectId, @Nullable UUID after, int limit) {
+        return entries.search(
+                AuditQuery.latest(limit).about(subjectType, subjectId).after(after));
+    }
+
+    /** The latest entries about one thing, newest first. */
+    @PermitAll
+    public List<AuditRecord> latest(String subjectType, String subjectId, int limit) {
+        return history(subjectType, subjectId, null, limit).records();
     }
 
     private String caller() {

@@ -113,9 +113,9 @@ public class PersonalDataVault {
     /** Makes the data unreadable for ever; the token stays, and stands for nothing. Erasing twice is no fault. */
     @PermitAll
     public void erase(UUID token) {
-        if (rows.erase(token)) {
-            trail.record(AuditEntry.of("personal-data.erased", SUBJECT, token));
-        }
+        rows.erase(token)
+                .ifPresent(kind -> trail.record(
+                        AuditEntry.of("personal-data.erased", SUBJECT, token).detail("kind", kind)));
     }
 
     private VaultRows.Opened readable(UUID token) {

@@ -31,6 +31,9 @@ public class Statements {
 
     private static final int FETCH = 1_000;
 
+    /** Connector/J reads every row into memory first, unless it is asked for one at a time by just this number. */
+    private static final int FETCH_OF_MYSQL = Integer.MIN_VALUE;
+
     @Resource(lookup = "java:app/jdbc/ansim")
     private DataSource source;
 
@@ -94,7 +97,7 @@ public class Statements {
     public void each(String sql, RowConsumer reader, @Nullable Object... values) {
         run(sql, statement -> {
             bind(statement, values);
-            statement.setFetchSize(FETCH);
+            statement.setFetchSize(fetch(statement));
             try (ResultSet rows = statement.executeQuery()) {
                 Row row = new Row(rows);
                 while (rows.next()) {
@@ -103,6 +106,11 @@ public class Statements {
                 return true;
             }
         });
+    }
+
+    private static int fetch(PreparedStatement statement) throws SQLException {
+        String product = statement.getConnection().getMetaData().getDatabaseProductName();
+        return product.equals("MySQL") ? FETCH_OF_MYSQL : FETCH;
     }
 
     private <T> T run(String sql, Work<T> work) {

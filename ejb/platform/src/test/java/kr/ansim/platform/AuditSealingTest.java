@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import kr.ansim.platform.model.AuditSealing;
 import kr.ansim.platform.testing.Room;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,30 @@ class AuditSealingTest extends AuditHouse {
         }
         assertThat(report().unsealed()).isZero();
         assertThat(report().intact()).isTrue();
+    }
+
+    /** An older head with the rows of its time is genuine: what was noted elsewhere gives it away. */
+    @Test
+    void the_last_seal_is_in_the_log_every_hour_as_the_check_tells_it() {
+        List<String> noted = new ArrayList<>();
+        Logger log = Logger.getLogger(AuditSealing.class.getName());
+        Handler notebook = new Notebook(noted);
+        log.addHandler(notebook);
+        try {
+            for (int minute = 0; minute <= 60; minute++) {
+                write(1);
+                seal();
+                clock.move(Duration.ofMinutes(1));
+            }
+        } finally {
+            log.removeHandler(notebook);
+        }
+        assertThat(noted).hasSize(2);
+        assertThat(noted.get(0)).startsWith("last seal of the audit trail: 1 ");
+        assertThat(noted.get(1)).endsWith(": 61 " + report().head());
+
+        tamper("DELETE FROM platform_audit_seal WHERE number = 61");
+        assertThat(report().intact()).isFalse();
     }
 
     @Test
@@ -136,6 +165,25 @@ class AuditSealingTest extends AuditHouse {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static final class Notebook extends Handler {
+        private final List<String> lines;
+
+        Notebook(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(new SimpleFormatter().formatMessage(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private interface Waiting {

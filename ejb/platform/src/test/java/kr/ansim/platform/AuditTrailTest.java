@@ -38,7 +38,7 @@ class AuditTrailTest extends AuditHouse {
                 .detail("door", "S-04")
                 .detail("affected", 2));
 
-        AuditRecord record = trail.of("site", id.toString()).get(0);
+        AuditRecord record = trail.latest("site", id.toString(), 10).get(0);
         assertThat(record.actor()).isEqualTo("officer");
         assertThat(record.address()).isEqualTo("192.0.2.7");
         assertThat(record.at()).isEqualTo(clock.instant());
@@ -52,9 +52,29 @@ class AuditTrailTest extends AuditHouse {
     void names_another_actor_when_told_so() {
         trail.record(
                 AuditEntry.of("log-in.failed", "account", "x").actor("unknown").address("192.0.2.8"));
-        AuditRecord record = trail.of("account", "x").get(0);
+        AuditRecord record = trail.latest("account", "x", 10).get(0);
         assertThat(record.actor()).isEqualTo("unknown");
         assertThat(record.address()).isEqualTo("192.0.2.8");
+    }
+
+    @Test
+    void a_history_comes_in_pages_newest_first() {
+        for (int i = 1; i <= 5; i++) {
+            trail.record(AuditEntry.of("a.b", "thing", "1").revision(i));
+        }
+        trail.record(AuditEntry.of("a.b", "thing", "2").revision(6));
+        assertThat(trail.latest("thing", "1", 2))
+                .extracting(AuditRecord::revision)
+                .containsExactly(5, 4);
+        List<Integer> read = new ArrayList<>();
+        UUID next = null;
+        do {
+            AuditPage page = trail.history("thing", "1", next, 2);
+            assertThat(page.records()).hasSizeLessThanOrEqualTo(2);
+            page.records().forEach(one -> read.add(one.revision()));
+            next = page.next();
+        } while (next != null);
+        assertThat(read).containsExactly(5, 4, 3, 2, 1);
     }
 
     @Test
@@ -64,7 +84,7 @@ class AuditTrailTest extends AuditHouse {
                     throw new IllegalStateException("no change");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(trail.of("thing", "1")).isEmpty();
+        assertThat(trail.latest("thing", "1", 10)).isEmpty();
     }
 
     @Test
@@ -76,7 +96,7 @@ class AuditTrailTest extends AuditHouse {
         trail.record(AuditEntry.of("a.b", "thing", "1"));
         assertThatThrownBy(() -> trail.record(AuditEntry.of("a.c", "thing", "1").revision(1)))
                 .isInstanceOf(DuplicateKey.class);
-        assertThat(trail.of("thing", "1")).hasSize(3);
+        assertThat(trail.latest("thing", "1", 10)).hasSize(3);
     }
 
     @Test
@@ -132,7 +152,7 @@ class AuditTrailTest extends AuditHouse {
     void an_entry_with_unreadable_details_is_still_shown() {
         trail.record(AuditEntry.of("a.b", "thing", "1"));
         database.tamper("UPDATE platform_audit_entry SET details = 'gone'");
-        assertThat(trail.of("thing", "1").get(0).details()).containsEntry("details", "gone");
+        assertThat(trail.latest("thing", "1", 10).get(0).details()).containsEntry("details", "gone");
     }
 
     private List<String> found(AuditQuery query) {

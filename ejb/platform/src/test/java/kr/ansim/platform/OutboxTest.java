@@ -112,7 +112,7 @@ class OutboxTest extends OutboxHouse {
         drain();
         assertThat(courier.brought).containsExactly("a2", "a1");
         assertThat(outbox.failed()).isEmpty();
-        assertThat(node.get(AuditTrail.class).of("outbox", String.valueOf(failed.id())))
+        assertThat(node.get(AuditTrail.class).latest("outbox", String.valueOf(failed.id()), 10))
                 .hasSize(1);
         assertThatThrownBy(() -> outbox.retry(failed.id()))
                 .isInstanceOfSatisfying(

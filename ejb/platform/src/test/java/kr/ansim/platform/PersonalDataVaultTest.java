@@ -56,8 +56,9 @@ class PersonalDataVaultTest {
         node.caller("agent");
         assertThat(vault.reveal(token, "고객 요청")).isEqualTo(PERSON);
 
-        AuditRecord look =
-                node.get(AuditTrail.class).of("personal-data", token.toString()).get(0);
+        AuditRecord look = node.get(AuditTrail.class)
+                .latest("personal-data", token.toString(), 10)
+                .get(0);
         assertThat(look.action()).isEqualTo("personal-data.revealed");
         assertThat(look.actor()).isEqualTo("agent");
         assertThat(look.reason()).isEqualTo("고객 요청");
@@ -67,7 +68,7 @@ class PersonalDataVaultTest {
     void a_secret_that_nobody_gets_to_see_is_used_without_a_note_until_it_is_erased() {
         UUID token = vault.keep("authenticator", Map.of("secret", "JBSWY3DP"), null);
         assertThat(vault.use(token)).containsEntry("secret", "JBSWY3DP");
-        assertThat(node.get(AuditTrail.class).of("personal-data", token.toString()))
+        assertThat(node.get(AuditTrail.class).latest("personal-data", token.toString(), 10))
                 .isEmpty();
         vault.erase(token);
         assertBroken(PlatformRule.PERSONAL_DATA_ERASED, () -> vault.use(token));
@@ -80,7 +81,7 @@ class PersonalDataVaultTest {
             vault.reveal(token, "support");
             node.transactions().setRollbackOnly();
         });
-        assertThat(node.get(AuditTrail.class).of("personal-data", token.toString()))
+        assertThat(node.get(AuditTrail.class).latest("personal-data", token.toString(), 10))
                 .hasSize(1);
     }
 
@@ -95,7 +96,7 @@ class PersonalDataVaultTest {
         } finally {
             database.tamper("ALTER TABLE away RENAME TO platform_audit_entry");
         }
-        assertThat(node.get(AuditTrail.class).of("personal-data", token.toString()))
+        assertThat(node.get(AuditTrail.class).latest("personal-data", token.toString(), 10))
                 .isEmpty();
     }
 
@@ -107,7 +108,7 @@ class PersonalDataVaultTest {
         assertThat(vault.masked(List.of(token, UUID.randomUUID(), token)))
                 .containsOnlyKeys(token)
                 .containsEntry(token, vault.masked(token));
-        assertThat(node.get(AuditTrail.class).of("personal-data", token.toString()))
+        assertThat(node.get(AuditTrail.class).latest("personal-data", token.toString(), 10))
                 .isEmpty();
     }
 
@@ -171,9 +172,12 @@ class PersonalDataVaultTest {
         assertBroken(PlatformRule.PERSONAL_DATA_ERASED, () -> vault.reveal(token, "support"));
         assertThat(vault.masked(token)).isEmpty();
         assertThat(vault.find("recipient", "010-4821-5678")).isEmpty();
-        assertThat(node.get(AuditTrail.class).of("personal-data", token.toString()))
-                .extracting(AuditRecord::action)
-                .containsExactly("personal-data.erased");
+        assertThat(node.get(AuditTrail.class).latest("personal-data", token.toString(), 10))
+                .singleElement()
+                .satisfies(erasure -> {
+                    assertThat(erasure.action()).isEqualTo("personal-data.erased");
+                    assertThat(erasure.details()).containsExactly(Map.entry("kind", "recipient"));
+                });
         assertThat(node.get(Statements.class)
                         .find(
                                 "SELECT ciphertext FROM platform_personal_data WHERE token = ?",

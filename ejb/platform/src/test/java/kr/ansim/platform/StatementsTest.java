@@ -3,6 +3,9 @@ package kr.ansim.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +14,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import kr.ansim.kernel.Breach;
 import kr.ansim.platform.testing.TestDatabase;
 import kr.ansim.platform.testing.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementsTest {
 
@@ -116,6 +123,14 @@ class StatementsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"MySQL, -2147483648", "H2, 1000"})
+    void asks_each_database_for_a_stream_in_its_own_way(String product, int size) {
+        List<Object> asked = new ArrayList<>();
+        new Statements(stranger(product, asked)).each("SELECT 1", row -> {});
+        assertThat(asked).containsExactly(size);
+    }
+
     @Test
     void goes_on_after_a_duplicate_key() {
         UUID id = UUID.randomUUID();
@@ -165,6 +180,27 @@ class StatementsTest {
         assertThatThrownBy(() -> statements.update("UPDATE nothing SET x = 1"))
                 .isInstanceOf(StatementFailed.class)
                 .hasMessageContaining("UPDATE nothing");
+    }
+
+    /** A database of this name that has no rows and notes the fetch sizes it is asked for. */
+    private static DataSource stranger(String product, List<Object> fetchSizes) {
+        InvocationHandler answers = new InvocationHandler() {
+            @Override
+            public @Nullable Object invoke(Object self, Method method, Object[] arguments) {
+                if (method.getName().equals("setFetchSize")) {
+                    fetchSizes.add(arguments[0]);
+                }
+                Class<?> asked = method.getReturnType();
+                if (asked == String.class) {
+                    return product;
+                }
+                return asked.isInterface()
+                        ? Proxy.newProxyInstance(asked.getClassLoader(), new Class<?>[] {asked}, this)
+                        : asked == boolean.class ? false : null;
+            }
+        };
+        return (DataSource) Proxy.newProxyInstance(
+                StatementsTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, answers);
     }
 
     private static String crossed(CyclicBarrier both, UUID first, UUID second) {

@@ -19,6 +19,7 @@ import kr.ansim.identity.Accounts;
 import kr.ansim.identity.ChangeRoles;
 import kr.ansim.identity.Role;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.AuditPage;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.web.faces.AddressedId;
@@ -50,6 +51,8 @@ public class AccountView implements Serializable {
     private HttpServletRequest request;
 
     private @Nullable UUID id;
+    private @Nullable UUID after;
+    private transient @Nullable AuditPage history;
     private transient @Nullable AccountDetails details;
     private List<String> roles = List.of();
     private @Nullable String reason;
@@ -58,10 +61,12 @@ public class AccountView implements Serializable {
     @PostConstruct
     void open() {
         id = AddressedId.in(request, "id").orElse(null);
+        after = AddressedId.in(request, "after").orElse(null);
     }
 
     public void check() {
         details = null;
+        history = null;
         try {
             AccountDetails now = getDetails();
             if (!FacesContext.getCurrentInstance().isPostback()) {
@@ -156,11 +161,22 @@ public class AccountView implements Serializable {
 
     /** What happened to the account, newest first. */
     public List<AuditRecord> getHistory() {
-        List<AuditRecord> all = trail.of("account", id().toString());
-        List<AuditRecord> latest = all.subList(Math.max(0, all.size() - LATEST), all.size());
-        return latest.stream()
-                .sorted((one, other) -> other.at().compareTo(one.at()))
-                .toList();
+        return history().records();
+    }
+
+    /** The address of what happened before that; null when this is the beginning. */
+    public @Nullable String getOlderAddress() {
+        UUID next = history().next();
+        return next == null ? null : "id=" + id() + "&after=" + next;
+    }
+
+    private AuditPage history() {
+        AuditPage known = history;
+        if (known == null) {
+            known = trail.history("account", id().toString(), after, LATEST);
+            history = known;
+        }
+        return known;
     }
 
     public boolean isMyself() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import kr.ansim.identity.ApiCaller;
 import kr.ansim.identity.ApiKeys;
 import kr.ansim.identity.Scope;
+import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.platform.Busy;
 import kr.ansim.web.api.body.ProblemAnswer;
 import kr.ansim.web.watch.Scraper;
@@ -56,7 +57,7 @@ class BearerKeys {
     private static AuthenticationStatus failed(
             RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
         if (Busy.isBehind(failure)) {
-            LOG.log(Level.INFO, "API keys cannot be read: {0}", failure.getMessage());
+            LOG.log(Level.INFO, "API keys cannot be read: {0}", LoggedFailure.shown(failure));
             response.setHeader("Retry-After", "1");
             return refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "BUSY");
         }

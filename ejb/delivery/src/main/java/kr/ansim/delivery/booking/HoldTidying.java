@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Busy;
 import kr.ansim.platform.Leases;
@@ -50,7 +51,11 @@ public class HoldTidying {
         try {
             expiry.expire(booking);
         } catch (RuleBroken | Busy later) {
-            LOG.log(Level.INFO, "the hold {0} stays for the next tidying: {1}", booking.id(), later.getMessage());
+            LOG.log(
+                    Level.INFO,
+                    "the hold {0} stays for the next tidying: {1}",
+                    booking.id(),
+                    LoggedFailure.shown(later));
         }
     }
 }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class LockerLog {
 
     private static final int BOOKINGS = 15;
+    private static final int TOLD = 30;
+    private static final int STEPS = 100;
     private static final Duration RECENT = Duration.ofDays(30);
     private static final Comparator<LockerEvent> NEWEST =
             Comparator.comparing(LockerEvent::at).reversed();
@@ -102,11 +104,11 @@ public class LockerLog {
         return merged(lives, Stream.concat(told("site", siteId, null), defects));
     }
 
-    /** All that the audit trail says of one booking, with every look at its recipient, newest first. */
+    /** What the audit trail says of one booking, with the looks at its recipient, newest first. */
     public List<LockerEvent> ofBooking(Booking booking) {
-        Stream<AuditRecord> steps = trail.of("booking", booking.id().toString()).stream();
+        Stream<AuditRecord> steps = trail.latest("booking", booking.id().toString(), STEPS).stream();
         Stream<AuditRecord> looks =
-                trail.of("personal-data", booking.recipient().toString()).stream();
+                trail.latest("personal-data", booking.recipient().toString(), STEPS).stream();
         return Stream.concat(steps, looks)
                 .map(record -> event(record, record.details().get("door")))
                 .sorted(NEWEST)
@@ -121,7 +123,7 @@ public class LockerLog {
     }
 
     private Stream<LockerEvent> told(String subject, UUID id, @Nullable String number) {
-        return trail.of(subject, id.toString()).stream().map(record -> event(record, number));
+        return trail.latest(subject, id.toString(), TOLD).stream().map(record -> event(record, number));
     }
 
     private static LockerEvent event(AuditRecord record, @Nullable String number) {

@@ -39,15 +39,6 @@ public class AuditEntries {
                 marks.ofEntry(entry));
     }
 
-    public List<AuditRecord> of(String subjectType, String subjectId) {
-        return statements.list(
-                "SELECT " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e"
-                        + " WHERE e.subject_type = ? AND e.subject_id = ? ORDER BY e.at, e.id",
-                row -> WrittenEntry.read(row).shown(),
-                subjectType,
-                subjectId);
-    }
-
     public AuditPage search(AuditQuery query) {
         StringBuilder sql =
                 new StringBuilder("SELECT " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e WHERE 1 = 1");

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -37,6 +38,14 @@ public class ChainSeals {
                 "SELECT e.at FROM platform_audit_head h JOIN platform_audit_seal s ON s.number = h.sealed"
                         + " JOIN platform_audit_entry e ON e.id = s.entry_id WHERE h.id = 1",
                 row -> row.instant("at"));
+    }
+
+    /** The number and the hash of the last seal, in words that an operator keeps outside the database. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<String> lastSeal() {
+        return statements
+                .find("SELECT sealed, last_hash, mark FROM platform_audit_head WHERE id = 1", ChainHead::read)
+                .map(head -> head.sealed() + " " + HexFormat.of().formatHex(head.lastHash()));
     }
 
     /** Seals at most {@link #STEP} entries written since the given instant, oldest first. */

@@ -100,14 +100,17 @@ public class VaultRows {
                 limit);
     }
 
-    /** Erases what is kept and tells whether there was anything left. */
-    public boolean erase(UUID token) {
-        return statements.update(
-                        "UPDATE platform_personal_data SET lookup_hash = NULL, wrapped_key = NULL, ciphertext = NULL,"
-                                + " erase_at = NULL, erased_at = ? WHERE token = ? AND erased_at IS NULL",
-                        clock.instant(),
-                        token)
-                == 1;
+    /** Erases what is kept and tells of which kind it was; empty when there was nothing left. */
+    public Optional<String> erase(UUID token) {
+        int erased = statements.update(
+                "UPDATE platform_personal_data SET lookup_hash = NULL, wrapped_key = NULL, ciphertext = NULL,"
+                        + " erase_at = NULL, erased_at = ? WHERE token = ? AND erased_at IS NULL",
+                clock.instant(),
+                token);
+        return erased == 0
+                ? Optional.empty()
+                : statements.find(
+                        "SELECT kind FROM platform_personal_data WHERE token = ?", row -> row.string("kind"), token);
     }
 
     private Opened opened(VaultRow row) {

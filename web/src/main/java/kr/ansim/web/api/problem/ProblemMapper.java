@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Busy;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problems.of(403, "FORBIDDEN", locale);
         }
         if (Busy.isBehind(cause)) {
-            LOG.log(Level.INFO, "busy: {0}", cause.getMessage());
+            LOG.log(Level.INFO, "busy: {0}", LoggedFailure.shown(cause));
             return Problems.of(503, "BUSY", locale);
         }
         return null;
