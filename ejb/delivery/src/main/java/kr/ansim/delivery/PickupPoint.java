@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A locker site as a customer sees it at this moment.
  *
  * @param distanceM great-circle metres from the point asked for, null when none was
- * @param openNow null when the opening hours are unknown
+ * @param openNow null when the opening hours are unknown, false as long as the site is closed
  * @param openAtDelivery null when the hours are unknown or no delivery time was asked for
  * @param closed the site takes no new parcels at present
  * @param doorsAssumed the list it came from names no compartments, a usual mix stands in

@@ -127,6 +127,71 @@ class BadRequestsIT extends BookingIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ''        | 200 | ''
+        {}        | 200 | ''
+        {"x": 1}  | 400 | UNKNOWN_MEMBER
+        []        | 400 | WRONG_TYPE
+        ok        | 400 | MALFORMED_JSON
+        """)
+    void what_says_all_in_its_address_takes_no_more(String body, int status, String code) {
+        Answer held = hold(sites.site(1, 0, 0, 0));
+        Answer answer = shop.send(shop.request(BOOKINGS + "/" + held.text("id") + "/confirm")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.body().at("/errors/0/code").asText()).isEqualTo(code);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Accept-Language | ;;;==%%            | 404 | UNKNOWN_BOOKING
+        Accept-Language | en;q=2             | 404 | UNKNOWN_BOOKING
+        Accept-Language | en_US              | 404 | UNKNOWN_BOOKING
+        Accept-Language | ,                  | 404 | UNKNOWN_BOOKING
+        Accept          | a/b/c              | 400 | INVALID_REQUEST
+        Accept          | application/json;q=x | 400 | INVALID_REQUEST
+        Content-Type    | a/b/c;;            | 400 | INVALID_REQUEST
+        Content-Type    | json               | 400 | INVALID_REQUEST
+        """)
+    void headers_that_cannot_be_read_are_told_as_problems(String header, String value, int status, String code) {
+        Answer answer = shop.send(shop.request(BOOKINGS + "/" + UUID.randomUUID())
+                .setHeader(header, value)
+                .GET());
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        if (status == 400) {
+            assertThat(answer.error(header)).isEqualTo("WRONG_FORMAT");
+        }
+    }
+
+    @Test
+    void types_are_named_in_the_callers_language() {
+        String wrong = "{\"orderNo\": 7}";
+        assertThat(shop.speaking("ko")
+                        .post(BOOKINGS, wrong)
+                        .body()
+                        .at("/errors/0/message")
+                        .asText())
+                .isEqualTo("문자열 형식이어야 합니다.");
+        assertThat(shop.speaking("en_US")
+                        .post(BOOKINGS, wrong)
+                        .body()
+                        .at("/errors/0/message")
+                        .asText())
+                .isEqualTo("Must be of type string.");
+    }
+
+    @Test
+    void a_name_that_would_turn_a_label_round_is_refused() {
+        String body = body(UUID.randomUUID().toString(), sites.site(1, 0, 0, 0), "1,1,1", 1);
+        assertThat(shop.post(BOOKINGS, body.replace("김하은", "김\u202E하은")).error("recipient.name"))
+                .isEqualTo("CONTROL_CHARACTER");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {10_000, 60_000})
     void texts_of_any_length_are_refused_by_their_field(int length) {
         String body = body("a", UUID.randomUUID().toString(), "1,1,1", 1);

@@ -36,6 +36,7 @@ class SiteOperationsIT extends BookingIT {
         assertThat(affected.path(0).path("heldUntil").asText()).isEqualTo(first.text("heldUntil"));
         assertThat(affected.path(1).path("state").asText()).isEqualTo("CONFIRMED");
         assertThat(shop.get(POINTS + site).text("closed")).isEqualTo("true");
+        assertThat(shop.get(POINTS + site).text("openNow")).isEqualTo("false");
         assertThat(sites.free(site, "SMALL")).isZero();
         assertThat(hold(site).code()).isEqualTo("SITE_CLOSED");
         assertThat(move(first, "renew").status()).isEqualTo(200);

@@ -76,6 +76,15 @@ class SecurityHeadersIT extends PortalIT {
         assertThat(age).doesNotContain("no-store").containsPattern("max-age=[0-9]{6,}|GMT");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/start.xhtml", "/"})
+    void people_are_sent_on_within_the_portal_whatever_host_they_named(String path)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(one(answer.headers(), "Location")).startsWith("/").doesNotStartWith("//");
+    }
+
     @Test
     void what_a_shop_is_told_is_kept_nowhere() throws IOException, InterruptedException {
         assertThat(one(get("/api/v1/pickup-points").headers(), "Cache-Control")).isEqualTo("no-store");

@@ -118,11 +118,16 @@ public class PickupSearch {
                 site.longitude(),
                 distance == null ? null : Long.valueOf(Math.round(distance)),
                 site.hours(),
-                openHours.isOpen(site.hours(), now),
-                expectedAt == null ? null : openHours.isOpen(site.hours(), expectedAt),
+                isOpen(site, now),
+                expectedAt == null ? null : isOpen(site, expectedAt),
                 site.closed(),
                 site.phone(),
                 site.doorsAssumed(),
                 DoorCount.perSize(availability.doorArray(site.id()), parcel, now));
+    }
+
+    /** Nobody knows when a closed site opens again. */
+    private @Nullable Boolean isOpen(SiteCard site, Instant when) {
+        return site.closed() ? Boolean.FALSE : openHours.isOpen(site.hours(), when);
     }
 }

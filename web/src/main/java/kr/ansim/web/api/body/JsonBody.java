@@ -31,7 +31,7 @@ public class JsonBody {
     Validator validator;
 
     public <T extends Record> T read(Class<T> type, InputStream body) {
-        T request = parse(type, body);
+        T request = parse(type, content(body));
         List<FieldErrors.Wrong> wrongs = validator.validate(request).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
@@ -43,8 +43,17 @@ public class JsonBody {
         return request;
     }
 
-    private static <T extends Record> T parse(Class<T> type, InputStream body) {
+    /** For calls that say all in their address: no body, or an object without members. */
+    public void readNothing(InputStream body) {
         byte[] content = content(body);
+        if (content.length > 0) {
+            parse(Nothing.class, content);
+        }
+    }
+
+    private record Nothing() {}
+
+    private static <T extends Record> T parse(Class<T> type, byte[] content) {
         if (content.length == 0) {
             throw FieldErrors.of("", FieldCode.EMPTY_BODY);
         }

@@ -11,7 +11,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** Text in one line that can be shown and kept: no control characters, no halves of a character. */
+/** Text in one line that can be shown and kept: no control characters, no halves of a character, nothing that turns what follows. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, TYPE_USE})
 @Retention(RUNTIME)
 @Constraint(validatedBy = PlainText.Check.class)
@@ -36,6 +36,9 @@ public @interface PlainText {
         }
 
         private static boolean isShown(int character) {
+            if (character >= '\u202A' && character <= '\u202E' || character >= '\u2066' && character <= '\u2069') {
+                return false; // a name in a label must not read backwards
+            }
             return switch (Character.getType(character)) {
                 case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     false;

@@ -3,11 +3,10 @@ package kr.ansim.web.api.body;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
+import kr.ansim.web.api.problem.FieldErrors;
 import kr.ansim.web.api.problem.Problem;
 import kr.ansim.web.api.problem.Problems;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses a call before it has reached an endpoint. */
 public final class ProblemAnswer {
@@ -16,27 +15,26 @@ public final class ProblemAnswer {
 
     public static void send(HttpServletRequest request, HttpServletResponse response, int status, String code)
             throws IOException {
-        Locale locale = Problems.locale(wanted(request.getHeader("Accept-Language")));
-        byte[] body = StrictJson.bytes(Problems.of(status, code, locale));
-        response.setStatus(status);
+        send(response, Problems.of(status, code, locale(request)), locale(request));
+    }
+
+    /** Refuses it for what is wrong with its headers. */
+    public static void send(HttpServletRequest request, HttpServletResponse response, FieldErrors wrong)
+            throws IOException {
+        send(response, Problems.of(wrong, locale(request)), locale(request));
+    }
+
+    private static Locale locale(HttpServletRequest request) {
+        return Problems.locale(request.getHeader("Accept-Language"));
+    }
+
+    private static void send(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
+        byte[] body = StrictJson.bytes(problem);
+        response.setStatus(problem.status());
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
-    }
-
-    /** Not the server's own reading: to it, any language means the one of its machine. */
-    private static List<Locale> wanted(@Nullable String header) {
-        if (header == null) {
-            return List.of();
-        }
-        try {
-            return Locale.LanguageRange.parse(header).stream()
-                    .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .toList();
-        } catch (IllegalArgumentException unreadable) {
-            return List.of();
-        }
     }
 }

@@ -25,7 +25,7 @@ import kr.ansim.web.api.call.Paths;
 import kr.ansim.web.api.delivery.BookingBodies.BookingBody;
 import kr.ansim.web.api.delivery.BookingBodies.HoldRequest;
 
-/** BookingBodies of lockers, for shops at their checkout. */
+/** Bookings of lockers, for shops at their checkout. */
 @Path("/locker-bookings")
 @ApplicationScoped
 @NeedsScope(Scope.BOOKINGS_WRITE)
@@ -60,23 +60,24 @@ public class LockerBookingsResource {
 
     @POST
     @Path("{id}/confirm")
-    public Response confirm(@PathParam("id") String id) {
-        return change(id, booking::confirm);
+    public Response confirm(@PathParam("id") String id, InputStream body) {
+        return change(id, body, booking::confirm);
     }
 
     @POST
     @Path("{id}/cancel")
-    public Response cancel(@PathParam("id") String id) {
-        return change(id, booking::cancel);
+    public Response cancel(@PathParam("id") String id, InputStream body) {
+        return change(id, body, booking::cancel);
     }
 
     @POST
     @Path("{id}/renew")
-    public Response renew(@PathParam("id") String id) {
-        return change(id, booking::renew);
+    public Response renew(@PathParam("id") String id, InputStream body) {
+        return change(id, body, booking::renew);
     }
 
-    private Response change(String id, BiFunction<UUID, UUID, BookingDetails> move) {
+    private Response change(String id, InputStream body, BiFunction<UUID, UUID, BookingDetails> move) {
+        json.readNothing(body);
         UUID shop = caller.shopId();
         UUID bookingId = Paths.id(id, DeliveryRule.UNKNOWN_BOOKING);
         return once.answer(200, null, () -> BookingBody.of(move.apply(shop, bookingId)));

@@ -19,17 +19,28 @@ public final class Problems {
     private Problems() {}
 
     public static Locale locale(@Nullable HttpHeaders headers) {
-        return headers == null ? Locale.KOREAN : locale(headers.getAcceptableLanguages());
+        return locale(headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** @param wanted best first */
-    public static Locale locale(List<Locale> wanted) {
-        return wanted.stream()
-                .map(Locale::getLanguage)
+    /**
+     * @param acceptLanguage the header; what cannot be read says nothing. Not the server's own reading: that one fails the
+     *     call for a misspelt language, and to the servlet API any language means the one of its machine
+     */
+    public static Locale locale(@Nullable String acceptLanguage) {
+        return wanted(acceptLanguage).stream()
+                .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
                 .filter(language -> language.equals("ko") || language.equals("en"))
                 .findFirst()
                 .map(Locale::forLanguageTag)
                 .orElse(Locale.KOREAN);
+    }
+
+    private static List<Locale.LanguageRange> wanted(@Nullable String header) {
+        try {
+            return header == null ? List.of() : Locale.LanguageRange.parse(header.replace('_', '-'));
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 
     public static Problem of(RuleBroken broken, Locale locale) {
@@ -49,10 +60,7 @@ public final class Problems {
                 .map(wrong -> new Problem.FieldError(
                         wrong.field(),
                         wrong.code().name(),
-                        text(
-                                "field." + wrong.code().name(),
-                                locale,
-                                wrong.arguments().toArray())))
+                        text("field." + wrong.code().name(), locale, told(wrong.arguments(), locale))))
                 .toList();
         return invalid("INVALID_REQUEST", fields, locale);
     }
@@ -96,6 +104,14 @@ public final class Problems {
             case EXHAUSTED -> 429;
             case UNAVAILABLE -> 503;
         };
+    }
+
+    /** Types of JSON have names in every language. */
+    private static Object[] told(List<Object> arguments, Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale);
+        return arguments.stream()
+                .map(argument -> texts.containsKey("type." + argument) ? texts.getString("type." + argument) : argument)
+                .toArray();
     }
 
     private static String text(String key, Locale locale, Object... arguments) {
