@@ -8,73 +8,74 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Knocking;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer meets with {@code ./run}, called from another directory. */
 class RunIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     @TempDir
     Path home;
 
-    private final Map<String, String> environment = new HashMap<>();
+    private RunCommand command;
+
+    @BeforeEach
+    void call_from_elsewhere() {
+        command = new RunCommand(home);
+    }
 
     @Test
     void says_in_one_line_what_it_cannot_do() throws IOException, InterruptedException {
-        assertThat(refusal("--colour", "red")).contains("unknown option --colour");
-        assertThat(refusal("--port", "eighty")).contains("--port needs a number");
-        assertThat(refusal("--port", "65530")).contains("from 1 to 65524");
-        assertThat(refusal("--database", "jdbc:h2:mem:x")).contains("jdbc:mysql://");
-        assertThat(refusal("--database", "jdbc:mysql://localhost/x?password=secret"))
+        assertThat(command.refusal("--colour", "red")).contains("unknown option --colour");
+        assertThat(command.refusal("--port", "eighty")).contains("--port needs a number");
+        assertThat(command.refusal("--port", "65530")).contains("from 1 to 65524");
+        assertThat(command.refusal("--database", "jdbc:h2:mem:x")).contains("jdbc:mysql://");
+        assertThat(command.refusal("--database", "jdbc:mysql://localhost/x?password=secret"))
                 .contains("ANSIM_DATABASE_PASSWORD");
-        assertThat(refusal("--create-admin", "kim@ansim.example")).contains("--database");
+        assertThat(command.refusal("--create-admin", "kim@ansim.example")).contains("--database");
     }
 
     @Test
     void names_every_missing_variable_of_a_real_database_at_once() throws IOException, InterruptedException {
-        environment.put("ANSIM_DATABASE_USER", "ansim");
-        assertThat(refusal("--database", "jdbc:mysql://localhost/ansim"))
+        command.environment.put("ANSIM_DATABASE_USER", "ansim");
+        assertThat(command.refusal("--database", "jdbc:mysql://localhost/ansim"))
                 .endsWith(": ANSIM_DATABASE_PASSWORD ANSIM_MASTER_KEY_FILE");
     }
 
     @Test
     void never_makes_master_keys_for_a_house_that_should_have_some() throws IOException, InterruptedException {
-        environment.putAll(Map.of(
+        command.environment.putAll(Map.of(
                 "ANSIM_DATABASE_USER", "ansim",
                 "ANSIM_DATABASE_PASSWORD", "ansim",
                 "ANSIM_MASTER_KEY_FILE", "lost.keys"));
-        assertThat(refusal("--database", "jdbc:mysql://localhost/ansim")).contains(home + "/lost.keys");
+        assertThat(command.refusal("--database", "jdbc:mysql://localhost/ansim"))
+                .contains(home + "/lost.keys");
         assertThat(home.resolve("lost.keys")).doesNotExist();
     }
 
     @Test
     void wants_a_jdk_17() throws IOException, InterruptedException {
-        environment.put("JAVA_HOME", home.toString());
-        assertThat(refusal()).contains("a JDK 17 is needed");
+        command.environment.put("JAVA_HOME", home.toString());
+        assertThat(command.refusal()).contains("a JDK 17 is needed");
     }
 
     @Test
     void tells_whose_port_is_taken() throws IOException, InterruptedException {
         try (ServerSocket taken = new ServerSocket(0)) {
             int port = taken.getLocalPort();
-            assertThat(refusal("--port", String.valueOf(port))).contains("port " + port + " (for the portal) is taken");
-            assertThat(refusal("--port", String.valueOf(port - 10)))
+            assertThat(command.refusal("--port", String.valueOf(port)))
+                    .contains("port " + port + " (for the portal) is taken");
+            assertThat(command.refusal("--port", String.valueOf(port - 10)))
                     .contains("port " + port + " (for the demo shop, --port + 10) is taken");
         }
     }
@@ -86,19 +87,19 @@ class RunIT {
                 Files.exists(Settings.TOP.resolve("integration/simulators/target/ansim-simulators.jar")),
                 "the simulators were not built");
         Path data = home.resolve("my data");
-        int port = freePort();
+        int port = RunCommand.freePort();
         String[] line = {"--port", String.valueOf(port), "--data", "my data"};
 
-        Process run = start(line);
+        Process run = command.start(line);
         try (Knocking knocking = new Knocking(URI.create("http://localhost:" + port))) {
-            awaitReady(run);
+            command.awaitReady(run);
             assertThat(knocking.heard()).containsExactly(Knocking.NOBODY, Knocking.PORTAL);
         }
         JsonNode demo = new ObjectMapper().readTree(data.resolve("demo.json").toFile());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("demo.json"))))
                 .isEqualTo("rw-------");
         assertThat(demo.path("baseUrl").asText()).isEqualTo("http://localhost:" + port);
-        assertThat(refusal("--port", String.valueOf(freePort()), "--data", "my data"))
+        assertThat(command.refusal("--port", String.valueOf(RunCommand.freePort()), "--data", "my data"))
                 .contains("already");
         Api shop = new Api(URI.create("http://localhost:" + port), key(demo, "bookings:write"));
         String booking = confirmedBooking(shop);
@@ -110,8 +111,8 @@ class RunIT {
         assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(run.exitValue()).isEqualTo(1);
 
-        Process again = start(line);
-        awaitReady(again);
+        Process again = command.start(line);
+        command.awaitReady(again);
         assertThat(shop.get("/api/v1/locker-bookings/" + booking).text("state")).isEqualTo("CONFIRMED");
         try (Knocking knocking = new Knocking(URI.create("http://localhost:" + port))) {
             again.destroy();
@@ -122,7 +123,7 @@ class RunIT {
                     .endsWith(Knocking.NOBODY);
         }
         assertThat(again.exitValue()).isZero();
-        assertThat(Files.readString(home.resolve("out"))).contains("Stopping");
+        assertThat(command.told()).contains("Stopping");
     }
 
     private static String confirmedBooking(Api shop) {
@@ -148,50 +149,5 @@ class RunIT {
             }
         }
         throw new IllegalStateException("no key for " + scope);
-    }
-
-    private void awaitReady(Process run) throws IOException, InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!Files.readString(home.resolve("out")).contains("Ctrl-C stops it.")) {
-            if (!run.isAlive() || Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException(Files.readString(home.resolve("out")));
-            }
-            Thread.sleep(200);
-        }
-    }
-
-    /** The one line that is told when nothing is started. */
-    private String refusal(String... arguments) throws IOException, InterruptedException {
-        Process run = command(arguments)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String told = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(run.waitFor()).isNotZero();
-        List<String> lines =
-                told.lines().filter(line -> line.startsWith("run: ")).toList();
-        assertThat(lines).as(told).hasSize(1);
-        return lines.get(0);
-    }
-
-    private Process start(String... arguments) throws IOException {
-        return command(arguments)
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("out").toFile())
-                .start();
-    }
-
-    private ProcessBuilder command(String... arguments) {
-        List<String> line = new ArrayList<>(List.of(Settings.TOP.resolve("run").toString()));
-        line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).directory(home.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().putAll(environment);
-        return builder;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return Math.min(socket.getLocalPort(), 65_000);
-        }
     }
 }

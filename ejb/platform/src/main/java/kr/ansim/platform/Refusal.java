@@ -10,6 +10,11 @@ enum Refusal {
     UNREACHABLE,
     OTHER;
 
+    /** Somebody else was in the way, as JPA tells it too. */
+    boolean isBusy() {
+        return this == LOCKED || this == DEADLOCK;
+    }
+
     static Refusal of(SQLException failure) {
         for (SQLException one = failure; one != null; one = one.getNextException()) {
             Refusal refusal = ofOne(one);

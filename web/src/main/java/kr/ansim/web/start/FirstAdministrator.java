@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import kr.ansim.identity.Accounts;
+import kr.ansim.identity.IdentityRule;
+import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.SchemaReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,10 +40,20 @@ public class FirstAdministrator {
     String directory;
 
     void create(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) SchemaReady ready) {
-        email.ifPresent(address -> tell(accounts.createFirstAdministrator(address)
-                .map(link -> "The first administrator sets a password here, within 72 hours and once:\n  " + baseUrl
-                        + "/identity/invitation.xhtml?token=" + link.token())
-                .orElse("There is an administrator already; no other was made.")));
+        email.ifPresent(address -> tell(outcome(address)));
+    }
+
+    private String outcome(String address) {
+        try {
+            return accounts.createFirstAdministrator(address)
+                    .map(link -> "The first administrator sets a password here, within 72 hours and once:\n  " + baseUrl
+                            + "/identity/invitation.xhtml?token=" + link.token())
+                    .orElse("There is an administrator already; no other was made.");
+        } catch (RuleBroken broken) {
+            return broken.code() == IdentityRule.EMAIL_TAKEN
+                    ? "Somebody else's account has this e-mail address; no administrator was made. Name another."
+                    : "This is no e-mail address; no administrator was made. Name another.";
+        }
     }
 
     private void tell(String text) {

@@ -7,13 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Geolocation;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** Customers who are faster than the line, or whose line fails them, and customers who look around where they stand. */
@@ -86,6 +91,27 @@ class CheckoutHasteIT extends CheckoutJourney {
         page.getByText("쇼핑몰로 돌아가기").click();
         assertThat(page).hasTitle("주문서");
         assertThat(returns.nextReturn()).containsEntry("result", "confirmed");
+    }
+
+    @Test
+    void says_when_a_customer_cannot_leave_just_now_and_stays_with_them() throws SQLException {
+        String site = site(1);
+        Page page = journeys.open(Screen.PHONE);
+        String order = UUID.randomUUID().toString();
+        page.navigate(checkout(order, "ko", SMALL));
+        take(page, site);
+        page.navigate(page.url().replace("locker.xhtml", "leave.xhtml"));
+        try (Connection other = TestDatabase.connect();
+                PreparedStatement lock =
+                        other.prepareStatement("SELECT id FROM delivery_checkout WHERE order_no = ? FOR UPDATE")) {
+            other.setAutoCommit(false);
+            lock.setString(1, order);
+            assertThat(lock.executeQuery().next()).isTrue();
+            page.locator("[id='leave:abandon']").click();
+            assertThat(page.locator(".hold > .note")).containsText("잠시 뒤");
+            other.rollback();
+        }
+        assertThat(page.locator("[data-held='" + site + "']")).isVisible();
     }
 
     @Test

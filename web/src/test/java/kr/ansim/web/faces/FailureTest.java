@@ -26,6 +26,12 @@ class FailureTest {
     }
 
     @Test
+    void a_row_that_stayed_locked_does_too_whoever_asked_for_it() {
+        SQLException locked = new SQLException("Lock wait timeout exceeded", "40001", 1205);
+        assertThat(kind(new EJBException(new PersistenceException(locked)))).isEqualTo(Failure.Kind.BUSY);
+    }
+
+    @Test
     void a_defect_does_not() {
         assertThat(kind(new EJBException(new PersistenceException(new SQLException("no such column", "42S22")))))
                 .isEqualTo(Failure.Kind.UNEXPECTED);

@@ -177,6 +177,21 @@ class NodesIT {
         }
     }
 
+    @Test
+    void a_failure_is_logged_by_its_class_and_place_and_never_in_the_words_of_the_driver() throws IOException {
+        String words = "no place for " + UUID.randomUUID();
+        house.execute("CREATE TRIGGER refuse_all BEFORE INSERT ON delivery_booking FOR EACH ROW"
+                + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '" + words + "'");
+        try {
+            assertThat(hold(house.first(), sites.site(1, 0, 0, 0)).status()).isEqualTo(500);
+        } finally {
+            house.execute("DROP TRIGGER refuse_all");
+        }
+        assertThat(house.first().log())
+                .anyMatch(line -> line.contains("unexpected failure") && line.contains("SQLException"))
+                .noneMatch(line -> line.contains(words));
+    }
+
     private static int pointsAnswer(Node node) {
         return node.api(house.shopKey()).get("/api/v1/pickup-points?limit=1").status();
     }

@@ -75,8 +75,13 @@ public final class Staff {
     /** Somebody new who has accepted the invitation, set up the authenticator and is logged in on this page. */
     public Person newcomer(Page page, String role) {
         String email = "new-" + UUID.randomUUID() + "@ansim.example";
-        String password = UUID.randomUUID().toString();
         page.navigate(invite(email, role));
+        return settle(page, email);
+    }
+
+    /** What the newcomer does on the page of the invitation, until logged in. */
+    public static Person settle(Page page, String email) {
+        String password = UUID.randomUUID().toString();
         page.locator("[id='form:password']").fill(password);
         page.locator("[id='form:set']").click();
         Authenticator app = new Authenticator(page.locator("#totp-secret").innerText());
