@@ -27,7 +27,12 @@
     document.getElementById("find:search").click();
   }, true);
   window.jQuery?.(document).on("pfAjaxSuccess", (event, xhr) => {
-    if (said && xhr?.pfArgs && "registerAway" in xhr.pfArgs) said.textContent = xhr.pfArgs.registerAway ? said.dataset.away : "";
+    if (!said || !xhr?.pfArgs || !("registerAway" in xhr.pfArgs)) return;
+    const away = xhr.pfArgs.registerAway ? said.dataset.away : "";
+    said.textContent = away;
+    // the open list covers the sentence below the field, and must not say that there is no such address
+    const nothing = document.querySelector(".ui-autocomplete-panel .ui-autocomplete-empty-message");
+    if (nothing && away) nothing.textContent = away;
   });
   if (!form) return;
 

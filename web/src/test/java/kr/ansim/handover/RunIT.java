@@ -18,17 +18,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Knocking;
+import kr.ansim.web.support.Screen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer meets with {@code ./run}, called from another directory. */
 class RunIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
 
     @TempDir
     Path home;
@@ -80,7 +85,7 @@ class RunIT {
     }
 
     @Test
-    void keeps_what_was_confirmed_when_the_portal_is_killed_and_started_again()
+    void keeps_what_a_newcomer_chose_when_the_portal_is_killed_and_started_again()
             throws IOException, InterruptedException {
         assumeTrue(
                 Files.exists(Settings.TOP.resolve("integration/simulators/target/ansim-simulators.jar")),
@@ -101,7 +106,10 @@ class RunIT {
         assertThat(refusal("--port", String.valueOf(freePort()), "--data", "my data"))
                 .contains("already");
         Api shop = new Api(URI.create("http://localhost:" + port), key(demo, "bookings:write"));
-        String booking = confirmedBooking(shop);
+        journeys.expect("400");
+        URI demoShop = URI.create("http://localhost:" + (port + 10));
+        String booking = new DemoTrip(journeys.open(Screen.PHONE), demoShop).booking();
+        assertThat(shop.get("/api/v1/locker-bookings/" + booking).text("state")).isEqualTo("CONFIRMED");
 
         ProcessHandle.of(Long.parseLong(
                         Files.readAllLines(data.resolve("run.pid")).get(1)))
@@ -123,22 +131,6 @@ class RunIT {
         }
         assertThat(again.exitValue()).isZero();
         assertThat(Files.readString(home.resolve("out"))).contains("Stopping");
-    }
-
-    private static String confirmedBooking(Api shop) {
-        String site = shop.get("/api/v1/pickup-points?limit=1")
-                .body()
-                .at("/items/0/id")
-                .asText();
-        Api.Answer held = shop.post("/api/v1/locker-bookings", """
-                {"orderNo": "%s", "pickupPointId": "%s",
-                 "parcel": {"widthMm": 100, "depthMm": 100, "heightMm": 100, "weightG": 500},
-                 "recipient": {"name": "김하은", "phone": "010-1234-5678"}}""".formatted(UUID.randomUUID(), site));
-        assertThat(held.status()).isEqualTo(201);
-        String id = held.text("id");
-        assertThat(shop.post("/api/v1/locker-bookings/" + id + "/confirm", null).status())
-                .isEqualTo(200);
-        return id;
     }
 
     private static String key(JsonNode demo, String scope) {

@@ -21,6 +21,7 @@ public class TrailWords {
 
     private static final String ACTION = "action.";
     private static final String TYPE = "type.";
+    private static final String REASON = "reason.";
 
     @Inject
     private When when;
@@ -37,6 +38,12 @@ public class TrailWords {
 
     public String type(String type) {
         return word(TYPE, type);
+    }
+
+    /** A reason that somebody typed stays as it is; those the system gives itself are said in the reader's language. */
+    public String reason(String reason) {
+        String key = REASON + reason.replace(' ', '-');
+        return AUDIT.has(key) ? AUDIT.text(key) : reason;
     }
 
     private static String word(String kind, String value) {
