@@ -154,11 +154,30 @@ class StaffTroubleIT extends BookingIT {
         } finally {
             state(booking, "CANCELLED");
         }
-        page.getByText("Open the page again").click();
+        page.getByText("Reopen the page").click();
         assertThat(page.locator("h1")).containsText("Order ");
     }
 
     private static void state(String booking, String state) {
         Rows.change("UPDATE delivery_booking SET state = ? WHERE id = UUID_TO_BIN(?)", state, booking);
+    }
+
+    @Test
+    void opens_the_row_it_stands_on_with_enter_and_presses_the_very_button() {
+        sites.site(1, 0, 0, 0);
+        Page page = staff.open("DELIVERY_OPERATOR", Screen.DESK, "/delivery/sites.xhtml");
+        String second = page.locator("main [data-row]").nth(1).getAttribute("href");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/delivery/" + second);
+
+        Page shops = staff.open("ADMINISTRATOR", Screen.DESK, "/identity/shops.xhtml");
+        shops.locator("[id='shops'] a", new Page.LocatorOptions().setHasText("데모 쇼핑")).press("Enter");
+        shops.locator("[id='keys'] .ui-button", new Page.LocatorOptions().setHasText("폐기"))
+                .first()
+                .press("Enter");
+        assertThat(shops.locator("[id='revoke:do']")).isVisible();
+        assertThat(shops.locator("[id='rotate:do']")).isHidden();
     }
 }
