@@ -18,6 +18,11 @@
       { timeout: 8000, maximumAge: 60000 },
     );
   });
+  // spoken or pasted words come without a key before them, which the field would wait for
+  document.getElementById("find")?.addEventListener("input", () => {
+    const field = window.PrimeFaces?.getWidgetById?.("find:q");
+    if (field) field.suppressInput = false;
+  }, true);
   // the field swallows Enter while it waits for suggestions, and while they are open
   document.getElementById("find")?.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "INPUT") return;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.web.shell.When;
+import org.jspecify.annotations.Nullable;
 
 /** The trail in words where we have some, else as it is written. */
 @Named("trailWords")
@@ -41,7 +42,10 @@ public class TrailWords {
     }
 
     /** A reason that somebody typed stays as it is; those the system gives itself are said in the reader's language. */
-    public String reason(String reason) {
+    public String reason(@Nullable String reason) {
+        if (reason == null) {
+            return "";
+        }
         String key = REASON + reason.replace(' ', '-');
         return AUDIT.has(key) ? AUDIT.text(key) : reason;
     }

@@ -103,8 +103,7 @@ class CheckoutEndsIT extends CheckoutJourney {
                 .mapToObj(at -> TestSites.row(
                         at == 0 ? endless : mark + " 보관함 " + at,
                         "서울특별시,강남구,서울특별시 강남구 " + mark + "로 " + at,
-                        String.format(
-                                Locale.ROOT, "%.6f,%.6f", around.latitude() + at * 0.000_05, around.longitude()),
+                        String.format(Locale.ROOT, "%.6f,%.6f", around.latitude() + at * 0.000_05, around.longitude()),
                         ",,,,,",
                         1,
                         0,

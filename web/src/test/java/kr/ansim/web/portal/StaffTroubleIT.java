@@ -55,7 +55,8 @@ class StaffTroubleIT extends BookingIT {
         Page page = staff.open("AUDITOR", Screen.DESK, "/audit/trail.xhtml");
         Page other = staff.open("DELIVERY_OPERATOR", Screen.DESK, "/start.xhtml");
         page.context().addCookies(other.context().cookies());
-        page.locator("main .ui-button", new Page.LocatorOptions().setHasText("기록 검사")).click();
+        page.locator("main .ui-button", new Page.LocatorOptions().setHasText("기록 검사"))
+                .click();
         assertThat(page.locator("h1")).hasText("이 화면을 볼 수 없습니다");
         assertThat(page.locator("main")).containsText("이 화면을 보는 역할: 감사");
     }
@@ -64,8 +65,7 @@ class StaffTroubleIT extends BookingIT {
     void tells_that_what_was_pressed_was_not_done_when_something_between_has_failed() {
         journeys.expect("503");
         Page page = staff.open("DELIVERY_OPERATOR", Screen.DESK, "/delivery/site.xhtml?id=" + sites.site(1, 0, 0, 0));
-        page.route("**/delivery/site.xhtml*", route -> route.fulfill(
-                new Route.FulfillOptions().setStatus(503)));
+        page.route("**/delivery/site.xhtml*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         page.locator("[id='close']").click();
         assertThat(page.locator(".failures")).containsText("방금 누른 것이 처리되지 않았을 수 있습니다");
     }
@@ -173,7 +173,8 @@ class StaffTroubleIT extends BookingIT {
         page.waitForURL("**/delivery/" + second);
 
         Page shops = staff.open("ADMINISTRATOR", Screen.DESK, "/identity/shops.xhtml");
-        shops.locator("[id='shops'] a", new Page.LocatorOptions().setHasText("데모 쇼핑")).press("Enter");
+        shops.locator("main [data-row]", new Page.LocatorOptions().setHasText("데모 쇼핑"))
+                .press("Enter");
         shops.locator("[id='keys'] .ui-button", new Page.LocatorOptions().setHasText("폐기"))
                 .first()
                 .press("Enter");
