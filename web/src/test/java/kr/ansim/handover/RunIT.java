@@ -23,6 +23,7 @@ import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Knocking;
 import kr.ansim.web.support.Screen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ class RunIT {
     Path home;
 
     private final Map<String, String> environment = new HashMap<>();
+    private final List<Process> started = new ArrayList<>();
 
     @Test
     void says_in_one_line_what_it_cannot_do() throws IOException, InterruptedException {
@@ -166,10 +168,21 @@ class RunIT {
     }
 
     private Process start(String... arguments) throws IOException {
-        return command(arguments)
+        Process run = command(arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("out").toFile())
                 .start();
+        started.add(run);
+        return run;
+    }
+
+    /** A failed test leaves nothing running: the command takes down all that it has begun. */
+    @AfterEach
+    void stopAll() throws InterruptedException {
+        for (Process run : started) {
+            run.destroy();
+            run.waitFor(30, TimeUnit.SECONDS);
+        }
     }
 
     private ProcessBuilder command(String... arguments) {
