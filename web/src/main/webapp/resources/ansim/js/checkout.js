@@ -18,6 +18,11 @@
       { timeout: 8000, maximumAge: 60000 },
     );
   });
+  // spoken or pasted words come without a key before them, which the field would wait for
+  document.getElementById("find")?.addEventListener("input", () => {
+    const field = window.PrimeFaces?.getWidgetById?.("find:q");
+    if (field) field.suppressInput = false;
+  }, true);
   // the field swallows Enter while it waits for suggestions, and while they are open
   document.getElementById("find")?.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing || event.target.tagName !== "INPUT") return;
@@ -27,7 +32,12 @@
     document.getElementById("find:search").click();
   }, true);
   window.jQuery?.(document).on("pfAjaxSuccess", (event, xhr) => {
-    if (said && xhr?.pfArgs && "registerAway" in xhr.pfArgs) said.textContent = xhr.pfArgs.registerAway ? said.dataset.away : "";
+    if (!said || !xhr?.pfArgs || !("registerAway" in xhr.pfArgs)) return;
+    const away = xhr.pfArgs.registerAway ? said.dataset.away : "";
+    said.textContent = away;
+    // the open list covers the sentence below the field, and must not say that there is no such address
+    const nothing = document.querySelector(".ui-autocomplete-panel .ui-autocomplete-empty-message");
+    if (nothing && away) nothing.textContent = away;
   });
   if (!form) return;
 

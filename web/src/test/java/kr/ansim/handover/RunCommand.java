@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** {@code ./run} as somebody calls it from a directory and an environment of their own. */
 final class RunCommand {
@@ -21,6 +22,7 @@ final class RunCommand {
 
     final Map<String, String> environment = new HashMap<>();
     private final Path home;
+    private final List<Process> started = new ArrayList<>();
 
     RunCommand(Path home) {
         this.home = home;
@@ -55,10 +57,20 @@ final class RunCommand {
     }
 
     Process start(String... arguments) throws IOException {
-        return command(arguments)
+        Process run = command(arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("out").toFile())
                 .start();
+        started.add(run);
+        return run;
+    }
+
+    /** A failed test leaves nothing running: the command takes down all that it has begun. */
+    void stopAll() throws InterruptedException {
+        for (Process run : started) {
+            run.destroy();
+            run.waitFor(30, TimeUnit.SECONDS);
+        }
     }
 
     private ProcessBuilder command(String... arguments) {

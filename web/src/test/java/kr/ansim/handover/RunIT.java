@@ -3,8 +3,6 @@ package kr.ansim.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,16 +11,28 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Knocking;
+import kr.ansim.web.support.Screen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer meets with {@code ./run}, called from another directory. */
 class RunIT {
+
+    /** More of them prove more and take twenty seconds each: {@code -Dansim.run.kills=50}. */
+    private static final int KILLS = Integer.getInteger("ansim.run.kills", 1);
+
+    private static final int ANSWERS = 60;
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
 
     @TempDir
     Path home;
@@ -32,6 +42,11 @@ class RunIT {
     @BeforeEach
     void call_from_elsewhere() {
         command = new RunCommand(home);
+    }
+
+    @AfterEach
+    void leave_nothing_running() throws InterruptedException {
+        command.stopAll();
     }
 
     @Test
@@ -81,7 +96,7 @@ class RunIT {
     }
 
     @Test
-    void keeps_what_was_confirmed_when_the_portal_is_killed_and_started_again()
+    void keeps_what_was_answered_when_the_portal_is_killed_while_shops_book_and_started_again()
             throws IOException, InterruptedException {
         assumeTrue(
                 Files.exists(Settings.TOP.resolve("integration/simulators/target/ansim-simulators.jar")),
@@ -95,25 +110,31 @@ class RunIT {
             command.awaitReady(run);
             assertThat(knocking.heard()).containsExactly(Knocking.NOBODY, Knocking.PORTAL);
         }
-        JsonNode demo = new ObjectMapper().readTree(data.resolve("demo.json").toFile());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("demo.json"))))
                 .isEqualTo("rw-------");
-        assertThat(demo.path("baseUrl").asText()).isEqualTo("http://localhost:" + port);
+        Demo demo = Demo.in(data);
+        assertThat(demo.baseUrl()).isEqualTo("http://localhost:" + port);
         assertThat(command.refusal("--port", String.valueOf(RunCommand.freePort()), "--data", "my data"))
                 .contains("already");
-        Api shop = new Api(URI.create("http://localhost:" + port), key(demo, "bookings:write"));
-        String booking = confirmedBooking(shop);
-
-        ProcessHandle.of(Long.parseLong(
-                        Files.readAllLines(data.resolve("run.pid")).get(1)))
-                .orElseThrow()
-                .destroyForcibly();
-        assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(run.exitValue()).isEqualTo(1);
-
-        Process again = command.start(line);
-        command.awaitReady(again);
+        Api shop = new Api(URI.create("http://localhost:" + port), demo.shopKey());
+        journeys.expect("400");
+        URI demoShop = URI.create("http://localhost:" + (port + 10));
+        String booking = new DemoTrip(journeys.open(Screen.PHONE), demoShop).booking();
         assertThat(shop.get("/api/v1/locker-bookings/" + booking).text("state")).isEqualTo("CONFIRMED");
+
+        Process again = run;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            Shoppers shoppers = new Shoppers(shop, kill * 100L);
+            shoppers.start();
+            shoppers.awaitAnswers(ANSWERS);
+            kill(again, data);
+            shoppers.awaitEnd();
+            again = command.start(line);
+            command.awaitReady(again);
+            shoppers.assertKept();
+            assertThat(shop.get("/api/v1/locker-bookings/" + booking).text("state"))
+                    .isEqualTo("CONFIRMED");
+        }
         try (Knocking knocking = new Knocking(URI.create("http://localhost:" + port))) {
             again.destroy();
             assertThat(again.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -126,28 +147,13 @@ class RunIT {
         assertThat(command.told()).contains("Stopping");
     }
 
-    private static String confirmedBooking(Api shop) {
-        String site = shop.get("/api/v1/pickup-points?limit=1")
-                .body()
-                .at("/items/0/id")
-                .asText();
-        Api.Answer held = shop.post("/api/v1/locker-bookings", """
-                {"orderNo": "%s", "pickupPointId": "%s",
-                 "parcel": {"widthMm": 100, "depthMm": 100, "heightMm": 100, "weightG": 500},
-                 "recipient": {"name": "김하은", "phone": "010-1234-5678"}}""".formatted(UUID.randomUUID(), site));
-        assertThat(held.status()).isEqualTo(201);
-        String id = held.text("id");
-        assertThat(shop.post("/api/v1/locker-bookings/" + id + "/confirm", null).status())
-                .isEqualTo(200);
-        return id;
-    }
-
-    private static String key(JsonNode demo, String scope) {
-        for (JsonNode key : demo.path("apiKeys")) {
-            if (key.path("scopes").toString().contains(scope)) {
-                return key.path("key").asText();
-            }
-        }
-        throw new IllegalStateException("no key for " + scope);
+    /** As if the power had gone, in the middle of whatever it does. */
+    private static void kill(Process run, Path data) throws IOException, InterruptedException {
+        ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data.resolve("run.pid")).get(1)))
+                .orElseThrow()
+                .destroyForcibly();
+        assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.exitValue()).isEqualTo(1);
     }
 }

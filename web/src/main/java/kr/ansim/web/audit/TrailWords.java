@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.web.shell.When;
+import org.jspecify.annotations.Nullable;
 
 /** The trail in words where we have some, else as it is written. */
 @Named("trailWords")
@@ -21,6 +22,7 @@ public class TrailWords {
 
     private static final String ACTION = "action.";
     private static final String TYPE = "type.";
+    private static final String REASON = "reason.";
 
     @Inject
     private When when;
@@ -37,6 +39,15 @@ public class TrailWords {
 
     public String type(String type) {
         return word(TYPE, type);
+    }
+
+    /** A reason that somebody typed stays as it is; those the system gives itself are said in the reader's language. */
+    public String reason(@Nullable String reason) {
+        if (reason == null) {
+            return "";
+        }
+        String key = REASON + reason.replace(' ', '-');
+        return AUDIT.has(key) ? AUDIT.text(key) : reason;
     }
 
     private static String word(String kind, String value) {

@@ -20,7 +20,7 @@ public class Nearby {
     /** As far as a locker operator moves a parcel, and about half an hour on foot. */
     private static final double WALK_M = 2_000;
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final int FARTHER = 20;
     private static final double METRES_PER_MINUTE = 67;
     private static final int LONGEST_WALK_MINUTES = 60;

@@ -75,6 +75,15 @@ public class NearbyView {
         return request.getParameter(ALL) != null;
     }
 
+    /** Whether there may be more than a list can hold. */
+    public boolean isCutOff() {
+        return getFound().size() >= Nearby.MOST && getMore() == 0;
+    }
+
+    public int getMost() {
+        return Nearby.MOST;
+    }
+
     public boolean isNone() {
         return getFound().isEmpty();
     }
@@ -83,9 +92,9 @@ public class NearbyView {
         return getFound().stream().anyMatch(LockerCard::isFree);
     }
 
-    /** Why no locker of the list can be had, as a key of the texts; null when one can, or nothing was looked for. */
+    /** Why no locker of the list can be had, as a key of the texts; null when one can, or the way on is shown. */
     public @Nullable String getDeadEnd() {
-        if (isNowhere() || isChoosable()) {
+        if (isNowhere() || isChoosable() || !getMeant().isEmpty()) {
             return null;
         }
         if (isNone()) {

@@ -1,6 +1,8 @@
 package kr.ansim.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -27,15 +29,26 @@ public final class WayBack {
         return good && wanted != null ? wanted : START;
     }
 
-    /** The log-in page that leads back to what was asked for; forms that were sent lead back to their page. */
+    /** The log-in page that leads back to what was asked for; forms that were sent lead back to the page they stood on. */
     static String logIn(HttpServletRequest request) {
         String root = request.getContextPath();
         String path = RequestPath.of(request);
-        boolean repeatable = request.getMethod().equals("GET") && request.getQueryString() != null;
-        String wanted = repeatable ? path + "?" + request.getQueryString() : path;
+        String query = request.getMethod().equals("GET") ? request.getQueryString() : queryOfPage(request);
+        String wanted = query == null ? path : path + "?" + query;
         String page = root + "/login.xhtml";
         return wanted.equals("/") || checked(wanted).equals(START)
                 ? page
                 : page + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** Forms are sent without what their page was asked with; the browser still tells that page. */
+    private static @Nullable String queryOfPage(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        try {
+            URI page = referer == null ? null : new URI(referer);
+            return page != null && request.getRequestURI().equals(page.getRawPath()) ? page.getRawQuery() : null;
+        } catch (URISyntaxException nonsense) {
+            return null;
+        }
     }
 }

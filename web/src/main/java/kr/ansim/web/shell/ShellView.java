@@ -105,7 +105,7 @@ public class ShellView {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String page =
                 failed == null ? request.getRequestURI() : failed.toString().replaceFirst("^/+", "/");
-        String rest = failed == null ? LanguageSwitch.withoutLanguage(request.getQueryString()) : "";
+        String rest = LanguageSwitch.withoutLanguage(request.getQueryString());
         return page + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=" + language;
     }
 

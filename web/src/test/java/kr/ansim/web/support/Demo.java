@@ -27,6 +27,10 @@ public final class Demo {
         }
     }
 
+    public String baseUrl() {
+        return facts.path("baseUrl").asText();
+    }
+
     public String shopKey() {
         return keyWith("bookings:write").path("key").asText();
     }

@@ -27,6 +27,7 @@ public final class Knocking implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpRequest request;
     private final List<String> heard = new ArrayList<>();
+    private volatile boolean enough;
     private final Thread thread = new Thread(this::knock, "knocking");
 
     public Knocking(URI portal) {
@@ -37,7 +38,7 @@ public final class Knocking implements AutoCloseable {
         thread.start();
     }
 
-    /** Stops. @return the answers in their order, each status with the code of its problem, repeated ones once */
+    /** Stops after the answer to the last knock. @return the answers in their order, each status with the code of its problem, repeated ones once */
     public List<String> heard() throws InterruptedException {
         close();
         return heard;
@@ -45,20 +46,20 @@ public final class Knocking implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        thread.interrupt();
+        enough = true;
         thread.join();
     }
 
     private void knock() {
         try {
-            while (true) {
+            while (!enough) {
                 String answer = answer();
                 if (heard.isEmpty() || !heard.get(heard.size() - 1).equals(answer)) {
                     heard.add(answer);
                 }
                 Thread.sleep(PAUSE.toMillis());
             }
-        } catch (InterruptedException enough) {
+        } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
     }

@@ -92,7 +92,11 @@ public final class Call {
         }
         String cookies = exchange.getRequestHeaders().getFirst("Cookie");
         Matcher cookie = LANGUAGE_COOKIE.matcher(cookies == null ? "" : cookies);
-        return cookie.find() ? Language.of(cookie.group(1)) : Language.KO;
+        if (cookie.find()) {
+            return Language.of(cookie.group(1));
+        }
+        String browser = exchange.getRequestHeaders().getFirst("Accept-Language");
+        return Language.of(browser == null ? "" : browser.replaceFirst("[-,;].*", ""));
     }
 
     /** This very page in another language. */

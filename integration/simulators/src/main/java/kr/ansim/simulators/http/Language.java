@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/** The languages of the simulators' pages; Korean unless the reader chose English. */
+/** The languages of the simulators' pages; what the reader chose, else what the browser prefers, else Korean. */
 public enum Language {
     KO(Locale.KOREAN),
     EN(Locale.ENGLISH);
