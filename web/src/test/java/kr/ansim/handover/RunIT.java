@@ -53,6 +53,7 @@ class RunIT {
     void says_in_one_line_what_it_cannot_do() throws IOException, InterruptedException {
         assertThat(command.refusal("--colour", "red")).contains("unknown option --colour");
         assertThat(command.refusal("--port", "eighty")).contains("--port needs a number");
+        assertThat(command.refusal("--port")).contains("--port needs a value");
         assertThat(command.refusal("--port", "65530")).contains("from 1 to 65524");
         assertThat(command.refusal("--database", "jdbc:h2:mem:x")).contains("jdbc:mysql://");
         assertThat(command.refusal("--database", "jdbc:mysql://localhost/x?password=secret"))

@@ -63,14 +63,14 @@ public class LockerCheckout {
         return desk.find(token);
     }
 
-    /** The point to search near as the shop told it, while the customer is choosing. */
+    /** The point to search near as the shop told it; nothing once the customer has decided. */
     @PermitAll
     public Optional<Point> point(String token) {
         return desk.point(token);
     }
 
     /**
-     * The customer's address as the shop told it, for the customer alone and while choosing. Each look is in the audit trail.
+     * The customer's address as the shop told it, for the customer alone; nothing once all is decided. Each look is in the audit trail.
      */
     @PermitAll
     public Optional<String> address(String token) {

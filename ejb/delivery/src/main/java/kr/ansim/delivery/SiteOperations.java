@@ -52,11 +52,11 @@ public class SiteOperations {
     @RolesAllowed({"sites:write", "DELIVERY_OPERATOR"})
     public List<AffectedBooking> close(UUID siteId, String reason) {
         Site site = lock(siteId);
-        site.close(clock.instant(), reason);
+        boolean news = site.close(clock.instant(), reason);
         doors.setSiteClosed(siteId, true);
         note("site.closed", site, reason);
         List<AffectedBooking> affected = learnAndList(site);
-        if (!affected.isEmpty()) {
+        if (news && !affected.isEmpty()) {
             events.fire(new BookingsTouched(siteId, site.facts().name(), reason, affected));
         }
         return affected;

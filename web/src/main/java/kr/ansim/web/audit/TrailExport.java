@@ -13,6 +13,7 @@ import kr.ansim.platform.AuditPage;
 import kr.ansim.platform.AuditQuery;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.web.shell.CsvCells;
 
 /** What the trail's page shows, as a file for spreadsheets; at most a hundred thousand entries. */
 @WebServlet("/audit/trail.csv")

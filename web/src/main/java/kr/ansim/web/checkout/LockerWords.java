@@ -35,7 +35,7 @@ public class LockerWords {
     public List<String> factsOf(LockerCard card) {
         Boolean open = card.open();
         String now = open == null ? "" : Wording.CHECKOUT.text(open ? "open.now" : "open.not");
-        return Stream.of(card.way(), card.hours(), now)
+        return Stream.of(card.way().isEmpty() ? card.address() : card.way(), card.hours(), now)
                 .filter(fact -> !fact.isEmpty())
                 .toList();
     }

@@ -1,12 +1,15 @@
 package kr.ansim.web.checkout;
 
+import jakarta.faces.FactoryFinder;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.RenderKitFactory;
 
 /**
- * The customer's pages open no session. Their template says so by {@code transient}, but PrimeFaces asks before the
+ * The customer's pages, and no others, are without state. They open no session. Their template says so by {@code transient}, but PrimeFaces asks before the
  * template is read where to keep its nonce, and would open a session for it.
  */
 public class StatelessViews extends ViewHandlerWrapper {
@@ -24,5 +27,21 @@ public class StatelessViews extends ViewHandlerWrapper {
             view.setTransient(true);
         }
         return view;
+    }
+
+    /** A form of any other page that claims to have no state was not made by us. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        if (!viewId.startsWith(PAGES) && isStateless(context, viewId)) {
+            throw new ViewExpiredException("a form without its state", viewId);
+        }
+        return super.restoreView(context, viewId);
+    }
+
+    private boolean isStateless(FacesContext context, String viewId) {
+        RenderKitFactory kits = (RenderKitFactory) FactoryFinder.getFactory(FactoryFinder.RENDER_KIT_FACTORY);
+        return kits.getRenderKit(context, calculateRenderKitId(context))
+                .getResponseStateManager()
+                .isStateless(context, viewId);
     }
 }

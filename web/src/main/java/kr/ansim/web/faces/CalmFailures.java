@@ -45,7 +45,7 @@ class CalmFailures extends ExceptionHandlerWrapper {
             return false;
         }
         if (failure.kind() == Failure.Kind.EXPIRED) {
-            return isPartial(faces) && redirect(faces, "/error/expired.xhtml");
+            return redirect(faces, "/error/expired.xhtml");
         }
         if (canStay(faces)) {
             FacesMessage message = message(faces, failure, thrown);
@@ -69,12 +69,17 @@ class CalmFailures extends ExceptionHandlerWrapper {
                 && faces.getPartialViewContext().isAjaxRequest();
     }
 
-    /** Whether the page can still be shown, with a message on it. */
+    /**
+     * Whether the page can still be shown, with a message on it. Never while its state is being restored: what failed there
+     * is the proof that the form is ours, and going on would do what a forged form asks for.
+     */
     private static boolean canStay(FacesContext faces) {
+        PhaseId phase = faces.getCurrentPhaseId();
         return faces.isPostback()
                 && faces.getViewRoot() != null
                 && !faces.getResponseComplete()
-                && PhaseId.RENDER_RESPONSE.compareTo(faces.getCurrentPhaseId()) > 0;
+                && PhaseId.RESTORE_VIEW.compareTo(phase) < 0
+                && PhaseId.RENDER_RESPONSE.compareTo(phase) > 0;
     }
 
     private static FacesMessage message(FacesContext faces, Failure failure, Throwable thrown) {

@@ -70,8 +70,9 @@ public class DeliveryStart {
         return held > 0 ? "now" : "";
     }
 
-    private static int share(DoorTally doors) {
-        return doors.total() == 0 ? 0 : Math.round(100f * doors.free() / doors.total());
+    /** Rounded down: all of them are free only when all of them are. */
+    private static long share(DoorTally doors) {
+        return doors.total() == 0 ? 0 : 100L * doors.free() / doors.total();
     }
 
     private static String number(int value) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ public class AccountView implements Serializable {
     private @Nullable UUID after;
     private transient @Nullable AuditPage history;
     private transient @Nullable AccountDetails details;
-    private List<String> roles = List.of();
+    private List<String> roles = new ArrayList<>();
     private @Nullable String reason;
     private @Nullable String handedOver;
 
@@ -70,7 +71,7 @@ public class AccountView implements Serializable {
         try {
             AccountDetails now = getDetails();
             if (!FacesContext.getCurrentInstance().isPostback()) {
-                roles = now.roles().stream().map(Enum::name).toList();
+                roles = new ArrayList<>(now.roles().stream().map(Enum::name).toList());
             }
         } catch (RuleBroken unknown) {
             AddressedId.unknown();

@@ -6,6 +6,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public class InviteView implements Serializable {
     private @Nullable String email;
     private @Nullable String name;
     private String language = "ko";
-    private List<String> roles = List.of();
+    private List<String> roles = new ArrayList<>();
     private @Nullable String handedOver;
     private @Nullable UUID invited;
 

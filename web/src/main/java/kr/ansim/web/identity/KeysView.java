@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ public class KeysView implements Serializable {
     private Entrance entrance;
 
     private @Nullable String name;
-    private List<String> scopes = List.of();
+    private List<String> scopes = new ArrayList<>();
     private @Nullable LocalDate lastDay;
     private @Nullable KeySummary chosen;
     private int graceHours = 24;

@@ -39,6 +39,10 @@ public class PublicLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY_REQUESTS = 429;
+
+    /** Carriers let many phones share an address; a door that is held for one must not be lost by what its neighbours do. */
+    private static final int CROWD = 10;
+
     private static final String TEXTS = "kr.ansim.web.texts.Limits";
 
     private static final String PAGE = """
@@ -62,11 +66,13 @@ public class PublicLimit extends HttpFilter {
     @ConfigProperty(name = "ansim.public.requests-per-minute", defaultValue = "240")
     private int perMinute;
 
-    private transient Allowances allowances;
+    private transient Allowances pages;
+    private transient Allowances checkouts;
 
     @PostConstruct
     void begin() {
-        allowances = new Allowances(perMinute, perMinute, Duration.ofMinutes(1));
+        pages = new Allowances(perMinute, perMinute, Duration.ofMinutes(1));
+        checkouts = new Allowances(perMinute * CROWD, perMinute * CROWD, Duration.ofMinutes(1));
     }
 
     @Override
@@ -74,12 +80,16 @@ public class PublicLimit extends HttpFilter {
             throws IOException, ServletException {
         Duration wait = SessionOwner.of(request).isPresent()
                 ? Duration.ZERO
-                : allowances.take(Network.of(CallerAddress.current()));
+                : allowances(request).take(Network.of(CallerAddress.current()));
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
             refuse(request, response, Allowances.wholeSeconds(wait));
         }
+    }
+
+    private Allowances allowances(HttpServletRequest request) {
+        return RequestPath.of(request).startsWith("/checkout/") ? checkouts : pages;
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, long seconds)

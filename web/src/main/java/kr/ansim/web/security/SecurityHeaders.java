@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** What browsers are told with every answer. The policy for scripts comes from PrimeFaces, which knows the nonces. */
@@ -13,6 +14,8 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     /** For what is no page of ours: it may show itself, and nobody may frame it. */
     private static final String POLICY =
@@ -23,7 +26,24 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         write(request, response);
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** Of two policies browsers obey both: a page of failure after a page would forbid its own scripts. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(CONTENT_SECURITY_POLICY)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 
     /** Also before somebody is refused: then no filter follows. */
@@ -43,7 +63,7 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
             return;
         }
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(CONTENT_SECURITY_POLICY, POLICY);
         if (path.startsWith(PortalAuthentication.API)) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -3,12 +3,15 @@ package kr.ansim.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.BookingIT;
+import kr.ansim.web.support.Demo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +167,19 @@ class BadRequestsIT extends BookingIT {
         assertThat(answer.code()).isEqualTo(code);
         if (status == 400) {
             assertThat(answer.error(header)).isEqualTo("WRONG_FORMAT");
+        }
+    }
+
+    @Test
+    void a_query_that_cannot_be_read_is_not_left_out() throws IOException {
+        // no client library lets it through
+        try (Socket line = new Socket(uri("/").getHost(), uri("/").getPort())) {
+            line.getOutputStream()
+                    .write(("GET " + POINTS + "?q=%zz HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Demo.read().shopKey() + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("\"field\":\"query\"");
         }
     }
 

@@ -82,6 +82,7 @@ class CheckoutSessionsIT extends BookingIT {
         "near": {"lat": "37", "lng": 127},                           | 400 | near.lat     | WRONG_TYPE
         "near": {"lat": 37, "lng": 127, "zoom": 3},                  | 400 | near.zoom    | UNKNOWN_MEMBER
         "locale": "en",                                              | 201 | ''           | ''
+        "locale": "ko-KR",                                           | 201 | ''           | ''
         "locale": "fr",                                              | 400 | locale       | WRONG_FORMAT
         """)
     void says_what_is_wrong_with_where_she_is(String members, int status, String field, String code) {

@@ -107,11 +107,18 @@ public class CheckoutDesk {
     }
 
     public Optional<Point> point(String token) {
-        return choosing(checkouts.find(token)).checkout().near().map(place::point);
+        return open(token).flatMap(Checkout::near).map(place::point);
     }
 
     public Optional<String> address(String token) {
-        return choosing(checkouts.find(token)).checkout().address().flatMap(place::address);
+        return open(token).flatMap(Checkout::address).flatMap(place::address);
+    }
+
+    /** Who has just decided, in another window perhaps, searches no more. */
+    private Optional<Checkout> open(String token) {
+        return Optional.of(known(checkouts.find(token)))
+                .filter(standing -> !standing.isOver())
+                .map(Standing::checkout);
     }
 
     public CheckoutDetails hold(String token, UUID siteId) {

@@ -47,7 +47,7 @@ public class OrderPlace {
                 vault.reveal(token, "customer's own checkout").get(ADDRESS));
     }
 
-    /** Searching near it tells nobody the point, so this is no look at it. */
+    /** Every search of the customer's own page begins here: an entry for each would drown the looks that matter. */
     Point point(UUID token) {
         Map<String, String> kept = vault.use(token);
         return new Point(number(kept, LATITUDE), number(kept, LONGITUDE));

@@ -137,10 +137,13 @@ public class Site {
                 id, name, province, district, address, latitude, longitude, hours, phone, doorsAssumed, isClosed());
     }
 
-    public void close(Instant now, String reason) {
-        closedAt = now;
+    /** Closing a closed site changes the reason only. @return whether it was open until now */
+    public boolean close(Instant now, String reason) {
+        boolean open = closedAt == null;
+        closedAt = open ? now : closedAt;
         closedReason = reason;
         changedAt = now;
+        return open;
     }
 
     public void open(Instant now) {

@@ -12,19 +12,24 @@ import kr.ansim.web.api.problem.BodyTooLarge;
 public final class BodyLimit implements ContainerRequestFilter {
 
     private final long limit;
+    private final long told;
 
-    /** @param limit bytes */
-    public BodyLimit(long limit) {
+    /**
+     * @param limit bytes of the body
+     * @param told bytes of what the caller sends in it, which is what a refusal speaks of
+     */
+    public BodyLimit(long limit, long told) {
         this.limit = limit;
+        this.told = told;
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (request.getLength() > limit) {
-            throw new BodyTooLarge(limit);
+            throw new BodyTooLarge(told);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new LimitedBody(request.getEntityStream(), limit));
+            request.setEntityStream(new LimitedBody(request.getEntityStream(), limit, told));
         }
     }
 }

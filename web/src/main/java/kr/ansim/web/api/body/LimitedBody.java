@@ -10,11 +10,14 @@ import kr.ansim.web.api.problem.BodyTooLarge;
 final class LimitedBody extends FilterInputStream {
 
     private final long limit;
+    private final long told;
     private long seen;
 
-    LimitedBody(InputStream body, long limit) {
+    /** @param told the limit that a refusal speaks of */
+    LimitedBody(InputStream body, long limit, long told) {
         super(body);
         this.limit = limit;
+        this.told = told;
     }
 
     @Override
@@ -63,7 +66,7 @@ final class LimitedBody extends FilterInputStream {
     private void count(long more) throws BodyTooLarge {
         seen += more;
         if (seen > limit) {
-            throw new BodyTooLarge(limit);
+            throw new BodyTooLarge(told);
         }
     }
 }

@@ -42,7 +42,7 @@ public class EndpointRules implements DynamicFeature {
         if (!method.isAnnotationPresent(TakesQuery.class)) {
             filters.register(new NoQuery());
         }
-        filters.register(new BodyLimit(limit(method)));
+        filters.register(limit(method));
     }
 
     private static @Nullable NeedsScope needed(ResourceInfo endpoint) {
@@ -50,14 +50,16 @@ public class EndpointRules implements DynamicFeature {
         return own == null ? endpoint.getResourceClass().getAnnotation(NeedsScope.class) : own;
     }
 
-    private static long limit(Method endpoint) {
+    private static BodyLimit limit(Method endpoint) {
         Config settings = ConfigProvider.getConfig();
         if (endpoint.isAnnotationPresent(TakesFile.class)) {
-            return settings.getOptionalValue("ansim.api.largest-file", Long.class)
-                            .orElse(FILE_BYTES)
-                    + FORM_BYTES;
+            long file = settings.getOptionalValue("ansim.api.largest-file", Long.class)
+                    .orElse(FILE_BYTES);
+            return new BodyLimit(file + FORM_BYTES, file);
         }
-        return settings.getOptionalValue("ansim.api.largest-body", Long.class).orElse(JSON_BYTES);
+        long json =
+                settings.getOptionalValue("ansim.api.largest-body", Long.class).orElse(JSON_BYTES);
+        return new BodyLimit(json, json);
     }
 
     @Priority(Priorities.AUTHORIZATION)

@@ -78,7 +78,7 @@ public class CheckoutSessionsResource {
             @NotNull @Valid RecipientBody recipient,
             @NotNull @Size(max = LONGEST_URL) String returnUrl,
 
-            @Pattern(regexp = "ko|en", message = "ko, en") @Nullable
+            @Pattern(regexp = "(ko|en)(-[A-Za-z]{2})?", message = "ko, en") @Nullable
             String locale) {}
 
     record Near(

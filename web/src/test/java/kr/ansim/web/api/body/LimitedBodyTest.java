@@ -40,6 +40,6 @@ class LimitedBodyTest {
     }
 
     private static LimitedBody body(InputStream sent, long limit) {
-        return new LimitedBody(sent, limit);
+        return new LimitedBody(sent, limit, limit);
     }
 }

@@ -1,4 +1,4 @@
-package kr.ansim.web.audit;
+package kr.ansim.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,19 +9,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ansim.web.api.body.ProblemAnswer;
 import kr.ansim.web.api.problem.FieldCode;
 import kr.ansim.web.api.problem.FieldErrors;
 
-/** Media types that cannot be read are refused like any other wrong field; Jersey would answer with the server's own page. */
-@WebFilter(filterName = "ReadableHeaders", urlPatterns = "/api/v1/*", asyncSupported = true)
-public class ReadableHeaders extends HttpFilter {
+/**
+ * Media types and queries that cannot be read are refused like any other wrong field: Jersey would answer the first with the
+ * server's own page, and leave out the second.
+ */
+@WebFilter(filterName = "ReadableCalls", urlPatterns = "/api/v1/*", asyncSupported = true)
+public class ReadableCalls extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern BROKEN_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern QUALITY = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
 
     @Override
@@ -31,7 +37,11 @@ public class ReadableHeaders extends HttpFilter {
                 .filter(header ->
                         Collections.list(request.getHeaders(header)).stream().anyMatch(types -> !isReadable(types)))
                 .map(header -> FieldErrors.Wrong.of(header, FieldCode.WRONG_FORMAT, MediaType.APPLICATION_JSON))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        String query = request.getQueryString();
+        if (query != null && BROKEN_PERCENT.matcher(query).find()) {
+            wrongs.add(FieldErrors.Wrong.of("query", FieldCode.WRONG_FORMAT, "%25"));
+        }
         if (wrongs.isEmpty()) {
             chain.doFilter(request, response);
         } else {

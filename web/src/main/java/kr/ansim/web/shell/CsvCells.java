@@ -1,17 +1,17 @@
-package kr.ansim.web.audit;
+package kr.ansim.web.shell;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of a CSV file (RFC 4180) that spreadsheets show and never run. */
-final class CsvCells {
+public final class CsvCells {
 
     private static final String FORMULAS = "=+-@\t\r";
 
     private CsvCells() {}
 
-    static String line(@Nullable Object... cells) {
+    public static String line(@Nullable Object... cells) {
         return Arrays.stream(cells)
                 .map(cell -> cell == null ? "" : cell.toString())
                 .map(CsvCells::cell)
