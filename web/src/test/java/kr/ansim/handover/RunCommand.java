@@ -78,6 +78,8 @@ final class RunCommand {
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(home.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // these servers live for half a minute: what they would compile better later is never used
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.environment().putAll(environment);
         return builder;
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
@@ -215,25 +214,6 @@ class CheckoutTroubleIT extends CheckoutJourney {
         assertThat(page.locator("main")).containsText("이 화면은 더 쓸 수 없습니다");
         assertThat(page.locator(".locker")).hasCount(0);
         journeys.picture(page, "checkout-unknown");
-        assertAccessible(page);
-    }
-
-    @Test
-    void asks_for_patience_when_one_address_asks_too_often() {
-        journeys.expect("429");
-        String unknown = uri("/checkout/locker.xhtml?s=unknown").toString();
-        Page page = journeys.open(Screen.PHONE);
-        int asked = 0;
-        while (page.request().head(unknown).status() == 200) {
-            assertThat(asked++)
-                    .as("requests before the first refusal")
-                    .isLessThan(50 * TestSettings.REQUESTS_PER_MINUTE);
-        }
-        Response answer = page.navigate(unknown);
-        assertThat(answer.status()).isEqualTo(429);
-        assertThat(Integer.parseInt(answer.headerValue("Retry-After"))).isBetween(1, 60);
-        assertThat(page.locator("h1")).hasText("요청이 너무 잦습니다");
-        journeys.picture(page, "checkout-too-often");
         assertAccessible(page);
     }
 }

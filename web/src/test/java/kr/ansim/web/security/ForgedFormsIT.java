@@ -72,7 +72,7 @@ class ForgedFormsIT extends PortalIT {
                                 .set("pick:confirm", "")
                                 .set("jakarta.faces.ViewState", "stateless")));
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).doesNotContain("Payara").doesNotContain("Exception");
+        assertThat(answer.text()).contains("화면을 다시 열어야 합니다").doesNotContain("Payara", "CSP nonce");
     }
 
     private FormData invitation(String state) {
