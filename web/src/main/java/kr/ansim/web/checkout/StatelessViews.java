@@ -9,8 +9,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.RenderKitFactory;
 
 /**
- * The customer's pages, and no others, are without state. They open no session. Their template says so by {@code transient}, but PrimeFaces asks before the
- * template is read where to keep its nonce, and would open a session for it.
+ * The customer's pages, and no others, are without state. They open no session: their template says so by
+ * {@code transient}, but PrimeFaces asks before the template is read where to keep its nonce, and would open one for it.
  */
 public class StatelessViews extends ViewHandlerWrapper {
 

@@ -6,7 +6,6 @@ import kr.ansim.kernel.Breach;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Busy;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.csp.CspException;
 
 /** What lies behind an exception, below all that the container and the expressions have wrapped around it. */
 record Failure(Kind kind, @Nullable RuleBroken broken) {
@@ -25,7 +24,7 @@ record Failure(Kind kind, @Nullable RuleBroken broken) {
             if (cause instanceof RuleBroken broken) {
                 return new Failure(broken.code().breach() == Breach.UNKNOWN ? Kind.UNKNOWN : Kind.REFUSED, broken);
             }
-            if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+            if (cause instanceof ViewExpiredException) {
                 return new Failure(Kind.EXPIRED, null);
             }
             if (cause instanceof EJBAccessException) {

@@ -23,7 +23,7 @@ import kr.ansim.delivery.site.Sites;
 public class AvailabilityFeed {
 
     /** Longer than a transaction lives: its statements wait three seconds for a lock, and there are few of them. */
-    static final Duration OVERLAP = Duration.ofSeconds(12);
+    private static final Duration OVERLAP = Duration.ofSeconds(12);
 
     @Inject
     Availability availability;
