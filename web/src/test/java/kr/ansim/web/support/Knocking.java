@@ -20,6 +20,9 @@ public final class Knocking implements AutoCloseable {
     /** The portal itself: it wants a key before it looks for the booking. */
     public static final String PORTAL = "401 UNAUTHORIZED";
 
+    /** The server alone, without the mark of the portal's answers: the proxy turns it into 503. */
+    public static final String SERVER = "the server alone";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -67,7 +70,9 @@ public final class Knocking implements AutoCloseable {
     private String answer() throws InterruptedException {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() + " " + code(response.body());
+            boolean marked =
+                    response.headers().firstValue("X-Content-Type-Options").isPresent();
+            return marked ? response.statusCode() + " " + code(response.body()) : SERVER;
         } catch (IOException gone) {
             return NOBODY;
         }
