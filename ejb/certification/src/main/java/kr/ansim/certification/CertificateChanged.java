@@ -1,0 +1,12 @@
+package kr.ansim.certification;
+
+import java.util.UUID;
+
+/**
+ * A source says something else of a certificate than before. Fired within the transaction that keeps the answer.
+ *
+ * @param before UNKNOWN when nothing was known
+ * @param evidence the answer that says so
+ */
+public record CertificateChanged(
+        String number, CertificationSource source, CertificateState before, CertificateState now, UUID evidence) {}

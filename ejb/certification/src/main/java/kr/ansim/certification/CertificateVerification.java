@@ -1,0 +1,79 @@
+package kr.ansim.certification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import kr.ansim.certification.number.NumberReader;
+import kr.ansim.certification.scheme.Requirements;
+import kr.ansim.certification.verdict.Judgement;
+import kr.ansim.certification.verdict.ProductFacts;
+import kr.ansim.certification.verification.Assessor;
+import kr.ansim.certification.verification.Freshness;
+import kr.ansim.certification.verification.Inquiry;
+import kr.ansim.certification.verification.Pending;
+import kr.ansim.certification.verification.VerdictReport;
+import kr.ansim.kernel.RuleBroken;
+
+/**
+ * Tells whether a product carries the certification that the law asks of it. Sources are asked for what is not known
+ * freshly, all at once and for a second at most; what they do not answer in time is told as such, with what was known
+ * before and how old it is. Bad news is never hidden by silence, and silence is never good news.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CertificateVerification {
+
+    private static final int MOST_NUMBERS = 50;
+
+    @Inject
+    private NumberReader reader;
+
+    @Inject
+    private Assessor assessor;
+
+    @Inject
+    private Inquiry inquiry;
+
+    @Inject
+    private Requirements requirements;
+
+    @Inject
+    private Freshness freshness;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws RuleBroken {@code TOO_MANY_NUMBERS} */
+    @RolesAllowed({"certifications:read", "PARTNER_OWNER", "PARTNER_MEMBER", "CERTIFICATION_OFFICER", "QA_REVIEWER"})
+    public CheckedProduct check(CheckCertificates question) {
+        if (question.certificateNumbers().size() > MOST_NUMBERS) {
+            throw RuleBroken.at("certificateNumbers", CertificationRule.TOO_MANY_NUMBERS, MOST_NUMBERS);
+        }
+        Set<Pending> pending = inquiry.askWhatIsNotFresh(assessor.numbers(question.certificateNumbers()));
+        ProductFacts product =
+                new ProductFacts(question.category(), told(question.modelName()), told(question.maker()), "");
+        Judgement judgement = assessor.judge(product, question.certificateNumbers(), pending);
+        return VerdictReport.of(question.productCode(), judgement, freshness.limit(clock.instant()));
+    }
+
+    /** Finds the certificate numbers in the text of a listing. */
+    @RolesAllowed({"certifications:read", "PARTNER_OWNER", "PARTNER_MEMBER", "CERTIFICATION_OFFICER", "QA_REVIEWER"})
+    public List<CertificateNumber> numbersIn(String text) {
+        return reader.inText(text);
+    }
+
+    /** The categories for which a rule holds today. */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "CERTIFICATION_OFFICER", "QA_REVIEWER"})
+    public List<String> categories() {
+        return requirements.categories();
+    }
+
+    private static List<String> told(String text) {
+        return text.isBlank() ? List.of() : List.of(text);
+    }
+}

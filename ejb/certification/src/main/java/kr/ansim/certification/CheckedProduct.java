@@ -1,0 +1,25 @@
+package kr.ansim.certification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a product stands, with everything that says so.
+ *
+ * @param checkedAt the oldest of the answers that the verdict stands on; absent when it stands on none
+ * @param fresh whether every source that counts was asked within the usual time and answered
+ */
+public record CheckedProduct(
+        String productCode,
+        Verdict verdict,
+        List<VerdictReason> reasons,
+        List<CheckedNumber> numbers,
+        Optional<Instant> checkedAt,
+        boolean fresh) {
+
+    public CheckedProduct {
+        reasons = List.copyOf(reasons);
+        numbers = List.copyOf(numbers);
+    }
+}

@@ -1,0 +1,6 @@
+package kr.ansim.certification;
+
+import java.util.UUID;
+
+/** A product must not be sold from now on. Fired within the transaction that holds it. */
+public record ProductHeld(UUID shopId, String productCode, UUID holdId, Verdict verdict, String number) {}

@@ -1,0 +1,61 @@
+package kr.ansim.certification;
+
+import java.util.List;
+
+/**
+ * One reason of a verdict. People read a text found by the code, with the arguments filled in.
+ *
+ * @param arguments in the order in which the text numbers them
+ */
+public record VerdictReason(Code code, List<String> arguments) {
+
+    public VerdictReason {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static VerdictReason of(Code code, String... arguments) {
+        return new VerdictReason(code, List.of(arguments));
+    }
+
+    /** Arguments stand behind each code. */
+    public enum Code {
+        /** source, its own word for the state */
+        STATE_TOLD,
+        /** source, its own word */
+        STATE_NOT_KNOWN,
+        /** sources that were reached */
+        NOT_FOUND_AT,
+        /** source, reason, age of its last answer in hours or empty */
+        SOURCE_UNREACHABLE,
+        /** two sources, their states */
+        SOURCES_DIFFER,
+        /** age in hours, limit in hours */
+        ANSWER_TOO_OLD,
+        /** the product's models, the certificate's models */
+        MODEL_DIFFERS,
+        /** the product's model, the certificate's most alike */
+        MODEL_NEARLY,
+        /** the product's maker and importer, the certificate's */
+        COMPANY_DIFFERS,
+        /** scheme asked for, scheme of the certificate */
+        SCHEME_DIFFERS,
+        /** the text as given */
+        NOT_A_NUMBER,
+        /** words given instead of a number */
+        NO_NUMBER_GIVEN,
+        /** scheme asked for */
+        CERTIFICATE_MISSING,
+        /** proofs asked for */
+        DOCUMENTS_PROVE,
+        /** law */
+        NOTHING_REQUIRED,
+        /** category */
+        CATEGORY_WITHOUT_RULE,
+        /** without it nobody knows what the law asks */
+        CATEGORY_NOT_GIVEN,
+        /** family */
+        NOBODY_TO_ASK,
+        /** the number it was re-issued as */
+        REISSUED_AS
+    }
+}

@@ -1,0 +1,100 @@
+package kr.ansim.certification.certificate;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import kr.ansim.certification.CertificateChanged;
+import kr.ansim.certification.CertificateState;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.port.SourceAnswer;
+import kr.ansim.kernel.Ids;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what sources answer: a changed answer whole, in its chain and with an event; one that says the same as before
+ * as a line; none at all as what it is, which changes nothing that was known.
+ */
+@Stateless
+@PermitAll
+public class AnswerBook {
+
+    @Inject
+    private Readings readings;
+
+    @Inject
+    private EvidenceChain evidence;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<CertificateChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /** @param due when the source is to be asked for this number again */
+    public void note(String number, CertificationSource source, SourceAnswer answer, Duration took, Instant due) {
+        Instant now = clock.instant();
+        Reading reading = readings.locked(number, source, now);
+        statements.update(
+                "INSERT INTO certification_asking (id, reading_id, source, asked_at, took_ms, outcome)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                reading.id(),
+                source,
+                now,
+                (int) Math.min(took.toMillis(), Integer.MAX_VALUE),
+                outcome(answer));
+        if (answer instanceof SourceAnswer.Unavailable unavailable) {
+            readings.failed(reading.id(), unavailable.why(), now, due);
+            return;
+        }
+        Conclusion conclusion = answer instanceof SourceAnswer.Found found
+                ? Conclusion.of(found)
+                : Conclusion.of((SourceAnswer.NotFound) answer);
+        if (conclusion.isNewsTo(reading)) {
+            keep(reading, number, conclusion, now, due);
+        } else {
+            readings.confirmed(reading.id(), now, due);
+        }
+    }
+
+    private void keep(Reading reading, String number, Conclusion conclusion, Instant now, Instant due) {
+        EvidenceChain.Link link = evidence.add(reading.id(), number, conclusion);
+        readings.changed(reading.id(), conclusion, link.id(), now, due);
+        CertificationSource source = conclusion.raw().source();
+        trail.record(AuditEntry.of("certificate.changed", "certificate", number)
+                .detail("source", source)
+                .detail("said", conclusion.said())
+                .detail("state", orUnknown(conclusion.state()))
+                .detail("evidence", link.id())
+                .detail("chain", HexFormat.of().formatHex(link.chain())));
+        changed.fire(new CertificateChanged(
+                number, source, orUnknown(reading.state()), orUnknown(conclusion.state()), link.id()));
+    }
+
+    private static CertificateState orUnknown(@Nullable CertificateState state) {
+        return state == null ? CertificateState.UNKNOWN : state;
+    }
+
+    private static String outcome(SourceAnswer answer) {
+        if (answer instanceof SourceAnswer.Found) {
+            return Conclusion.FOUND;
+        }
+        return answer instanceof SourceAnswer.Unavailable unavailable
+                ? unavailable.why().reason().name()
+                : Conclusion.NOT_FOUND;
+    }
+}

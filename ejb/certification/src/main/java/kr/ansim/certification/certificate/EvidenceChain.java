@@ -1,0 +1,244 @@
+package kr.ansim.certification.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import kr.ansim.certification.CertificateState;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.EvidenceDetails;
+import kr.ansim.certification.EvidenceSummary;
+import kr.ansim.certification.port.RawAnswer;
+import kr.ansim.kernel.Digests;
+import kr.ansim.kernel.Ids;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+
+/**
+ * The answers that changed something, as they came. Each number has a chain for each source: the hash of a row covers the
+ * row's own content and the hash before it, so that none can be changed, taken out or put in between without a trace. Who
+ * could write the whole chain anew is stopped by the audit trail, which notes each hash.
+ */
+@ApplicationScoped
+public class EvidenceChain {
+
+    private static final int LONGEST_REQUEST = 500;
+
+    @Inject
+    private Statements statements;
+
+    public EvidenceChain() {}
+
+    EvidenceChain(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Adds an answer to the chain of a reading whose row is locked. */
+    Link add(UUID reading, String number, Conclusion conclusion) {
+        RawAnswer raw = conclusion.raw();
+        Link before = last(reading);
+        Link link = Link.after(before, number, conclusion);
+        statements.update(
+                "INSERT INTO certification_evidence (id, reading_id, position, number, source, request, transaction_no,"
+                        + " http_status, content_type, received_at, said, state, body, body_hash, chain)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                link.id(),
+                reading,
+                link.position(),
+                number,
+                raw.source(),
+                cut(raw.request(), LONGEST_REQUEST),
+                cut(raw.transaction(), 40),
+                raw.status(),
+                cut(raw.contentType(), 100),
+                link.receivedAt(),
+                conclusion.said(),
+                conclusion.state(),
+                compressed(raw.body()),
+                link.bodyHash(),
+                link.chain());
+        return link;
+    }
+
+    /** The answers that changed something of these numbers, the newest first; an institute that never knew one is left out. */
+    public List<EvidenceSummary> of(List<String> numbers, int most) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return statements.list(
+                "SELECT id, number, source, received_at, said, state FROM certification_evidence WHERE number IN ("
+                        + String.join(", ", Collections.nCopies(numbers.size(), "?"))
+                        + ") AND (said = 'FOUND' OR source = 'SAFETY_KOREA' OR position > 1) ORDER BY received_at DESC, position DESC LIMIT "
+                        + most,
+                EvidenceChain::summary,
+                numbers.toArray());
+    }
+
+    public Optional<EvidenceDetails> find(UUID id) {
+        return statements
+                .find(
+                        "SELECT * FROM certification_evidence WHERE id = ?",
+                        row -> new Kept(row.uuid("reading_id"), link(row), details(row), row.bytes("body")),
+                        id)
+                .map(this::proven);
+    }
+
+    private EvidenceDetails proven(Kept kept) {
+        byte[] body = expanded(kept.body());
+        Optional<Link> before = at(kept.reading(), kept.link().position() - 1);
+        EvidenceDetails told = kept.details();
+        byte[] chain = Link.chain(
+                before.orElse(Link.NONE),
+                told.summary().number(),
+                told.summary().source().name(),
+                told.summary().found() ? Conclusion.FOUND : Conclusion.NOT_FOUND,
+                told.summary().state().map(Enum::name).orElse(""),
+                told.summary().receivedAt(),
+                told.request(),
+                Digests.hash(body));
+        return new EvidenceDetails(
+                told.summary(),
+                told.request(),
+                told.transaction(),
+                told.status(),
+                new String(body, StandardCharsets.UTF_8),
+                told.bodyHash(),
+                Arrays.equals(chain, kept.link().chain())
+                        && Arrays.equals(Digests.hash(body), kept.link().bodyHash()),
+                before.map(Link::id));
+    }
+
+    private Optional<Link> at(UUID reading, int position) {
+        return statements.find(
+                "SELECT id, position, received_at, body_hash, chain FROM certification_evidence"
+                        + " WHERE reading_id = ? AND position = ?",
+                EvidenceChain::link,
+                reading,
+                position);
+    }
+
+    private static EvidenceSummary summary(Row row) throws SQLException {
+        return new EvidenceSummary(
+                row.uuid("id"),
+                row.string("number"),
+                CertificationSource.valueOf(row.string("source")),
+                row.instant("received_at"),
+                row.string("said").equals(Conclusion.FOUND),
+                Optional.ofNullable(row.stringOrNull("state")).map(CertificateState::valueOf));
+    }
+
+    private static EvidenceDetails details(Row row) throws SQLException {
+        return new EvidenceDetails(
+                summary(row),
+                row.string("request"),
+                row.string("transaction_no"),
+                row.integer("http_status"),
+                "",
+                HexFormat.of().formatHex(row.bytes("body_hash")),
+                false,
+                Optional.empty());
+    }
+
+    private static Link link(Row row) throws SQLException {
+        return new Link(
+                row.uuid("id"),
+                row.integer("position"),
+                row.instant("received_at"),
+                row.bytes("body_hash"),
+                row.bytes("chain"));
+    }
+
+    private Link last(UUID reading) {
+        return statements
+                .find(
+                        "SELECT id, position, received_at, body_hash, chain FROM certification_evidence"
+                                + " WHERE reading_id = ? ORDER BY position DESC LIMIT 1",
+                        EvidenceChain::link,
+                        reading)
+                .orElse(Link.NONE);
+    }
+
+    static byte[] compressed(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(body);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] expanded(byte[] compressed) {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            return zip.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way from the table
+    private record Kept(UUID reading, Link link, EvidenceDetails details, byte[] body) {}
+
+    /** One answer in its chain. */
+    @SuppressWarnings("ArrayRecordComponent") // hashes, compared by their bytes
+    record Link(UUID id, int position, Instant receivedAt, byte[] bodyHash, byte[] chain) {
+
+        static final Link NONE = new Link(new UUID(0, 0), 0, Instant.EPOCH, new byte[0], new byte[Digests.LENGTH]);
+
+        static Link after(Link before, String number, Conclusion conclusion) {
+            RawAnswer raw = conclusion.raw();
+            // as the table keeps it, so that the hash can be made again from the row
+            Instant at = raw.receivedAt().truncatedTo(ChronoUnit.MICROS);
+            byte[] body = Digests.hash(raw.body());
+            String state = conclusion.state() == null ? "" : conclusion.state().name();
+            byte[] chain = chain(
+                    before,
+                    number,
+                    raw.source().name(),
+                    conclusion.said(),
+                    state,
+                    at,
+                    cut(raw.request(), LONGEST_REQUEST),
+                    body);
+            return new Link(Ids.next(), before.position() + 1, at, body, chain);
+        }
+
+        static byte[] chain(
+                Link before,
+                String number,
+                String source,
+                String said,
+                String state,
+                Instant at,
+                String request,
+                byte[] bodyHash) {
+            MessageDigest digest = Digests.sha256();
+            digest.update(before.chain());
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, before.position() + 1));
+            digest.update(String.join("\n", number, source, said, state, at.toString(), request)
+                    .getBytes(StandardCharsets.UTF_8));
+            digest.update(bodyHash);
+            return digest.digest();
+        }
+    }
+}

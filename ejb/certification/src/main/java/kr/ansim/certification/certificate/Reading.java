@@ -1,0 +1,14 @@
+package kr.ansim.certification.certificate;
+
+import java.util.UUID;
+import kr.ansim.certification.CertificateState;
+import org.jspecify.annotations.Nullable;
+
+/** The row of one number at one source, as far as a new answer is compared with it. */
+@SuppressWarnings("ArrayRecordComponent") // a hash on its way from the table, compared by its bytes
+record Reading(
+        UUID id,
+        String said,
+        @Nullable CertificateState state,
+        byte @Nullable [] factsHash,
+        @Nullable UUID evidence) {}

@@ -1,0 +1,149 @@
+package kr.ansim.certification.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.ansim.certification.CertificateState;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.port.Unavailability;
+import kr.ansim.certification.verdict.Statement;
+import kr.ansim.certification.verdict.Statement.Said;
+import kr.ansim.kernel.Ids;
+import kr.ansim.platform.DuplicateKey;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** What every source last said of every number; one row for each pair. */
+@ApplicationScoped
+public class Readings {
+
+    @Inject
+    private Statements statements;
+
+    public Readings() {}
+
+    Readings(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** The statements of each number; numbers that nobody was ever asked about are missing. */
+    public Map<String, List<Statement>> of(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+        return statements
+                .list(
+                        "SELECT number, source, said, state, facts, evidence_id, said_at, trouble FROM certification_reading"
+                                + " WHERE number IN (" + marks + ") ORDER BY number, source",
+                        row -> Map.entry(row.string("number"), statement(row)),
+                        numbers.toArray())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Locks the pair's row until the end of the transaction, and makes it if need be. */
+    Reading locked(String number, CertificationSource source, Instant now) {
+        return find(number, source).orElseGet(() -> {
+            try {
+                statements.update(
+                        "INSERT INTO certification_reading (id, number, source, said, failures, due_at)"
+                                + " VALUES (?, ?, ?, 'NOTHING', 0, ?)",
+                        Ids.next(),
+                        number,
+                        source,
+                        now);
+            } catch (DuplicateKey madeMeanwhile) {
+                // the row is what we want, whoever made it
+            }
+            return find(number, source).orElseThrow();
+        });
+    }
+
+    private Optional<Reading> find(String number, CertificationSource source) {
+        return statements.find(
+                "SELECT id, said, state, facts_hash, evidence_id FROM certification_reading"
+                        + " WHERE number = ? AND source = ? FOR UPDATE",
+                row -> new Reading(
+                        row.uuid("id"),
+                        row.string("said"),
+                        state(row),
+                        row.bytesOrNull("facts_hash"),
+                        row.uuidOrNull("evidence_id")),
+                number,
+                source);
+    }
+
+    void changed(UUID id, Conclusion conclusion, UUID evidence, Instant now, Instant due) {
+        statements.update(
+                "UPDATE certification_reading SET said = ?, state = ?, facts = ?, facts_hash = ?, evidence_id = ?,"
+                        + " said_at = ?, changed_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL, failures = 0,"
+                        + " due_at = ?, claimed_until = NULL WHERE id = ?",
+                conclusion.said(),
+                conclusion.state(),
+                conclusion.facts(),
+                conclusion.factsHash(),
+                evidence,
+                now,
+                now,
+                now,
+                due,
+                id);
+    }
+
+    void confirmed(UUID id, Instant now, Instant due) {
+        statements.update(
+                "UPDATE certification_reading SET said_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL,"
+                        + " failures = 0, due_at = ?, claimed_until = NULL WHERE id = ?",
+                now,
+                now,
+                due,
+                id);
+    }
+
+    void failed(UUID id, Unavailability why, Instant now, Instant due) {
+        statements.update(
+                "UPDATE certification_reading SET tried_at = ?, trouble = ?, trouble_told = ?, failures = failures + 1,"
+                        + " due_at = ?, claimed_until = NULL WHERE id = ?",
+                now,
+                why.reason(),
+                why.told().substring(0, Math.min(why.told().length(), 40)),
+                due,
+                id);
+    }
+
+    private static Statement statement(Row row) throws SQLException {
+        CertificationSource source = CertificationSource.valueOf(row.string("source"));
+        return new Statement(
+                source,
+                said(source, row),
+                Optional.ofNullable(row.instantOrNull("said_at")),
+                Optional.ofNullable(row.uuidOrNull("evidence_id")),
+                Optional.ofNullable(row.stringOrNull("trouble")).map(Unavailability.Reason::valueOf));
+    }
+
+    private static Said said(CertificationSource source, Row row) throws SQLException {
+        return switch (row.string("said")) {
+            case Conclusion.FOUND ->
+                new Said.Found(
+                        CertificateState.valueOf(row.string("state")), FactsText.read(source, row.string("facts")));
+            case Conclusion.NOT_FOUND -> new Said.NotFound();
+            default -> new Said.Nothing();
+        };
+    }
+
+    private static @Nullable CertificateState state(Row row) throws SQLException {
+        String state = row.stringOrNull("state");
+        return state == null ? null : CertificateState.valueOf(state);
+    }
+}

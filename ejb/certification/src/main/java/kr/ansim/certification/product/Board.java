@@ -1,0 +1,117 @@
+package kr.ansim.certification.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.ansim.certification.BoardFilter;
+import kr.ansim.certification.FindProducts;
+import kr.ansim.certification.NumberReading;
+import kr.ansim.certification.ProductRow;
+import kr.ansim.certification.Verdict;
+import kr.ansim.certification.number.NumberReader;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** All watched products as a list, the most urgent first. */
+@ApplicationScoped
+public class Board {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private NumberReader reader;
+
+    public List<ProductRow> find(FindProducts wanted) {
+        List<@Nullable Object> values = new ArrayList<>();
+        String sql =
+                "SELECT p.id, p.code, p.name, p.category, p.verdict, p.judged_at, h.opened_at FROM certification_product p"
+                        + " LEFT JOIN certification_hold h ON h.live = p.id WHERE p.verdict_rank IN ("
+                        + wanted.show().verdicts().stream()
+                                .map(verdict -> Integer.toString(verdict.ordinal()))
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ")";
+        if (wanted.show() == BoardFilter.HELD) {
+            sql += " AND h.id IS NOT NULL";
+        }
+        sql += matching(wanted.query(), values) + after(wanted.after(), values);
+        return statements.list(
+                sql + " ORDER BY p.verdict_rank, p.id LIMIT " + wanted.limit(), Board::row, values.toArray());
+    }
+
+    public Map<BoardFilter, Integer> counts() {
+        Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
+        statements
+                .list(
+                        "SELECT verdict, COUNT(*) AS n FROM certification_product GROUP BY verdict",
+                        row -> Map.entry(Verdict.valueOf(row.string("verdict")), row.integer("n")))
+                .forEach(count -> byVerdict.put(count.getKey(), count.getValue()));
+        Map<BoardFilter, Integer> counts = new EnumMap<>(BoardFilter.class);
+        for (BoardFilter filter : BoardFilter.values()) {
+            counts.put(
+                    filter,
+                    filter.verdicts().stream()
+                            .mapToInt(verdict -> byVerdict.getOrDefault(verdict, 0))
+                            .sum());
+        }
+        counts.put(
+                BoardFilter.HELD,
+                statements
+                        .find(
+                                "SELECT COUNT(*) AS n FROM certification_hold WHERE live IS NOT NULL",
+                                row -> row.integer("n"))
+                        .orElse(0));
+        return counts;
+    }
+
+    private String matching(String query, List<@Nullable Object> values) {
+        if (query.isBlank()) {
+            return "";
+        }
+        if (reader.typed(query) instanceof NumberReading.Number read) {
+            values.add(read.number().text());
+            return " AND p.id IN (SELECT product_id FROM certification_product_mark WHERE kind = 'NUMBER' AND compared = ?)";
+        }
+        String part = query.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        values.add(part + "%");
+        values.add("%" + part + "%");
+        return " AND (p.code LIKE ? ESCAPE '!' OR p.name LIKE ? ESCAPE '!')";
+    }
+
+    private String after(@Nullable UUID last, List<@Nullable Object> values) {
+        if (last == null) {
+            return "";
+        }
+        Optional<Integer> rank = statements.find(
+                "SELECT verdict_rank FROM certification_product WHERE id = ?",
+                row -> row.integer("verdict_rank"),
+                last);
+        if (rank.isEmpty()) {
+            return "";
+        }
+        values.add(rank.get());
+        values.add(rank.get());
+        values.add(last);
+        return " AND (p.verdict_rank > ? OR (p.verdict_rank = ? AND p.id > ?))";
+    }
+
+    private static ProductRow row(Row row) throws SQLException {
+        return new ProductRow(
+                row.uuid("id"),
+                row.string("code"),
+                row.string("name"),
+                row.string("category"),
+                Verdict.valueOf(row.string("verdict")),
+                row.instant("judged_at"),
+                Optional.ofNullable(row.instantOrNull("opened_at")));
+    }
+}

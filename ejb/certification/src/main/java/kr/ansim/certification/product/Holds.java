@@ -1,0 +1,150 @@
+package kr.ansim.certification.product;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.certification.CertificationRule;
+import kr.ansim.certification.HoldDetails;
+import kr.ansim.certification.ProductHeld;
+import kr.ansim.certification.ProductReleased;
+import kr.ansim.certification.Verdict;
+import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** Sales holds. A product has at most one that is open; it stays until one person has asked for its end and another agreed. */
+@Stateless
+@PermitAll
+public class Holds {
+
+    private static final String COLUMNS = "SELECT h.id, h.product_id, h.verdict, h.number, h.opened_at, h.asked_by,"
+            + " h.asked_reason, h.asked_at, p.shop_id, p.code FROM certification_hold h"
+            + " JOIN certification_product p ON p.id = h.product_id ";
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<ProductHeld> held;
+
+    @Inject
+    private Event<ProductReleased> released;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Clock clock;
+
+    /** Since when the product is held, if it is. */
+    public Optional<Instant> openSince(UUID product) {
+        return open(product).map(HoldDetails::openedAt);
+    }
+
+    public Optional<HoldDetails> open(UUID product) {
+        return statements
+                .find(COLUMNS + "WHERE h.live = ?", Holds::open, product)
+                .map(OpenHold::details);
+    }
+
+    /** Holds a product whose row is locked; one that is held already stays as it is. */
+    public void open(WatchedProduct product, Verdict verdict, String number, Instant now) {
+        if (openSince(product.id()).isPresent()) {
+            return;
+        }
+        UUID id = Ids.next();
+        statements.update(
+                "INSERT INTO certification_hold (id, product_id, verdict, number, opened_at, revision)"
+                        + " VALUES (?, ?, ?, ?, ?, 1)",
+                id,
+                product.id(),
+                verdict,
+                number,
+                now);
+        trail.record(AuditEntry.of("product.held", ProductJudge.PRODUCT, product.id())
+                .detail("hold", id)
+                .detail("verdict", verdict)
+                .detail("number", number));
+        held.fire(new ProductHeld(product.shopId(), product.code(), id, verdict, number));
+    }
+
+    /** @throws RuleBroken {@code REASON_MISSING, HOLD_NOT_OPEN} */
+    public void askRelease(UUID id, String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.at("reason", CertificationRule.REASON_MISSING);
+        }
+        OpenHold hold = locked(id);
+        statements.update(
+                "UPDATE certification_hold SET asked_by = ?, asked_reason = ?, asked_at = ?, revision = revision + 1"
+                        + " WHERE id = ?",
+                caller(),
+                reason.strip(),
+                clock.instant(),
+                id);
+        trail.record(AuditEntry.of("product.release-asked", ProductJudge.PRODUCT, hold.product())
+                .detail("hold", id)
+                .reason(reason.strip()));
+    }
+
+    /** @throws RuleBroken {@code HOLD_NOT_OPEN, RELEASE_NOT_ASKED, SECOND_PERSON_NEEDED} */
+    public void agreeRelease(UUID id) {
+        OpenHold hold = locked(id);
+        String asker = hold.details().askedBy().orElseThrow(() -> new RuleBroken(CertificationRule.RELEASE_NOT_ASKED));
+        if (asker.equals(caller())) {
+            throw new RuleBroken(CertificationRule.SECOND_PERSON_NEEDED);
+        }
+        statements.update(
+                "UPDATE certification_hold SET released_by = ?, released_at = ?, revision = revision + 1 WHERE id = ?",
+                caller(),
+                clock.instant(),
+                id);
+        trail.record(AuditEntry.of("product.released", ProductJudge.PRODUCT, hold.product())
+                .detail("hold", id)
+                .detail("asked-by", asker)
+                .reason(hold.details().askedReason()));
+        released.fire(new ProductReleased(hold.shop(), hold.code(), id));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    private OpenHold locked(UUID id) {
+        return statements
+                .find(COLUMNS + "WHERE h.id = ? AND h.released_at IS NULL FOR UPDATE", Holds::open, id)
+                .orElseThrow(() -> new RuleBroken(CertificationRule.HOLD_NOT_OPEN));
+    }
+
+    private static OpenHold open(Row row) throws SQLException {
+        @Nullable String reason = row.stringOrNull("asked_reason");
+        return new OpenHold(
+                row.uuid("product_id"),
+                row.uuid("shop_id"),
+                row.string("code"),
+                new HoldDetails(
+                        row.uuid("id"),
+                        Verdict.valueOf(row.string("verdict")),
+                        row.string("number"),
+                        row.instant("opened_at"),
+                        Optional.ofNullable(row.stringOrNull("asked_by")),
+                        reason == null ? "" : reason,
+                        Optional.ofNullable(row.instantOrNull("asked_at"))));
+    }
+
+    private record OpenHold(UUID product, UUID shop, String code, HoldDetails details) {}
+}

@@ -1,0 +1,76 @@
+package kr.ansim.certification.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import kr.ansim.certification.CertificateChanged;
+import kr.ansim.certification.ProductVerdictChanged;
+import kr.ansim.certification.Verdict;
+import kr.ansim.certification.verdict.JudgedNumber;
+import kr.ansim.certification.verdict.Judgement;
+import kr.ansim.certification.verification.Assessor;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+
+/** Notes how a watched product stands whenever something is heard of it or of one of its certificates. */
+@ApplicationScoped
+public class ProductJudge {
+
+    static final String PRODUCT = "certified-product";
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private Assessor assessor;
+
+    @Inject
+    private Holds holds;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<ProductVerdictChanged> verdictChanged;
+
+    @Inject
+    private Clock clock;
+
+    void heard(@Observes CertificateChanged change) {
+        products.bearing(change.number()).forEach(this::judge);
+    }
+
+    void judge(UUID id) {
+        products.lock(id).ifPresent(this::judge);
+    }
+
+    private void judge(WatchedProduct product) {
+        Instant now = clock.instant();
+        Judgement judgement = assessor.judge(product.facts(), product.numbers());
+        Verdict verdict = judgement.overall();
+        products.judged(product.id(), verdict, now);
+        if (verdict == Verdict.REVOKED || verdict == Verdict.SUSPENDED) {
+            holds.open(product, verdict, culprit(judgement), now);
+        }
+        if (verdict != product.verdict()) {
+            trail.record(AuditEntry.of("product.verdict", PRODUCT, product.id())
+                    .detail("before", product.verdict())
+                    .detail("now", verdict));
+            verdictChanged.fire(
+                    new ProductVerdictChanged(product.shopId(), product.code(), product.verdict(), verdict));
+        }
+    }
+
+    private static String culprit(Judgement judgement) {
+        return judgement.numbers().stream()
+                .filter(number -> number.verdict() == judgement.overall())
+                .map(JudgedNumber::given)
+                .map(given -> given.given())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,171 @@
+package kr.ansim.certification.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import kr.ansim.certification.PutProduct;
+import kr.ansim.certification.Verdict;
+import kr.ansim.kernel.Ids;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** All watched products. */
+@ApplicationScoped
+public class Products {
+
+    private static final String COLUMNS =
+            "SELECT id, shop_id, code, category, maker_name, importer_name, holder_brn, verdict FROM certification_product ";
+
+    @Inject
+    private Statements statements;
+
+    public Optional<WatchedProduct> find(UUID shopId, String code) {
+        return statements
+                .find(COLUMNS + "WHERE shop_id = ? AND code = ?", Products::head, shopId, code)
+                .map(this::whole);
+    }
+
+    Optional<WatchedProduct> find(UUID id) {
+        return statements.find(COLUMNS + "WHERE id = ?", Products::head, id).map(this::whole);
+    }
+
+    /** Locks the product until the end of the transaction. */
+    Optional<WatchedProduct> lock(UUID id) {
+        return statements
+                .find(COLUMNS + "WHERE id = ? FOR UPDATE", Products::head, id)
+                .map(this::whole);
+    }
+
+    /** The products that bear a number, in the order in which they must be locked. */
+    List<UUID> bearing(String number) {
+        return statements.list(
+                "SELECT DISTINCT product_id FROM certification_product_mark WHERE kind = 'NUMBER' AND compared = ?"
+                        + " ORDER BY product_id",
+                row -> row.uuid("product_id"),
+                number);
+    }
+
+    public boolean isOnAir(String number, LocalDate day) {
+        return statements
+                .find(
+                        "SELECT b.product_id FROM certification_broadcast b JOIN certification_product_mark m"
+                                + " ON m.product_id = b.product_id WHERE b.on_day = ? AND m.kind = 'NUMBER'"
+                                + " AND m.compared = ? LIMIT 1",
+                        row -> row.uuid("product_id"),
+                        day,
+                        number)
+                .isPresent();
+    }
+
+    UUID add(PutProduct product, Instant now) {
+        UUID id = Ids.next();
+        statements.update(
+                "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name, importer_name,"
+                        + " holder_brn, verdict, verdict_rank, judged_at, registered_at, changed_at, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                id,
+                product.shopId(),
+                product.code(),
+                product.name(),
+                product.category(),
+                product.brand(),
+                product.makerName(),
+                product.importerName(),
+                product.holderBrn(),
+                Verdict.UNKNOWN,
+                Verdict.UNKNOWN.ordinal(),
+                now,
+                now,
+                now);
+        return id;
+    }
+
+    void describe(UUID id, PutProduct product, Instant now) {
+        statements.update(
+                "UPDATE certification_product SET name = ?, category = ?, brand = ?, maker_name = ?, importer_name = ?,"
+                        + " holder_brn = ?, changed_at = ?, version = version + 1 WHERE id = ?",
+                product.name(),
+                product.category(),
+                product.brand(),
+                product.makerName(),
+                product.importerName(),
+                product.holderBrn(),
+                now,
+                id);
+    }
+
+    void judged(UUID id, Verdict verdict, Instant now) {
+        statements.update(
+                "UPDATE certification_product SET verdict = ?, verdict_rank = ?, judged_at = ? WHERE id = ?",
+                verdict,
+                verdict.ordinal(),
+                now,
+                id);
+    }
+
+    void mark(UUID id, MarkKind kind, List<String> given, UnaryOperator<String> compared) {
+        statements.update("DELETE FROM certification_product_mark WHERE product_id = ? AND kind = ?", id, kind);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int place = 0; place < given.size(); place++) {
+            rows.add(new Object[] {id, kind, place, given.get(place), compared.apply(given.get(place))});
+        }
+        statements.batch(
+                "INSERT INTO certification_product_mark (product_id, kind, place, given, compared) VALUES (?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    void onAir(UUID shopId, LocalDate day, List<UUID> products) {
+        statements.update(
+                "DELETE FROM certification_broadcast WHERE on_day = ? AND product_id IN"
+                        + " (SELECT id FROM certification_product WHERE shop_id = ?)",
+                day,
+                shopId);
+        statements.batch(
+                "INSERT INTO certification_broadcast (on_day, product_id) VALUES (?, ?)",
+                products.stream().map(id -> new Object[] {day, id}).toList());
+    }
+
+    private WatchedProduct whole(WatchedProduct head) {
+        return new WatchedProduct(
+                head.id(),
+                head.shopId(),
+                head.code(),
+                head.category(),
+                head.makerName(),
+                head.importerName(),
+                head.holderBrn(),
+                head.verdict(),
+                marks(head.id(), MarkKind.MODEL),
+                marks(head.id(), MarkKind.NUMBER));
+    }
+
+    private List<String> marks(UUID id, MarkKind kind) {
+        return statements.list(
+                "SELECT given FROM certification_product_mark WHERE product_id = ? AND kind = ? ORDER BY place",
+                row -> row.string("given"),
+                id,
+                kind);
+    }
+
+    private static WatchedProduct head(Row row) throws SQLException {
+        return new WatchedProduct(
+                row.uuid("id"),
+                row.uuid("shop_id"),
+                row.string("code"),
+                row.string("category"),
+                row.string("maker_name"),
+                row.string("importer_name"),
+                row.string("holder_brn"),
+                Verdict.valueOf(row.string("verdict")),
+                List.of(),
+                List.of());
+    }
+}

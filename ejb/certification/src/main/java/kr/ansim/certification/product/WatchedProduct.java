@@ -1,0 +1,36 @@
+package kr.ansim.certification.product;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kr.ansim.certification.Verdict;
+import kr.ansim.certification.verdict.ProductFacts;
+
+/** A product that is watched, with its marks and the verdict that was noted last. */
+public record WatchedProduct(
+        UUID id,
+        UUID shopId,
+        String code,
+        String category,
+        String makerName,
+        String importerName,
+        String holderBrn,
+        Verdict verdict,
+        List<String> models,
+        List<String> numbers) {
+
+    public WatchedProduct {
+        models = List.copyOf(models);
+        numbers = List.copyOf(numbers);
+    }
+
+    public ProductFacts facts() {
+        return new ProductFacts(
+                category,
+                models,
+                Stream.of(makerName, importerName)
+                        .filter(name -> !name.isBlank())
+                        .toList(),
+                holderBrn);
+    }
+}

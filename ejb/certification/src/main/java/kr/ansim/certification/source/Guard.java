@@ -1,0 +1,102 @@
+package kr.ansim.certification.source;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.port.SourceAnswer;
+import kr.ansim.certification.port.Unavailability;
+import kr.ansim.certification.port.Unavailability.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What this node knows of one source: its breaker, how many calls are under way, and how long answers take. */
+final class Guard {
+
+    /** Failures of the source itself; what it refuses, or never had, does not open the breaker. */
+    private static final Set<Reason> FAILURES =
+            Set.of(Reason.UNREACHABLE, Reason.TIMED_OUT, Reason.SERVER_ERROR, Reason.UNREADABLE);
+
+    private static final Duration REST = Duration.ofSeconds(15);
+
+    private final CircuitBreaker breaker;
+    private final Bulkhead bulkhead;
+    private final Latencies latencies = new Latencies();
+    private volatile @Nullable Instant answeredAt;
+    private volatile @Nullable Unavailability trouble;
+
+    Guard(CertificationSource source, int atOnce) {
+        breaker = CircuitBreaker.of(
+                source.name(),
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(20)
+                        .minimumNumberOfCalls(10)
+                        .failureRateThreshold(50)
+                        .waitDurationInOpenState(REST)
+                        .permittedNumberOfCallsInHalfOpenState(3)
+                        .build());
+        bulkhead = Bulkhead.of(
+                source.name(),
+                BulkheadConfig.custom()
+                        .maxConcurrentCalls(atOnce)
+                        .maxWaitDuration(Duration.ZERO)
+                        .build());
+    }
+
+    /** Whether a call may be made now; who was let in must come to {@link #done}. */
+    boolean enter() {
+        if (!bulkhead.tryAcquirePermission()) {
+            return false;
+        }
+        if (breaker.tryAcquirePermission()) {
+            return true;
+        }
+        bulkhead.onComplete();
+        return false;
+    }
+
+    /** The call itself has ended, perhaps long after its caller has given up. */
+    void left() {
+        bulkhead.onComplete();
+    }
+
+    void done(SourceAnswer answer, Duration took, Instant now) {
+        if (!(answer instanceof SourceAnswer.Unavailable unavailable)) {
+            latencies.add(took);
+            answeredAt = now;
+            trouble = null;
+            breaker.onSuccess(took.toMillis(), TimeUnit.MILLISECONDS);
+            return;
+        }
+        trouble = unavailable.why();
+        if (FAILURES.contains(unavailable.why().reason())) {
+            breaker.onError(
+                    took.toMillis(),
+                    TimeUnit.MILLISECONDS,
+                    new IllegalStateException(unavailable.why().reason().name()));
+        } else {
+            breaker.onSuccess(took.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    Latencies latencies() {
+        return latencies;
+    }
+
+    boolean isOpen() {
+        return breaker.getState() == CircuitBreaker.State.OPEN;
+    }
+
+    Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    Optional<Unavailability> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+}

@@ -1,0 +1,49 @@
+package kr.ansim.certification.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kr.ansim.certification.CertificateNumber;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.NumberFamily;
+import kr.ansim.certification.port.Unavailability.Reason;
+import kr.ansim.certification.verdict.Statement;
+import kr.ansim.certification.verdict.Statement.Said;
+
+/**
+ * Whom to ask for a number. The number does not tell who gave it out, so all institutes are asked once; afterwards the
+ * register and the institute that knows it. Radio equipment and household chemicals stand in registers of their own, which
+ * none of these keep.
+ */
+@ApplicationScoped
+public class SourceChoice {
+
+    public Set<CertificationSource> of(CertificateNumber number, List<Statement> known) {
+        if (number.family() != NumberFamily.SAFETY) {
+            return Set.of();
+        }
+        Set<CertificationSource> chosen = EnumSet.of(CertificationSource.SAFETY_KOREA);
+        known.stream()
+                .filter(statement -> statement.said() instanceof Said.Found)
+                .map(Statement::source)
+                .forEach(chosen::add);
+        if (chosen.stream().anyMatch(CertificationSource::isInstitute)) {
+            return chosen;
+        }
+        for (CertificationSource source : CertificationSource.values()) {
+            if (!isClosed(source, known)) {
+                chosen.add(source);
+            }
+        }
+        return chosen;
+    }
+
+    /** Without address, key or consent there is nothing to ask; the watch tries again when that changes. */
+    private static boolean isClosed(CertificationSource source, List<Statement> known) {
+        return known.stream()
+                .filter(statement -> statement.source() == source && source.isInstitute())
+                .flatMap(statement -> statement.trouble().stream())
+                .anyMatch(trouble -> trouble == Reason.NOT_CONFIGURED || trouble == Reason.NOT_CONSENTED);
+    }
+}

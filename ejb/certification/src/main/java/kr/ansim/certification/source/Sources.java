@@ -1,0 +1,180 @@
+package kr.ansim.certification.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.port.CertificateSource;
+import kr.ansim.certification.port.SourceAnswer;
+import kr.ansim.certification.port.Unavailability;
+import kr.ansim.certification.port.Unavailability.Reason;
+import kr.ansim.kernel.LoggedFailure;
+
+/** Asks one source for one number, as often as it takes but never past its quota, its breaker or the caller's time. */
+@ApplicationScoped
+public class Sources {
+
+    private static final Logger LOG = Logger.getLogger(Sources.class.getName());
+    private static final int TRIES = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+
+    @Inject
+    @Any
+    private Instance<CertificateSource> adapters;
+
+    @Inject
+    private SourceSettings settings;
+
+    @Inject
+    private Pace pace;
+
+    @Inject
+    private CallThreads threads;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<CertificationSource, Guard> guards = new EnumMap<>(CertificationSource.class);
+
+    /**
+     * Waits for a free moment of the source's quota and asks.
+     *
+     * @param within the caller's time for all of it
+     */
+    public SourceAnswer ask(CertificationSource source, String number, Duration within) {
+        Instant end = clock.instant().plus(within);
+        SourceAnswer answer = new SourceAnswer.Unavailable(Unavailability.of(Reason.QUOTA));
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            Optional<Instant> moment = pace.take(source, 1, settings.interval(source), left(end));
+            if (moment.isEmpty() || !waitFor(moment.get())) {
+                return answer;
+            }
+            answer = askNow(source, number, left(end));
+            if (!isWorthAnotherTry(answer) || !waitFor(clock.instant().plus(jitter(attempt)))) {
+                return answer;
+            }
+            if (!clock.instant().isBefore(end)) {
+                return answer;
+            }
+        }
+        return answer;
+    }
+
+    /** Asks at a moment that was taken from the pace before. */
+    public SourceAnswer askNow(CertificationSource source, String number, Duration within) {
+        Optional<CertificateSource> adapter = adapter(source);
+        Guard guard = guard(source);
+        if (adapter.isEmpty()) {
+            return new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_CONFIGURED));
+        }
+        if (!guard.enter()) {
+            return new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_ASKED));
+        }
+        Duration patience = guard.latencies().patience(settings.shortestPatience, settings.longestPatience);
+        Duration shorter = patience.compareTo(within) < 0 ? patience : within;
+        long start = System.nanoTime();
+        Future<SourceAnswer> call = threads.start(() -> {
+            try {
+                return adapter.get().certificate(source, number);
+            } finally {
+                guard.left();
+            }
+        });
+        SourceAnswer answer = await(call, source, shorter);
+        guard.done(answer, Duration.ofNanos(System.nanoTime() - start), clock.instant());
+        pauseIfToldSo(source, answer);
+        return answer;
+    }
+
+    /** The pause between two questions that keeps the quota. */
+    public Duration interval(CertificationSource source) {
+        return settings.interval(source);
+    }
+
+    /** How many questions the quota allows in a second. */
+    public int perSecond(CertificationSource source) {
+        return (int) Math.max(1, Duration.ofSeconds(1).dividedBy(settings.interval(source)));
+    }
+
+    /** Whether the breaker keeps questions back at this node. */
+    public boolean isDown(CertificationSource source) {
+        return guard(source).isOpen();
+    }
+
+    synchronized Guard guard(CertificationSource source) {
+        return guards.computeIfAbsent(source, name -> new Guard(name, settings.atOnce(name)));
+    }
+
+    private Optional<CertificateSource> adapter(CertificationSource source) {
+        return adapters.stream()
+                .filter(adapter -> adapter.sources().contains(source))
+                .findFirst();
+    }
+
+    private static SourceAnswer await(Future<SourceAnswer> call, CertificationSource source, Duration patience) {
+        try {
+            return call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            return new SourceAnswer.Unavailable(Unavailability.of(Reason.TIMED_OUT));
+        } catch (ExecutionException broken) {
+            LOG.log(Level.WARNING, "asking " + source + " failed", LoggedFailure.of(broken));
+            return new SourceAnswer.Unavailable(Unavailability.of(Reason.UNREADABLE));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_ASKED));
+        }
+    }
+
+    private void pauseIfToldSo(CertificationSource source, SourceAnswer answer) {
+        if (answer instanceof SourceAnswer.Unavailable unavailable) {
+            unavailable
+                    .why()
+                    .retryAfter()
+                    .ifPresent(pause -> pace.pauseUntil(source, clock.instant().plus(pause)));
+        }
+    }
+
+    /** What passes by itself; what was refused, or was too slow once already, does not get better at once. */
+    private static boolean isWorthAnotherTry(SourceAnswer answer) {
+        return answer instanceof SourceAnswer.Unavailable unavailable
+                && (unavailable.why().reason() == Reason.UNREACHABLE
+                        || unavailable.why().reason() == Reason.SERVER_ERROR);
+    }
+
+    private static Duration jitter(int attempt) {
+        long longest = FIRST_PAUSE.toMillis() << (attempt - 1);
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest + 1));
+    }
+
+    private Duration left(Instant end) {
+        Duration left = Duration.between(clock.instant(), end);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private boolean waitFor(Instant moment) {
+        long millis = Duration.between(clock.instant(), moment).toMillis();
+        try {
+            if (millis > 0) {
+                Thread.sleep(millis);
+            }
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package kr.ansim.certification.verdict;
+
+import java.util.List;
+import kr.ansim.certification.NumberReading;
+
+/** A number as it was given with a product, what we read in it, and what the sources say of it. */
+public record GivenNumber(String given, NumberReading reading, List<Statement> statements) {
+
+    public GivenNumber {
+        statements = List.copyOf(statements);
+    }
+}

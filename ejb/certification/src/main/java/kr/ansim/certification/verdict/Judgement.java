@@ -1,0 +1,138 @@
+package kr.ansim.certification.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.ansim.certification.CertificateNumber;
+import kr.ansim.certification.NumberFamily;
+import kr.ansim.certification.NumberReading;
+import kr.ansim.certification.Scheme;
+import kr.ansim.certification.Verdict;
+import kr.ansim.certification.VerdictReason;
+import kr.ansim.certification.VerdictReason.Code;
+import kr.ansim.certification.port.CertificateFacts;
+import kr.ansim.certification.scheme.Division;
+import kr.ansim.certification.scheme.Requirement;
+
+/**
+ * How a product stands with all its numbers. The worst of its numbers counts, and besides them whatever the law asks and
+ * nobody has shown. Where several numbers are given, one that is made out to another model may be a part's (a battery, a
+ * charger): it is told, and its state counts, but it is no mismatch as long as another number is the product's own.
+ */
+public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<VerdictReason> reasons) {
+
+    public Judgement {
+        numbers = List.copyOf(numbers);
+        reasons = List.copyOf(reasons);
+    }
+
+    public static Judgement of(ProductFacts product, List<GivenNumber> given, Rules rules) {
+        List<Candidate> candidates = given.stream()
+                .map(number -> Candidate.of(product, number, rules))
+                .toList();
+        boolean ownExists = candidates.stream().anyMatch(Candidate::isOwn);
+        List<JudgedNumber> numbers = candidates.stream()
+                .map(candidate -> candidate.judged(ownExists))
+                .toList();
+        List<VerdictReason> reasons = new ArrayList<>();
+        Verdict required = required(product, candidates, rules, reasons);
+        Verdict overall = numbers.stream().map(JudgedNumber::verdict).reduce(required, Verdict::orWorse);
+        return new Judgement(overall, numbers, reasons);
+    }
+
+    /** What the law asks beyond the numbers at hand; the best that the product can be with them. */
+    private static Verdict required(
+            ProductFacts product, List<Candidate> candidates, Rules rules, List<VerdictReason> reasons) {
+        if (rules.requirements().isEmpty()) {
+            reasons.add(
+                    product.category().isBlank()
+                            ? VerdictReason.of(Code.CATEGORY_NOT_GIVEN)
+                            : VerdictReason.of(Code.CATEGORY_WITHOUT_RULE, product.category()));
+            return Verdict.UNKNOWN;
+        }
+        List<Requirement> requirements = rules.requirements().get();
+        Verdict best =
+                candidates.stream().anyMatch(candidate -> candidate.number().isPresent())
+                        ? Verdict.VALID
+                        : Verdict.NOT_REQUIRED;
+        for (Requirement requirement : requirements) {
+            best = best.orWorse(met(requirement, candidates, reasons));
+        }
+        return best;
+    }
+
+    private static Verdict met(Requirement requirement, List<Candidate> candidates, List<VerdictReason> reasons) {
+        String law = requirement.law().name();
+        String scheme = requirement.scheme().name();
+        if (requirement.scheme() == Scheme.NONE) {
+            reasons.add(VerdictReason.of(Code.NOTHING_REQUIRED, law));
+            return Verdict.NOT_REQUIRED;
+        }
+        if (!requirement.scheme().hasNumber()) {
+            reasons.add(VerdictReason.of(Code.DOCUMENTS_PROVE, law, scheme, String.join(", ", requirement.proofs())));
+            return Verdict.BY_DOCUMENTS;
+        }
+        if (candidates.stream().anyMatch(candidate -> candidate.mayMeet(requirement))) {
+            return Verdict.VALID;
+        }
+        reasons.add(VerdictReason.of(Code.CERTIFICATE_MISSING, law, scheme));
+        return Verdict.MISSING;
+    }
+
+    /** A given number before it is known whether it stands beside others. */
+    private record Candidate(GivenNumber given, NumberJudgement judgement, Fit fit) {
+
+        private static final Fit NO_COMPARISON = new Fit(false, false, List.of());
+
+        static Candidate of(ProductFacts product, GivenNumber given, Rules rules) {
+            if (!(given.reading() instanceof NumberReading.Number read)) {
+                return new Candidate(given, unread(given), NO_COMPARISON);
+            }
+            NumberJudgement judgement =
+                    NumberJudgement.of(read.number(), given.statements(), rules.now(), rules.oldest());
+            return new Candidate(
+                    given,
+                    judgement,
+                    judgement.facts().map(facts -> Fit.of(product, facts)).orElse(NO_COMPARISON));
+        }
+
+        /** Words instead of a number prove nothing, and are no fault where none is asked for: the requirement decides. */
+        private static NumberJudgement unread(GivenNumber given) {
+            boolean words = given.reading() instanceof NumberReading.NoNumber;
+            return new NumberJudgement(
+                    new CertificateNumber("", NumberFamily.SAFETY),
+                    words ? Verdict.NOT_REQUIRED : Verdict.UNKNOWN,
+                    Optional.empty(),
+                    List.of(VerdictReason.of(words ? Code.NO_NUMBER_GIVEN : Code.NOT_A_NUMBER, given.given())));
+        }
+
+        Optional<CertificateNumber> number() {
+            return given.reading() instanceof NumberReading.Number read ? Optional.of(read.number()) : Optional.empty();
+        }
+
+        boolean isOwn() {
+            return judgement.facts().isPresent() && !fit.modelDiffers() && !fit.companyDiffers();
+        }
+
+        /** Anything but a certificate known to be of another kind: what a silent source would say is left open. */
+        boolean mayMeet(Requirement requirement) {
+            return number().isPresent()
+                    && judgement
+                            .facts()
+                            .map(CertificateFacts::division)
+                            .flatMap(Division::read)
+                            .map(division -> division.meets(requirement))
+                            .orElse(true);
+        }
+
+        JudgedNumber judged(boolean ownExists) {
+            boolean differs = fit.modelDiffers() || fit.companyDiffers();
+            Verdict verdict =
+                    differs && !ownExists ? judgement.verdict().orWorse(Verdict.MISMATCHED) : judgement.verdict();
+            List<VerdictReason> reasons = Stream.concat(judgement.reasons().stream(), fit.reasons().stream())
+                    .toList();
+            return new JudgedNumber(given, verdict, reasons, judgement.facts());
+        }
+    }
+}

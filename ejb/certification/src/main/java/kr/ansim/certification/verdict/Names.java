@@ -1,0 +1,43 @@
+package kr.ansim.certification.verdict;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names of models and companies, compared without regard to blanks, signs, case and the legal form. */
+public final class Names {
+
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "주식회사|유한회사|유한책임회사|합자회사|합명회사|\\((?:주|유|합)\\)|㈜|㈲"
+                    + "|\\b(?:CO\\.?\\s*,?\\s*LTD|COMPANY\\s+LIMITED|CORPORATION|CORP|INCORPORATED|INC|LIMITED|LTD|LLC|GMBH|S\\.?P\\.?A|PTE|SDN\\s+BHD)\\b\\.?");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    /** Between two models of one list; a slash or a plus is often part of a name. */
+    private static final Pattern LIST = Pattern.compile("[,;\\n]|\\s외\\s?[0-9]+.*$");
+
+    private Names() {}
+
+    public static String model(String name) {
+        return SIGNS.matcher(plain(name)).replaceAll("");
+    }
+
+    static String company(String name) {
+        String upper = name.replace("㈜", "(주)").replace("㈲", "(유)");
+        return SIGNS.matcher(LEGAL_FORM.matcher(plain(upper)).replaceAll(" ")).replaceAll("");
+    }
+
+    static List<String> models(Stream<String> lists) {
+        return lists.flatMap(list -> Arrays.stream(LIST.split(list)))
+                .map(String::strip)
+                .filter(name -> !model(name).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package kr.ansim.certification.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import kr.ansim.certification.CertificateNumber;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.certificate.DueReadings;
+import kr.ansim.certification.port.SourceAnswer;
+import kr.ansim.certification.port.Unavailability.Reason;
+import kr.ansim.certification.source.SourceChoice;
+import kr.ansim.kernel.SystemClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * When a source is to be asked for a number again: once a day, hourly for products on air today, and after a failure soon
+ * at first and then less and less often. A random tenth is taken off, so that what came together does not stay together.
+ */
+@ApplicationScoped
+public class Schedule {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    @Inject
+    private DueReadings due;
+
+    @Inject
+    private SourceChoice choice;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "ansim.certification.fresh-for", defaultValue = "P1D")
+    private Duration usual;
+
+    @Inject
+    @ConfigProperty(name = "ansim.certification.on-air-fresh-for", defaultValue = "PT1H")
+    private Duration onAir;
+
+    /** A number that is watched from now on; one that is watched already keeps its times. */
+    public void begin(CertificateNumber number, Instant now) {
+        for (CertificationSource source : choice.of(number, List.of())) {
+            due.begin(number.text(), source, now);
+        }
+    }
+
+    /** A number whose product is on air on this day: today it is asked for within the hour. */
+    public void hasten(CertificateNumber number, LocalDate day) {
+        Instant now = clock.instant();
+        if (day.equals(LocalDate.ofInstant(now, SystemClock.KOREA))) {
+            due.hasten(number.text(), now.plus(within(onAir)));
+        }
+    }
+
+    /** @param failures how often in a row there was no answer, this time not counted */
+    Instant next(SourceAnswer answer, int failures, boolean today, Instant now) {
+        Duration regular = today ? onAir : usual;
+        if (!(answer instanceof SourceAnswer.Unavailable unavailable)
+                || isClosed(unavailable.why().reason())) {
+            return now.plus(shortened(regular));
+        }
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 6));
+        Duration longest = regular.compareTo(LONGEST_PAUSE) < 0 ? regular : LONGEST_PAUSE;
+        return now.plus(shortened(pause.compareTo(longest) < 0 ? pause : longest));
+    }
+
+    /** Nothing that passes by itself within minutes. */
+    private static boolean isClosed(Reason reason) {
+        return reason == Reason.NOT_CONFIGURED || reason == Reason.NOT_CONSENTED;
+    }
+
+    private static Duration shortened(Duration duration) {
+        long tenth = Math.max(1, duration.toMillis() / 10);
+        return duration.minusMillis(ThreadLocalRandom.current().nextLong(tenth));
+    }
+
+    private static Duration within(Duration duration) {
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(Math.max(1, duration.toMillis())));
+    }
+}

@@ -1,0 +1,58 @@
+package kr.ansim.certification.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.certificate.AnswerBook;
+import kr.ansim.certification.certificate.DueReadings;
+import kr.ansim.certification.product.Products;
+import kr.ansim.certification.source.CallThreads;
+import kr.ansim.certification.source.Pace;
+import kr.ansim.certification.source.Sources;
+import kr.ansim.platform.SchemaReady;
+import kr.ansim.platform.Workers;
+
+/** Starts one watch for each source, so that none waits for another. */
+@ApplicationScoped
+public class Watch {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    @Inject
+    private Workers workers;
+
+    @Inject
+    private DueReadings readings;
+
+    @Inject
+    private Pace pace;
+
+    @Inject
+    private Sources sources;
+
+    @Inject
+    private AnswerBook book;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private Schedule schedule;
+
+    @Inject
+    private CallThreads threads;
+
+    @Inject
+    private Clock clock;
+
+    void begin(@Observes SchemaReady ready) {
+        for (CertificationSource source : CertificationSource.values()) {
+            SourceWatch watch =
+                    new SourceWatch(source, readings, pace, sources, book, products, schedule, threads, clock);
+            workers.every("certification-watch-" + source.shortName(), PAUSE, watch::work);
+        }
+    }
+}

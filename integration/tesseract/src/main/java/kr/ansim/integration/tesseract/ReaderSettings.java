@@ -1,0 +1,23 @@
+package kr.ansim.integration.tesseract;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where Tesseract is and what it reads. Dependent, because fields read through a client proxy are empty. */
+@Dependent
+public class ReaderSettings {
+
+    @Inject
+    @ConfigProperty(name = "ansim.label.command", defaultValue = "tesseract")
+    String command;
+
+    @Inject
+    @ConfigProperty(name = "ansim.label.languages", defaultValue = "kor+eng")
+    String languages;
+
+    @Inject
+    @ConfigProperty(name = "ansim.label.read-timeout", defaultValue = "PT15S")
+    Duration readTimeout;
+}
