@@ -14,9 +14,11 @@ final class AboutPages {
     private static final Pattern FONT = Pattern.compile("PretendardVariable\\.subset\\.\\d{1,2}\\.woff2");
 
     private final Options options;
+    private final Faults faults;
 
-    AboutPages(Options options) {
+    AboutPages(Options options, Faults faults) {
         this.options = options;
+        this.faults = faults;
     }
 
     void routes(Routes routes) {
@@ -32,10 +34,24 @@ final class AboutPages {
     private void about(Call call) throws IOException {
         Language language = call.language();
         URI portal = options.portal();
+        Authorities authorities = options.authorities();
+        AboutTables tables = new AboutTables(language);
         Page.of("about.html", language)
                 .with("url", options.publicUrl())
                 .with("smtp", options.smtpPort())
                 .with("portal", portal == null ? "" : portal)
+                .with("key", authorities.registerKey())
+                .with("quota", authorities.rules().callsPerSecond())
+                .with("retailer", authorities.retailer())
+                .with("institutes", tables.institutes(options.publicUrl()))
+                .with("certificates", tables.certificates())
+                .with("recalls", tables.recalls())
+                .with("reports", tables.reports())
+                .with("companies", tables.companies())
+                .with("systems", AboutTables.choices(AboutTables.SYSTEMS))
+                .with("kinds", AboutTables.choices(AboutTables.KINDS))
+                .with("states", AboutTables.choices(AboutTables.STATES))
+                .with("planted", AboutTables.planted(faults.planted()))
                 .send(call, 200, "layout.html", language.text("about.title"), "");
     }
 

@@ -22,7 +22,8 @@ public record Options(
         @Nullable URI portal,
         URI publicUrl,
         String linkKey,
-        String coordKey) {
+        String coordKey,
+        Authorities authorities) {
 
     private static final Set<String> KNOWN =
             Set.of("port", "smtp-port", "bind", "demo", "portal", "public-url", "link-key", "coord-key");
@@ -30,7 +31,8 @@ public record Options(
     public static final String USAGE = """
             usage: java -jar ansim-simulators.jar [--port 8090] [--smtp-port 8091] [--bind 127.0.0.1]
                    [--demo DATA/demo.json] [--portal http://localhost:8080] [--public-url http://localhost:8090]
-                   [--link-key simulator-link] [--coord-key simulator-coord]""";
+                   [--link-key simulator-link] [--coord-key simulator-coord]
+            """ + Authorities.USAGE.indent(7).stripTrailing();
 
     /** @throws IllegalArgumentException when an option is unknown, has no value or a value that cannot be read */
     public static Options of(String... arguments) {
@@ -46,7 +48,8 @@ public record Options(
                 portal == null ? null : withoutSlash(portal),
                 withoutSlash(given.getOrDefault("public-url", "http://localhost:" + port)),
                 given.getOrDefault("link-key", "simulator-link"),
-                given.getOrDefault("coord-key", "simulator-coord"));
+                given.getOrDefault("coord-key", "simulator-coord"),
+                Authorities.of(given));
     }
 
     public static URI withoutSlash(String url) {
@@ -57,7 +60,7 @@ public record Options(
         Map<String, String> given = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             String name = arguments[i].startsWith("--") ? arguments[i].substring(2) : "";
-            if (!KNOWN.contains(name)) {
+            if (!KNOWN.contains(name) && !Authorities.KNOWN.contains(name)) {
                 throw new IllegalArgumentException("unknown option " + arguments[i]);
             }
             if (i + 1 == arguments.length) {
@@ -68,7 +71,7 @@ public record Options(
         return given;
     }
 
-    private static int number(Map<String, String> given, String name, int otherwise) {
+    static int number(Map<String, String> given, String name, int otherwise) {
         try {
             return Integer.parseInt(given.getOrDefault(name, Integer.toString(otherwise)));
         } catch (NumberFormatException e) {

@@ -1,6 +1,7 @@
 package kr.ansim.simulators;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -9,15 +10,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kr.ansim.simulators.address.AddressBook;
 import kr.ansim.simulators.address.AddressRegisterSimulator;
+import kr.ansim.simulators.certificates.CertificateBook;
+import kr.ansim.simulators.certificates.RecallBook;
+import kr.ansim.simulators.certificates.ReportBook;
 import kr.ansim.simulators.http.Routes;
+import kr.ansim.simulators.institute.Institutes;
 import kr.ansim.simulators.mail.MailCatcher;
 import kr.ansim.simulators.mail.MailPages;
+import kr.ansim.simulators.register.EvidencePage;
+import kr.ansim.simulators.register.SafetyKorea;
 import kr.ansim.simulators.shop.DemoShop;
+import org.jspecify.annotations.Nullable;
 
-/** The one program that holds all stand-ins: one HTTP port, one SMTP port. */
+/** The one program that holds all stand-ins: one HTTP port, one SMTP port, and one for mutual TLS if it is wished for. */
 public final class Simulators implements AutoCloseable {
 
     private final HttpServer http;
+    private final @Nullable HttpsServer https;
     private final MailCatcher mail;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "simulator");
@@ -35,9 +44,28 @@ public final class Simulators implements AutoCloseable {
         new AddressRegisterSimulator(AddressBook.load(), options.linkKey(), options.coordKey(), faults).routes(routes);
         new MailPages(mail).routes(routes);
         new DemoShop(options, http.getAddress().getPort()).routes(routes);
-        new AboutPages(options).routes(routes);
+        authorities(options, faults, routes);
+        new AboutPages(options, faults).routes(routes);
         http.createContext("/", routes);
         http.setExecutor(threads);
+        Authorities.Tls tls = options.authorities().tls();
+        https = tls == null ? null : MutualTls.server(address, tls);
+        if (https != null) {
+            https.createContext("/", routes);
+            https.setExecutor(threads);
+        }
+    }
+
+    private static void authorities(Options options, Faults faults, Routes routes) {
+        Authorities authorities = options.authorities();
+        CertificateBook certificates = new CertificateBook(authorities.certificates());
+        Callers callers = authorities.rules().callers();
+        new SafetyKorea(certificates, new RecallBook(certificates), authorities.registerKey(), callers, faults)
+                .routes(routes, options.publicUrl() + "/assets/icon.svg");
+        new EvidencePage(certificates, faults).routes(routes);
+        ReportBook reports = new ReportBook(certificates, authorities.retailer());
+        new Institutes(certificates, reports, authorities.rules(), faults).routes(routes);
+        new CertificateSwitch(certificates).routes(routes);
     }
 
     /** Starts everything, or nothing when a port is taken. Port 0 takes any free one. */
@@ -51,11 +79,19 @@ public final class Simulators implements AutoCloseable {
             throw e;
         }
         simulators.http.start();
+        if (simulators.https != null) {
+            simulators.https.start();
+        }
         return simulators;
     }
 
     public int port() {
         return http.getAddress().getPort();
+    }
+
+    /** 0 without mutual TLS. */
+    public int tlsPort() {
+        return https == null ? 0 : https.getAddress().getPort();
     }
 
     public int smtpPort() {
@@ -65,6 +101,9 @@ public final class Simulators implements AutoCloseable {
     @Override
     public void close() {
         http.stop(0);
+        if (https != null) {
+            https.stop(0);
+        }
         mail.stop();
         threads.shutdownNow();
     }

@@ -10,12 +10,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The simulators on free ports, and a client that follows no redirect. */
 public final class RunningSimulators implements AutoCloseable {
@@ -37,6 +39,10 @@ public final class RunningSimulators implements AutoCloseable {
 
     public int smtpPort() {
         return simulators.smtpPort();
+    }
+
+    public int tlsPort() {
+        return simulators.tlsPort();
     }
 
     public String url() {
@@ -69,8 +75,53 @@ public final class RunningSimulators implements AutoCloseable {
         return post(path, pairs(pairs), "application/x-www-form-urlencoded");
     }
 
+    /** Headers are names and values in turn. */
+    public HttpResponse<String> getWith(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(url() + path)).headers(headers));
+    }
+
+    public HttpResponse<byte[]> bytesWith(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(url() + path)).headers(headers), BodyHandlers.ofByteArray());
+    }
+
+    /** Headers are names and values in turn. */
+    public HttpResponse<String> postWith(String path, String body, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(url() + path))
+                .headers(headers)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    public void delete(String path) {
+        send(HttpRequest.newBuilder(URI.create(url() + path)).DELETE());
+    }
+
+    public static JsonNode read(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public void fault(String api, String kind) {
-        post("/control/fault", "{\"api\":\"" + api + "\",\"kind\":\"" + kind + "\"}", "application/json");
+        control("fault", Map.of("api", api, "kind", kind));
+    }
+
+    public void fault(String api, String kind, String value) {
+        control("fault", Map.of("api", api, "kind", kind, kind.equals("code") ? "code" : "value", value));
+    }
+
+    /** Tells the simulators something behind the systems' backs. */
+    public JsonNode control(String what, Map<String, Object> wish) {
+        try {
+            HttpResponse<String> answer = post("/control/" + what, JSON.writeValueAsString(wish), "application/json");
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.body());
+            }
+            return read(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static String pairs(String... pairs) {
@@ -85,8 +136,12 @@ public final class RunningSimulators implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

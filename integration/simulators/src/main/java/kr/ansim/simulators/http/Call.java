@@ -3,12 +3,18 @@ package kr.ansim.simulators.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsExchange;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.InetAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** One request and the answer to it. Parameters of query and form are one map; a name given twice keeps its first value. */
 public final class Call {
 
+    /** Writes the text of an answer that may be too long to be held in memory. */
+    @FunctionalInterface
+    public interface Body {
+        void to(Writer out) throws IOException;
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LANGUAGE_COOKIE = Pattern.compile("(?:^|;\\s*)lang=(ko|en)");
     private static final int MOST_BODY = 1_000_000;
+    private static final int PIECE = 32_768;
 
     private final HttpExchange exchange;
     private final byte[] body;
     private final Map<String, String> parameters = new HashMap<>();
+    private Spoiling spoiling = Spoiling.NONE;
 
     private Call(HttpExchange exchange, byte[] body) {
         this.exchange = exchange;
@@ -60,6 +74,23 @@ public final class Call {
 
     public String path() {
         return exchange.getRequestURI().getPath();
+    }
+
+    public InetAddress caller() {
+        return exchange.getRemoteAddress().getAddress();
+    }
+
+    /** The registration number in the caller's certificate, "" for one without; nothing without TLS. */
+    public Optional<String> callerSerialNumber() {
+        return exchange instanceof HttpsExchange secure
+                ? Optional.of(PeerSerialNumber.of(secure.getSSLSession()))
+                : Optional.empty();
+    }
+
+    /** The header without blanks at its ends; empty when it is missing. */
+    public String requestHeader(String name) {
+        String value = exchange.getRequestHeaders().getFirst(name);
+        return value == null ? "" : value.strip();
     }
 
     /** The segment of the path with this number, counted from 0. */
@@ -130,7 +161,16 @@ public final class Call {
         exchange.sendResponseHeaders(303, -1);
     }
 
+    /** From now on, whatever is sent in answer is spoiled this way. */
+    public void spoil(Spoiling how) {
+        spoiling = how;
+    }
+
     public void send(int status, String type, byte[] content) throws IOException {
+        if (spoiling != Spoiling.NONE) {
+            stream(status, type, out -> out.write(new String(content, StandardCharsets.UTF_8)));
+            return;
+        }
         header("Content-Type", type);
         header("X-Content-Type-Options", "nosniff");
         boolean silent = content.length == 0 || method().equals("HEAD");
@@ -139,6 +179,29 @@ public final class Call {
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(content);
             }
+        }
+    }
+
+    /** Sends a text of unknown length, piece by piece. */
+    public void stream(int status, String type, Body body) throws IOException {
+        header("Content-Type", type);
+        header("X-Content-Type-Options", "nosniff");
+        if (spoiling.cutsShort()) {
+            byte[] beginning = Beginning.of(body);
+            exchange.sendResponseHeaders(status, beginning.length + 1L);
+            if (spoiling == Spoiling.TRUNCATED) {
+                exchange.getResponseBody().write(beginning, 0, beginning.length / 2);
+            }
+            return;
+        }
+        if (method().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, 0);
+        OutputStream bytes = new BufferedOutputStream(exchange.getResponseBody(), PIECE);
+        try (Writer out = spoiling.around(new OutputStreamWriter(bytes, spoiling.charset()))) {
+            body.to(out);
         }
     }
 

@@ -1,0 +1,30 @@
+package kr.ansim.simulators.certificates;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Tables that lie beside the code: cells between bars, comments after a hash. */
+final class Resource {
+
+    private Resource() {}
+
+    static Stream<String> lines(String name) {
+        InputStream file = Objects.requireNonNull(
+                Resource.class.getResourceAsStream("/kr/ansim/simulators/certificates/" + name), name);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            List<String> all = lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            return all.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
