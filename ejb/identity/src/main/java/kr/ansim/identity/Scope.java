@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum Scope {
     POINTS_READ("points:read"),
     BOOKINGS_WRITE("bookings:write"),
-    SITES_WRITE("sites:write");
+    SITES_WRITE("sites:write"),
+    CERTIFICATIONS_READ("certifications:read"),
+    PRODUCTS_WRITE("products:write");
 
     private final String text;
 

@@ -29,6 +29,7 @@ public class DemoData {
     private static final Map<Role, String> PEOPLE = Map.of(
             Role.ADMINISTRATOR, "이서준",
             Role.DELIVERY_OPERATOR, "최동현",
+            Role.CERTIFICATION_OFFICER, "정하윤",
             Role.AUDITOR, "박지우");
 
     @Inject
@@ -47,6 +48,7 @@ public class DemoData {
                         .toList(),
                 List.of(
                         key("데모 쇼핑", ShopKind.SHOP, Set.of(Scope.POINTS_READ, Scope.BOOKINGS_WRITE), List.of(shopUrl)),
+                        key("데모 상품", ShopKind.SHOP, Set.of(Scope.CERTIFICATIONS_READ, Scope.PRODUCTS_WRITE), List.of()),
                         key("보관함 운영", ShopKind.OPERATOR, Set.of(Scope.POINTS_READ, Scope.SITES_WRITE), List.of())));
     }
 

@@ -29,7 +29,8 @@ final class DemoWelcome {
                 API keys
                 %4$s
 
-                Simulated: the national address register, the mail server and the shop. The sites are synthetic.
+                Simulated: the national address register, the register of product safety (SafetyKorea), the seven test institutes,
+                the mail server and the shop; their faults are switched at %2$s/simulators. The sites are synthetic.
                 The same as JSON: %5$s
 
                 """.formatted(

@@ -17,10 +17,16 @@ public class StartView {
     private DeliveryStart delivery;
 
     @Inject
+    private CertificationStart certification;
+
+    @Inject
     private AdministratorStart administration;
 
     /** Key of the title, which takes the reader's name and how many there are. */
     public String getTitleKey() {
+        if (held() > 0) {
+            return "title.on-hold";
+        }
         if (touched() > 0) {
             return "title.touched";
         }
@@ -31,7 +37,14 @@ public class StartView {
     }
 
     public long getWaiting() {
+        if (held() > 0) {
+            return held();
+        }
         return touched() > 0 ? touched() : failed() > 0 ? failed() : locked();
+    }
+
+    private long held() {
+        return security.isCallerInRole("CERTIFICATION_OFFICER") ? certification.getHeldCount() : 0;
     }
 
     private long touched() {

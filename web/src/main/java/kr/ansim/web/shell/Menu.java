@@ -2,7 +2,11 @@ package kr.ansim.web.shell;
 
 import static kr.ansim.web.shell.Roles.ADMINISTRATOR;
 import static kr.ansim.web.shell.Roles.AUDITOR;
+import static kr.ansim.web.shell.Roles.CERTIFICATION_OFFICER;
 import static kr.ansim.web.shell.Roles.DELIVERY_OPERATOR;
+import static kr.ansim.web.shell.Roles.PARTNER_MEMBER;
+import static kr.ansim.web.shell.Roles.PARTNER_OWNER;
+import static kr.ansim.web.shell.Roles.QA_REVIEWER;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,18 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of(
                             "menu.bookings", "/delivery/bookings.xhtml", "ticket", DELIVERY_OPERATOR, ADMINISTRATOR),
                     MenuEntry.of("menu.import", "/delivery/import.xhtml", "file-import", DELIVERY_OPERATOR)),
+            MenuGroup.of(
+                    "menu.certification",
+                    MenuEntry.of(
+                            "menu.certified-products", "/certification/products.xhtml", "list", CERTIFICATION_OFFICER),
+                    MenuEntry.of(
+                            "menu.certificate-check",
+                            "/certification/check.xhtml",
+                            "verified",
+                            CERTIFICATION_OFFICER,
+                            QA_REVIEWER,
+                            PARTNER_OWNER,
+                            PARTNER_MEMBER)),
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),

@@ -56,6 +56,14 @@ public class When {
         return instant == null ? NOTHING : format("exact", instant.atZone(SystemClock.KOREA));
     }
 
+    /** A day that has no hour, such as the day of a certificate. */
+    public String day(@Nullable LocalDate day) {
+        return day == null
+                ? NOTHING
+                : DateTimeFormatter.ofPattern(texts().getString("date"), locale())
+                        .format(day);
+    }
+
     /** Hours and minutes, such as 3시간 12분. */
     public String duration(Duration duration) {
         long minutes = duration.toMinutes();

@@ -1,9 +1,10 @@
 package kr.ansim.web.canary;
 
+import kr.ansim.certification.product.Products;
 import kr.ansim.delivery.site.Door;
 import kr.ansim.identity.model.Account;
 import kr.ansim.notice.model.Inbox;
 import kr.ansim.platform.model.RunningKeys;
 
 /** Breaks a rule on purpose. */
-public record ReachesInside(Door door, Account account, RunningKeys keys, Inbox inbox) {}
+public record ReachesInside(Door door, Account account, RunningKeys keys, Inbox inbox, Products products) {}

@@ -43,6 +43,8 @@ class PortalPagesIT extends BookingIT {
                     "/identity/profile.xhtml"),
             "ADMINISTRATOR",
             List.of("/start.xhtml", "/identity/accounts.xhtml", "/identity/invite.xhtml", "/identity/shops.xhtml"),
+            "CERTIFICATION_OFFICER",
+            List.of("/start.xhtml", "/certification/check.xhtml", "/certification/products.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 
@@ -64,7 +66,7 @@ class PortalPagesIT extends BookingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "AUDITOR"})
+    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "CERTIFICATION_OFFICER", "AUDITOR"})
     void hinders_nobody_on_a_desk_in_korean_and_on_a_narrow_phone_in_english(String role) {
         List<String> pages = pages(role);
         Page desk = staff.open(role, Screen.DESK, pages.get(0));
@@ -92,7 +94,7 @@ class PortalPagesIT extends BookingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "AUDITOR"})
+    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "CERTIFICATION_OFFICER", "AUDITOR"})
     void leads_nowhere_that_is_not_there(String role) {
         Page page = staff.open(role, Screen.DESK, "/start.xhtml");
         Map<String, String> links = new LinkedHashMap<>();

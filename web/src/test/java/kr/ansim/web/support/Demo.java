@@ -39,6 +39,10 @@ public final class Demo {
         return keyWith("bookings:write").path("signingSecret").asText();
     }
 
+    public String productsKey() {
+        return keyWith("products:write").path("key").asText();
+    }
+
     public String operatorKey() {
         return keyWith("sites:write").path("key").asText();
     }

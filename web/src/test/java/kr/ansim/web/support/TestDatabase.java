@@ -35,7 +35,7 @@ public class TestDatabase implements LauncherSessionListener {
             return;
         }
         try {
-            TestSettings settings = TestSettings.in(WORK);
+            TestSettings settings = Outside.known(TestSettings.in(WORK));
             Path file = (database.equals("h2") ? settings.onH2() : settings.onMySql(mysql())).write();
             System.setProperty("ansim.it.settings", file.toString());
             System.setProperty("ansim.it.pre-boot", openFromTheStart().toString());

@@ -1,0 +1,113 @@
+package kr.ansim.web.certification;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import kr.ansim.certification.CertificateNumber;
+import kr.ansim.certification.CertificateVerification;
+import kr.ansim.certification.CheckCertificates;
+import kr.ansim.certification.CheckedProduct;
+import kr.ansim.web.faces.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A product's numbers, typed or pasted with the whole listing, and what each of them is. */
+@Named("certificateCheck")
+@ViewScoped
+public class CertificateCheckView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_LINES = 50;
+
+    @Inject
+    private CertificateVerification verification;
+
+    private String numbers = "";
+    private String category = "";
+    private String model = "";
+    private String maker = "";
+    private transient @Nullable CheckedProduct answer;
+
+    public void check() {
+        List<String> given = given();
+        if (given.isEmpty()) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            "numbers",
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_ERROR, "", Wording.CERTIFICATION.text("check.nothing")));
+            return;
+        }
+        answer = verification.check(new CheckCertificates("", category.strip(), model.strip(), maker.strip(), given));
+    }
+
+    /** A short list of lines is taken line by line; in anything longer the numbers are searched for. */
+    private List<String> given() {
+        List<String> lines = Arrays.stream(numbers.split("\\R"))
+                .flatMap(line -> Arrays.stream(line.split("[,;]")))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        boolean list = lines.size() <= MOST_LINES && lines.stream().allMatch(line -> line.length() <= 40);
+        if (list) {
+            return lines;
+        }
+        return verification.numbersIn(numbers).stream()
+                .map(CertificateNumber::text)
+                .limit(MOST_LINES)
+                .toList();
+    }
+
+    public List<String> categoriesLike(String typed) {
+        String part = typed.strip().toLowerCase(Locale.ROOT);
+        return verification.categories().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(part))
+                .toList();
+    }
+
+    public @Nullable CheckedProduct getAnswer() {
+        return answer;
+    }
+
+    public String getNumbers() {
+        return numbers;
+    }
+
+    public void setNumbers(@Nullable String numbers) {
+        this.numbers = told(numbers);
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(@Nullable String category) {
+        this.category = told(category);
+    }
+
+    public String getModel() {
+        return model;
+    }
+
+    public void setModel(@Nullable String model) {
+        this.model = told(model);
+    }
+
+    public String getMaker() {
+        return maker;
+    }
+
+    public void setMaker(@Nullable String maker) {
+        this.maker = told(maker);
+    }
+
+    /** An empty field comes as nothing. */
+    private static String told(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

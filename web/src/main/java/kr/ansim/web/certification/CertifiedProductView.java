@@ -1,0 +1,121 @@
+package kr.ansim.web.certification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.certification.CertificationDesk;
+import kr.ansim.certification.HoldDetails;
+import kr.ansim.certification.ProductFile;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Actors;
+import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.faces.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** One watched product: how it stands, what proves it, and its hold. */
+@Named("certifiedProduct")
+@ViewScoped
+public class CertifiedProductView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HOLD = "hold";
+
+    @Inject
+    private CertificationDesk desk;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable UUID id;
+    private @Nullable String reason;
+    private transient @Nullable ProductFile file;
+
+    @PostConstruct
+    void open() {
+        id = AddressedId.in(request, "id").orElse(null);
+    }
+
+    public void check() {
+        file = null;
+        try {
+            getFile();
+        } catch (RuleBroken unknown) {
+            AddressedId.unknown();
+        }
+    }
+
+    public ProductFile getFile() {
+        ProductFile known = file;
+        if (known == null) {
+            known = desk.file(id());
+            file = known;
+        }
+        return known;
+    }
+
+    public void askAgain() {
+        desk.askAgain(List.of(id()));
+        Wording.CERTIFICATION.done("product.asked-again");
+    }
+
+    public void release() {
+        String why = reason;
+        getFile().hold().map(HoldDetails::id).ifPresent(hold -> {
+            try {
+                desk.askRelease(hold, why == null ? "" : why);
+                reason = null;
+                Wording.CERTIFICATION.done("hold.asked.done");
+            } catch (RuleBroken broken) {
+                Refusals.show(HOLD, broken);
+            }
+        });
+    }
+
+    public void agree() {
+        getFile().hold().map(HoldDetails::id).ifPresent(hold -> {
+            try {
+                desk.agreeRelease(hold);
+                Wording.CERTIFICATION.done("hold.released");
+            } catch (RuleBroken broken) {
+                Refusals.show(HOLD, broken);
+            }
+        });
+    }
+
+    public String getAsker() {
+        return getFile()
+                .hold()
+                .flatMap(HoldDetails::askedBy)
+                .map(actors::nameOf)
+                .orElse("");
+    }
+
+    public String getLead() {
+        return getFile().code() + " · " + getFile().category();
+    }
+
+    public String getModels() {
+        return getFile().models().isEmpty() ? "—" : String.join(", ", getFile().models());
+    }
+
+    private UUID id() {
+        return id == null ? new UUID(0, 0) : id;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,32 @@
+package kr.ansim.web.certification;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import kr.ansim.certification.VerdictReason;
+
+/** The reasons of verdicts in the reader's language, for pages and the API alike. */
+public final class ReasonTexts {
+
+    private static final String TEXTS = "kr.ansim.web.texts.Certification";
+
+    private ReasonTexts() {}
+
+    public static String of(VerdictReason reason, Locale locale) {
+        ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale);
+        List<String> arguments = reason.arguments().stream()
+                .map(argument -> word(argument, texts))
+                .toList();
+        return new MessageFormat(texts.getString("reason." + reason.code()), locale).format(arguments.toArray());
+    }
+
+    /** Sources, states, schemes and laws come by their names, several with commas between them, everything else as it is. */
+    private static String word(String argument, ResourceBundle texts) {
+        return Arrays.stream(argument.split(", ", -1))
+                .map(name -> texts.containsKey("word." + name) ? texts.getString("word." + name) : name)
+                .collect(Collectors.joining(", "));
+    }
+}

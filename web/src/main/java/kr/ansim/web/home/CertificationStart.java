@@ -1,0 +1,65 @@
+package kr.ansim.web.home;
+
+import static kr.ansim.web.faces.Wording.HOME;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kr.ansim.certification.BoardFilter;
+import kr.ansim.certification.CertificationDesk;
+import kr.ansim.certification.FindProducts;
+import kr.ansim.certification.ProductRow;
+import org.jspecify.annotations.Nullable;
+
+/** What a certification officer begins the day with. */
+@Named("certificationStart")
+@RequestScoped
+public class CertificationStart {
+
+    private static final int SHOWN = 5;
+    private static final String BOARD = "/certification/products.xhtml?show=";
+
+    @Inject
+    private CertificationDesk desk;
+
+    private @Nullable Map<BoardFilter, Integer> counts;
+
+    private int count(BoardFilter filter) {
+        Map<BoardFilter, Integer> known = counts;
+        if (known == null) {
+            known = desk.counts();
+            counts = known;
+        }
+        return known.getOrDefault(filter, 0);
+    }
+
+    public List<StartFigure> getFigures() {
+        return List.of(
+                figure("watched", BoardFilter.ALL, ""),
+                figure("on-hold", BoardFilter.HELD, "now"),
+                figure("wrong", BoardFilter.WRONG, "warn"),
+                figure("ended", BoardFilter.ENDED, "warn"),
+                figure("unreachable", BoardFilter.UNREACHABLE, ""));
+    }
+
+    private StartFigure figure(String key, BoardFilter filter, String tone) {
+        int number = count(filter);
+        return new StartFigure(
+                key,
+                String.format(Locale.ROOT, "%,d", number),
+                HOME.text(key + ".note"),
+                number > 0 ? tone : "",
+                BOARD + filter.name().toLowerCase(Locale.ROOT));
+    }
+
+    public int getHeldCount() {
+        return count(BoardFilter.HELD);
+    }
+
+    public List<ProductRow> getHeld() {
+        return desk.find(new FindProducts(BoardFilter.HELD, "", null, SHOWN));
+    }
+}

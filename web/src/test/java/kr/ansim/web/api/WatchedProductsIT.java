@@ -1,0 +1,123 @@
+package kr.ansim.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Predicate;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Api.Answer;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Outside;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.TestShops;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Products that a shop has watched: their certificates are asked for by themselves, and bad news holds them. */
+class WatchedProductsIT extends PortalIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private Api shop;
+
+    @BeforeEach
+    void connect() {
+        shop = new Api(uri("/"), Demo.read().productsKey());
+    }
+
+    @Test
+    void a_new_products_certificates_are_asked_for_by_themselves() throws InterruptedException {
+        String code = code();
+        assertThat(put(code, "HU079001-24901").status()).isEqualTo(201);
+        assertThat(put(code, "HU079001-24901").status()).isEqualTo(200);
+        Answer known = await(
+                code,
+                answer -> answer.body()
+                        .at("/certification/numbers/0/verdict")
+                        .asText()
+                        .equals("VALID"));
+        assertThat(known.body().path("heldSince").isNull()).isTrue();
+    }
+
+    @Test
+    void a_revoked_certificate_holds_the_product() throws InterruptedException {
+        String code = code();
+        put(code, "SU079002-23902");
+        Answer held = await(code, answer -> !answer.body().path("heldSince").isNull());
+        assertThat(held.body().at("/certification/verdict").asText()).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void what_is_on_air_today_is_asked_for_so_often_that_a_new_revocation_holds_it() throws InterruptedException {
+        String code = code();
+        put(code, "JU079007-22907C");
+        await(
+                code,
+                answer -> answer.body()
+                        .at("/certification/numbers/0/verdict")
+                        .asText()
+                        .equals("VALID"));
+        Answer broadcast = shop.send(shop.request("/api/v1/broadcasts/" + LocalDate.now(ZoneId.of("Asia/Seoul")))
+                .header("Content-Type", "application/json")
+                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"" + code + "\"]}")));
+        assertThat(broadcast.status()).isEqualTo(204);
+        Outside.change("JU079007-22907C", "안전인증취소");
+        try {
+            Answer held = await(code, answer -> !answer.body().path("heldSince").isNull());
+            assertThat(held.body().at("/certification/verdict").asText()).isEqualTo("REVOKED");
+        } finally {
+            Outside.change("JU079007-22907C", "적합");
+        }
+    }
+
+    @Test
+    void another_shops_product_is_unknown() {
+        String code = code();
+        put(code, "HU079001-24901");
+        assertThat(shop.get("/api/v1/products/" + code + "x/certification").code())
+                .isEqualTo("UNKNOWN_PRODUCT");
+        assertThat(TestShops.another(uri("/"))
+                        .get("/api/v1/products/" + code + "/certification")
+                        .status())
+                .isIn(403, 404);
+    }
+
+    @Test
+    void a_list_with_an_unknown_product_changes_nothing() {
+        Answer refused = shop.send(shop.request("/api/v1/broadcasts/2026-11-26")
+                .header("Content-Type", "application/json")
+                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"nobody\"]}")));
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.error("productCodes[0]")).isEqualTo("UNKNOWN_PRODUCT");
+        assertThat(shop.send(shop.request("/api/v1/broadcasts/someday")
+                                .header("Content-Type", "application/json")
+                                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"productCodes\": []}")))
+                        .code())
+                .isEqualTo("UNKNOWN_DAY");
+    }
+
+    private Answer put(String code, String number) {
+        return shop.send(shop.request("/api/v1/products/" + code)
+                .header("Content-Type", "application/json")
+                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("""
+                        {"name": "시험 상품", "category": "완구", "modelNames": [], "certificateNumbers": ["%s"]}""".formatted(number))));
+    }
+
+    private Answer await(String code, Predicate<Answer> wanted) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        Answer answer = shop.get("/api/v1/products/" + code + "/certification");
+        while (!wanted.test(answer)) {
+            assertThat(Instant.now()).as(answer.body().toString()).isBefore(deadline);
+            Thread.sleep(200);
+            answer = shop.get("/api/v1/products/" + code + "/certification");
+        }
+        return answer;
+    }
+
+    private static String code() {
+        return "P-" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,92 @@
+package kr.ansim.web.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import kr.ansim.simulators.Options;
+import kr.ansim.simulators.Simulators;
+import org.jspecify.annotations.Nullable;
+
+/** The national register and the institutes, played by the simulators; one for all tests, with its faults in their hands. */
+public final class Outside {
+
+    private static final List<String> INSTITUTES = List.of("katri", "kcl", "fiti", "ktc", "kotiti", "ktl", "ktr");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static @Nullable Simulators running;
+
+    private Outside() {}
+
+    /** Tells the portal where to find them. */
+    static TestSettings known(TestSettings settings) throws IOException {
+        String address = "http://localhost:" + started().port();
+        settings.with("ansim.safetykorea.url", address + "/openapi/api/")
+                .with("ansim.safetykorea.key", "simulator-safetykorea")
+                .with("ansim.institute.organisation-code", "ANSIM00001")
+                .with("ansim.certification.on-air-fresh-for", "PT5S");
+        for (String institute : INSTITUTES) {
+            settings.with("ansim.institute." + institute + ".url", address + "/institutes/" + institute)
+                    .with("ansim.institute." + institute + ".client-id", "ansim-" + institute)
+                    .with("ansim.institute." + institute + ".client-secret", "simulator-" + institute);
+        }
+        return settings;
+    }
+
+    /** Asks until all have answered: the first questions after the portal's start take longer than anybody waits. */
+    public static void awake(URI portal) {
+        Api shop = new Api(portal, Demo.read().productsKey());
+        for (int ask = 0; ask < 50; ask++) {
+            String verdict = shop.post(
+                            "/api/v1/certification-checks",
+                            "{\"productCode\": \"P\", \"category\": \"완구\", \"certificateNumbers\": [\"HU079001-24901\"]}",
+                            null)
+                    .text("verdict");
+            if (!verdict.equals("UNREACHABLE")) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the sources never answer");
+    }
+
+    /** Plants a fault at {@code safetykorea} or an institute by its short name; {@code none} heals it. */
+    public static void fault(String system, String kind) {
+        control("/control/fault", "{\"api\": \"%s\", \"kind\": \"%s\"}".formatted(system, kind));
+    }
+
+    /** Changes the state of a certificate at the register and its institute. */
+    public static void change(String number, String state) {
+        control("/control/certificate", "{\"certNum\": \"%s\", \"state\": \"%s\"}".formatted(number, state));
+    }
+
+    private static void control(String path, String body) {
+        try {
+            HttpResponse<String> answer = HTTP.send(
+                    HttpRequest.newBuilder(
+                                    URI.create("http://localhost:" + started().port() + path))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private static synchronized Simulators started() throws IOException {
+        Simulators known = running;
+        if (known == null) {
+            known = Simulators.start(Options.of("--port", "0", "--smtp-port", "0", "--quota", "1000"));
+            running = known;
+        }
+        return known;
+    }
+}
