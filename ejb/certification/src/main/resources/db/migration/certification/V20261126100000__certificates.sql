@@ -5,7 +5,7 @@ CREATE TABLE certification_reading (
   source        VARCHAR(12) NOT NULL,
   said          VARCHAR(9)  NOT NULL,
   state         VARCHAR(12),
-  facts         TEXT,
+  facts         MEDIUMTEXT,
   facts_hash    BINARY(32),
   evidence_id   BINARY(16),
   said_at       DATETIME(6),

@@ -22,6 +22,9 @@ final class Forms {
     private static final Pattern WHOLE_SAFETY = Pattern.compile(SAFETY);
     private static final Pattern WHOLE_RADIO = Pattern.compile(RADIO);
 
+    /** Longer than any that was ever given out, and what the tables hold. */
+    private static final int LONGEST = 40;
+
     private final Pattern wholeChemical;
     private final Pattern inText;
 
@@ -34,6 +37,9 @@ final class Forms {
 
     /** @param compact without blanks */
     Optional<CertificateNumber> whole(String compact) {
+        if (compact.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (wholeChemical.matcher(compact).matches()) {
             return Optional.of(new CertificateNumber(compact, NumberFamily.CHEMICAL));
         }

@@ -56,6 +56,14 @@ public class Holds {
         return open(product).map(HoldDetails::openedAt);
     }
 
+    /** The number for which the product was held last. */
+    public Optional<String> lastNumber(UUID product) {
+        return statements.find(
+                "SELECT number FROM certification_hold WHERE product_id = ? ORDER BY opened_at DESC LIMIT 1",
+                row -> row.string("number"),
+                product);
+    }
+
     public Optional<HoldDetails> open(UUID product) {
         return statements
                 .find(COLUMNS + "WHERE h.live = ?", Holds::open, product)

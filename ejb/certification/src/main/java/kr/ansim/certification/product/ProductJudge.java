@@ -54,7 +54,7 @@ public class ProductJudge {
         Verdict verdict = judgement.overall();
         products.judged(product.id(), verdict, now);
         if (verdict == Verdict.REVOKED || verdict == Verdict.SUSPENDED) {
-            holds.open(product, verdict, culprit(judgement), now);
+            hold(product, verdict, culprit(judgement), now);
         }
         if (verdict != product.verdict()) {
             trail.record(AuditEntry.of("product.verdict", PRODUCT, product.id())
@@ -62,6 +62,15 @@ public class ProductJudge {
                     .detail("now", verdict));
             verdictChanged.fire(
                     new ProductVerdictChanged(product.shopId(), product.code(), product.verdict(), verdict));
+        }
+    }
+
+    /** What two people have released is not held again for the same number, unless it was better meanwhile. */
+    private void hold(WatchedProduct product, Verdict verdict, String number, Instant now) {
+        boolean known = verdict == product.verdict()
+                && holds.lastNumber(product.id()).filter(number::equals).isPresent();
+        if (!known) {
+            holds.open(product, verdict, number, now);
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Products {
 
+    private static final int LONGEST_MARK = 100;
     private static final String COLUMNS =
             "SELECT id, shop_id, code, category, maker_name, importer_name, holder_brn, verdict FROM certification_product ";
 
@@ -115,11 +116,16 @@ public class Products {
         statements.update("DELETE FROM certification_product_mark WHERE product_id = ? AND kind = ?", id, kind);
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (int place = 0; place < given.size(); place++) {
-            rows.add(new Object[] {id, kind, place, given.get(place), compared.apply(given.get(place))});
+            rows.add(new Object[] {id, kind, place, given.get(place), cut(compared.apply(given.get(place)))});
         }
         statements.batch(
                 "INSERT INTO certification_product_mark (product_id, kind, place, given, compared) VALUES (?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    /** Spelt out, a single sign may become many. */
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_MARK));
     }
 
     void onAir(UUID shopId, LocalDate day, List<UUID> products) {

@@ -106,6 +106,13 @@ class NumberReaderTest {
     }
 
     @Test
+    void nothing_is_a_number_that_is_longer_than_any() {
+        String digits = "1".repeat(60);
+        assertThat(reader.typed("HU" + digits + "-21013")).isEqualTo(new NumberReading.Impossible(Why.UNKNOWN_FORM));
+        assertThat(reader.inText("KC인증번호 HU" + digits + "-21013")).isEmpty();
+    }
+
+    @Test
     void believes_a_short_form_beside_a_word_that_announces_it() {
         assertThat(reader.inText("KC 인증번호 : A123-45"))
                 .containsExactly(new CertificateNumber("A123-45", NumberFamily.SAFETY));

@@ -101,7 +101,7 @@ public final class Stage implements AutoCloseable {
         return keys;
     }
 
-    /** The demo knows one shop; the second one is its twin with a key of its own. */
+    /** The demo knows one shop that books; the second one is its twin with a key of its own. */
     private static String secondShop(MySql mysql) throws Exception {
         String publicPart = "twinshop";
         String key = "ansim_" + publicPart + "_" + "0123456789abcdef".repeat(4);
@@ -113,14 +113,14 @@ public final class Stage implements AutoCloseable {
                 mysql,
                 "INSERT INTO identity_shop (id, revision, name, kind, state, signing_secret, created_at)"
                         + " SELECT " + shop + ", revision, 'twin', kind, state, signing_secret, created_at"
-                        + " FROM identity_shop WHERE kind = 'SHOP'");
+                        + " FROM identity_shop WHERE name = '데모 쇼핑'");
         execute(
                 mysql,
                 "INSERT INTO identity_api_key (id, revision, shop_id, name, public_part, secret_hash, scopes,"
                         + " created_at) SELECT UNHEX(REPLACE(UUID(), '-', '')), k.revision, " + shop + ", 'twin', '"
                         + publicPart
                         + "', '" + hash + "', k.scopes, k.created_at FROM identity_api_key k"
-                        + " JOIN identity_shop s ON s.id = k.shop_id WHERE s.kind = 'SHOP' AND s.name <> 'twin'");
+                        + " JOIN identity_shop s ON s.id = k.shop_id WHERE s.name = '데모 쇼핑'");
         return key;
     }
 }

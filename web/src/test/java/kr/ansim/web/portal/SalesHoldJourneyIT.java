@@ -1,0 +1,111 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.ansim.web.support.Accessible.assertAccessible;
+
+import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Outside;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A product is held because its certificate was revoked; one officer asks for its release and another agrees. */
+class SalesHoldJourneyIT extends PortalIT {
+
+    private static final String NUMBER = "SU079002-23902";
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    private Staff staff;
+    private Api shop;
+    private String code;
+
+    @BeforeEach
+    void hold() throws InterruptedException {
+        staff = new Staff(journeys, uri("/"));
+        shop = new Api(uri("/"), Demo.read().productsKey());
+        Outside.awake(uri("/"));
+        code = "P-" + UUID.randomUUID();
+        put();
+        while (shop.get("/api/v1/products/" + code + "/certification")
+                .body()
+                .path("heldSince")
+                .isNull()) {
+            Thread.sleep(200);
+        }
+    }
+
+    @Test
+    void two_people_release_it_and_the_shop_may_send_it_again() {
+        Page first = open("CERTIFICATION_OFFICER");
+        assertThat(first.locator("h1")).hasText("시험 주전자");
+        assertAccessible(first);
+        first.locator("#release").click();
+        assertThat(first.locator(".ui-messages-error")).containsText("사유");
+        first.locator("#reason").fill("새 인증서를 받았음");
+        first.locator("#release").click();
+        assertThat(first.locator("#agree")).isVisible();
+        first.locator("#agree").click();
+        assertThat(first.locator(".ui-messages-error")).containsText("다른 사람");
+
+        Page second = journeys.open(Screen.DESK);
+        staff.newcomer(second, "CERTIFICATION_OFFICER");
+        second.navigate(first.url());
+        assertThat(second.getByText("새 인증서를 받았음")).isVisible();
+        second.locator("#agree").click();
+        assertThat(second.locator("#hold-head")).hasCount(0);
+        put();
+        second.reload();
+        assertThat(second.locator("#hold-head")).hasCount(0);
+    }
+
+    @Test
+    void an_answer_that_was_changed_afterwards_shows() throws SQLException {
+        Page page = open("CERTIFICATION_OFFICER");
+        page.locator(".sources a").first().click();
+        assertThat(page.locator(".note")).containsText("받은 그대로입니다");
+        String id = page.url().replaceFirst(".*id=", "");
+        try (Connection connection = TestDatabase.connect();
+                PreparedStatement change = connection.prepareStatement(
+                        "UPDATE certification_evidence SET said = 'NOT_FOUND' WHERE id = UNHEX(REPLACE(?, '-', ''))")) {
+            change.setString(1, id);
+            change.executeUpdate();
+            page.reload();
+            assertThat(page.locator(".note")).containsText("받은 뒤 바뀌었습니다");
+        } finally {
+            try (Connection connection = TestDatabase.connect();
+                    PreparedStatement back = connection.prepareStatement(
+                            "UPDATE certification_evidence SET said = 'FOUND' WHERE id = UNHEX(REPLACE(?, '-', ''))")) {
+                back.setString(1, id);
+                back.executeUpdate();
+            }
+        }
+    }
+
+    private Page open(String role) {
+        Page page = staff.open(role, Screen.DESK, "/certification/products.xhtml?q=" + code);
+        page.locator("a.row-link").click();
+        return page;
+    }
+
+    private void put() {
+        shop.send(shop.request("/api/v1/products/" + code)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"name\": \"시험 주전자\", \"category\": \"완구\", \"certificateNumbers\": [\"%s\"]}"
+                                .formatted(NUMBER))));
+    }
+}
