@@ -1,4 +1,4 @@
-/** What certification needs of the institutes, the national register and a reader of photographs, in its own words. */
+/** What certification needs of the institutes and the national register, in its own words. */
 @NullMarked
 package kr.ansim.certification.port;
 
