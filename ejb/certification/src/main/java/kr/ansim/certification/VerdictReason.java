@@ -37,8 +37,6 @@ public record VerdictReason(Code code, List<String> arguments) {
         MODEL_NEARLY,
         /** the product's maker and importer, the certificate's */
         COMPANY_DIFFERS,
-        /** scheme asked for, scheme of the certificate */
-        SCHEME_DIFFERS,
         /** the text as given */
         NOT_A_NUMBER,
         /** words given instead of a number */
@@ -54,8 +52,6 @@ public record VerdictReason(Code code, List<String> arguments) {
         /** without it nobody knows what the law asks */
         CATEGORY_NOT_GIVEN,
         /** family */
-        NOBODY_TO_ASK,
-        /** the number it was re-issued as */
-        REISSUED_AS
+        NOBODY_TO_ASK
     }
 }

@@ -2,7 +2,7 @@
  * KC certificates: numbers recognised and asked, products watched, verdicts with their evidence, holds, recalls, and the
  * consents by which institutes may tell us of a company's certificates and reports.
  *
- * <p>May use the kernel and the base packages of platform and notice. Other modules see this package only; what the
+ * <p>May use the kernel, the base packages of platform and notice, and resilience4j. Other modules see this package only; what the
  * outside must provide is in {@code port}.
  */
 @NullMarked

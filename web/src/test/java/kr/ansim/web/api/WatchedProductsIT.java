@@ -2,6 +2,11 @@ package kr.ansim.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +18,12 @@ import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.TestDatabase;
 import kr.ansim.web.support.TestShops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Products that a shop has watched: their certificates are asked for by themselves, and bad news holds them. */
 class WatchedProductsIT extends PortalIT {
@@ -62,7 +70,7 @@ class WatchedProductsIT extends PortalIT {
                         .equals("VALID"));
         Answer broadcast = shop.send(shop.request("/api/v1/broadcasts/" + LocalDate.now(ZoneId.of("Asia/Seoul")))
                 .header("Content-Type", "application/json")
-                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"" + code + "\"]}")));
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"" + code + "\"]}")));
         assertThat(broadcast.status()).isEqualTo(204);
         Outside.change("JU079007-22907C", "안전인증취소");
         try {
@@ -79,30 +87,72 @@ class WatchedProductsIT extends PortalIT {
         put(code, "HU079001-24901");
         assertThat(shop.get("/api/v1/products/" + code + "x/certification").code())
                 .isEqualTo("UNKNOWN_PRODUCT");
-        assertThat(TestShops.another(uri("/"))
-                        .get("/api/v1/products/" + code + "/certification")
-                        .status())
-                .isIn(403, 404);
+        Api other = TestShops.another(uri("/"));
+        assertThat(other.get("/api/v1/products/" + code + "/certification").code())
+                .isEqualTo("UNKNOWN_PRODUCT");
+        assertThat(broadcast(other, LocalDate.now(ZoneId.of("Asia/Seoul")).toString(), code)
+                        .error("productCodes[0]"))
+                .isEqualTo("UNKNOWN_PRODUCT");
     }
 
     @Test
-    void a_list_with_an_unknown_product_changes_nothing() {
-        Answer refused = shop.send(shop.request("/api/v1/broadcasts/2026-11-26")
-                .header("Content-Type", "application/json")
-                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"nobody\"]}")));
+    void a_list_with_an_unknown_product_changes_nothing() throws SQLException {
+        String code = code();
+        String day = "2026-11-26";
+        put(code, "HU079001-24901");
+        assertThat(broadcast(shop, day, code).status()).isEqualTo(204);
+        Answer refused = broadcast(shop, day, "nobody");
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.error("productCodes[0]")).isEqualTo("UNKNOWN_PRODUCT");
-        assertThat(shop.send(shop.request("/api/v1/broadcasts/someday")
-                                .header("Content-Type", "application/json")
-                                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("{\"productCodes\": []}")))
-                        .code())
-                .isEqualTo("UNKNOWN_DAY");
+        assertThat(count(
+                        "SELECT COUNT(*) FROM certification_broadcast b JOIN certification_product p"
+                                + " ON p.id = b.product_id WHERE b.on_day = '2026-11-26' AND p.code = ?",
+                        code))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"someday", "2026-02-30", "+10000-01-01", "0000-01-01"})
+    void a_day_that_is_none_is_unknown(String day) {
+        assertThat(broadcast(shop, day, code()).code()).isEqualTo("UNKNOWN_DAY");
+    }
+
+    @Test
+    void a_number_that_was_only_checked_is_not_watched() throws SQLException {
+        String number = "HU072172-31999";
+        String due = "SELECT COUNT(*) FROM certification_reading WHERE due_at < '9999-01-01' AND number = ?";
+        shop.post(
+                "/api/v1/certification-checks",
+                "{\"productCode\": \"P\", \"category\": \"완구\", \"certificateNumbers\": [\"" + number + "\"]}",
+                null);
+        assertThat(count("SELECT COUNT(*) FROM certification_reading WHERE number = ?", number))
+                .isPositive();
+        assertThat(count(due, number)).isZero();
+        put(code(), number);
+        assertThat(count(due, number)).isPositive();
+    }
+
+    private static int count(String sql, String value) throws SQLException {
+        try (Connection connection = TestDatabase.connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    private static Answer broadcast(Api by, String day, String code) {
+        return by.send(by.request("/api/v1/broadcasts/" + day)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"" + code + "\"]}")));
     }
 
     private Answer put(String code, String number) {
         return shop.send(shop.request("/api/v1/products/" + code)
                 .header("Content-Type", "application/json")
-                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString("""
+                .PUT(HttpRequest.BodyPublishers.ofString("""
                         {"name": "시험 상품", "category": "완구", "modelNames": [], "certificateNumbers": ["%s"]}""".formatted(number))));
     }
 

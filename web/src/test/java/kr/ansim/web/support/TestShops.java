@@ -15,7 +15,7 @@ public final class TestShops {
 
     private TestShops() {}
 
-    /** Another shop's system, with the rights of a shop. */
+    /** Another shop's system, with all the rights of a shop. */
     public static Api another(URI portal) {
         byte[] shop = random(16);
         byte[] key = random(16);
@@ -31,7 +31,7 @@ public final class TestShops {
                 random(16));
         Rows.change(
                 "INSERT INTO identity_api_key (id, revision, shop_id, name, public_part, secret_hash, scopes,"
-                        + " created_at) VALUES (?, 1, ?, 'test', ?, ?, 'points:read bookings:write', NOW(6))",
+                        + " created_at) VALUES (?, 1, ?, 'test', ?, ?, 'points:read bookings:write certifications:read products:write', NOW(6))",
                 key,
                 shop,
                 publicPart,

@@ -19,6 +19,9 @@ import kr.ansim.platform.Statements;
 @PermitAll
 public class DueReadings {
 
+    /** A number that was asked for once and is not watched. */
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
     @Inject
     private Statements statements;
 
@@ -35,13 +38,19 @@ public class DueReadings {
                     source,
                     now);
         } catch (DuplicateKey watchedAlready) {
-            // it keeps its times
+            statements.update(
+                    "UPDATE certification_reading SET due_at = ? WHERE number = ? AND source = ? AND due_at >= ?",
+                    now,
+                    number,
+                    source,
+                    NEVER);
         }
     }
 
-    public void hasten(String number, Instant by) {
-        statements.update(
-                "UPDATE certification_reading SET due_at = ? WHERE number = ? AND due_at > ?", by, number, by);
+    public void hasten(List<String> numbers, Instant by) {
+        statements.batch(
+                "UPDATE certification_reading SET due_at = ? WHERE number = ? AND due_at > ?",
+                numbers.stream().map(number -> new Object[] {by, number, by}).toList());
     }
 
     /** A claimed number that could not be asked for after all. */

@@ -3,7 +3,6 @@ package kr.ansim.certification.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.certification.CertificateNumber;
@@ -75,10 +74,7 @@ public class ProductFiles {
     }
 
     public void askAgain(List<UUID> ids) {
-        Instant now = clock.instant();
-        for (UUID id : ids) {
-            assessor.numbers(known(id).numbers()).forEach(number -> due.hasten(number.text(), now));
-        }
+        due.hasten(products.numbers(ids), clock.instant());
     }
 
     private WatchedProduct known(UUID id) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -84,15 +84,15 @@ public class ProductRegister {
     }
 
     public void onAir(UUID shopId, LocalDate day, List<String> codes) {
-        List<UUID> ids = new ArrayList<>();
+        Map<String, UUID> known = products.ids(shopId, codes);
         for (int i = 0; i < codes.size(); i++) {
-            String field = "productCodes[" + i + "]";
-            WatchedProduct product = products.find(shopId, codes.get(i))
-                    .orElseThrow(() -> RuleBroken.at(field, CertificationRule.UNKNOWN_PRODUCT));
-            ids.add(product.id());
-            assessor.numbers(product.numbers()).forEach(number -> schedule.hasten(number, day));
+            if (!known.containsKey(codes.get(i))) {
+                throw RuleBroken.at("productCodes[" + i + "]", CertificationRule.UNKNOWN_PRODUCT);
+            }
         }
-        products.onAir(shopId, day, ids.stream().distinct().toList());
+        List<UUID> ids = List.copyOf(known.values());
+        schedule.hasten(products.numbers(ids), day);
+        products.onAir(shopId, day, ids);
         trail.record(AuditEntry.of("broadcast.announced", "broadcast", day).detail("products", ids.size()));
     }
 

@@ -6,10 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kr.ansim.certification.PutProduct;
 import kr.ansim.certification.Verdict;
 import kr.ansim.kernel.Ids;
@@ -52,6 +55,42 @@ public class Products {
                         + " ORDER BY product_id",
                 row -> row.uuid("product_id"),
                 number);
+    }
+
+    /** Those of the shop's products that have these codes. */
+    Map<String, UUID> ids(UUID shopId, List<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        List<@Nullable Object> values = new ArrayList<>(codes);
+        values.add(0, shopId);
+        return statements
+                .list(
+                        "SELECT code, id FROM certification_product WHERE shop_id = ? AND code IN (" + marks(codes)
+                                + ")",
+                        row -> Map.entry(row.string("code"), row.uuid("id")),
+                        values.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The certificate numbers that stand on these products. */
+    List<String> numbers(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : statements.list(
+                        "SELECT DISTINCT compared FROM certification_product_mark WHERE kind = 'NUMBER' AND compared <> ''"
+                                + " AND product_id IN (" + marks(ids) + ")",
+                        row -> row.string("compared"),
+                        ids.toArray());
+    }
+
+    private static String marks(List<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    public boolean isWatched(String number) {
+        return !bearing(number).isEmpty();
     }
 
     public boolean isOnAir(String number, LocalDate day) {

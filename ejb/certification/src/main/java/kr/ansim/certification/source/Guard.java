@@ -5,15 +5,11 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.SourceAnswer;
-import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** What this node knows of one source: its breaker, how many calls are under way, and how long answers take. */
 final class Guard {
@@ -27,8 +23,6 @@ final class Guard {
     private final CircuitBreaker breaker;
     private final Bulkhead bulkhead;
     private final Latencies latencies = new Latencies();
-    private volatile @Nullable Instant answeredAt;
-    private volatile @Nullable Unavailability trouble;
 
     Guard(CertificationSource source, int atOnce) {
         breaker = CircuitBreaker.of(
@@ -65,15 +59,12 @@ final class Guard {
         bulkhead.onComplete();
     }
 
-    void done(SourceAnswer answer, Duration took, Instant now) {
+    void done(SourceAnswer answer, Duration took) {
         if (!(answer instanceof SourceAnswer.Unavailable unavailable)) {
             latencies.add(took);
-            answeredAt = now;
-            trouble = null;
             breaker.onSuccess(took.toMillis(), TimeUnit.MILLISECONDS);
             return;
         }
-        trouble = unavailable.why();
         if (FAILURES.contains(unavailable.why().reason())) {
             breaker.onError(
                     took.toMillis(),
@@ -90,13 +81,5 @@ final class Guard {
 
     boolean isOpen() {
         return breaker.getState() == CircuitBreaker.State.OPEN;
-    }
-
-    Optional<Instant> answeredAt() {
-        return Optional.ofNullable(answeredAt);
-    }
-
-    Optional<Unavailability> trouble() {
-        return Optional.ofNullable(trouble);
     }
 }

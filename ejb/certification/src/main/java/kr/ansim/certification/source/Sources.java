@@ -95,7 +95,7 @@ public class Sources {
             }
         });
         SourceAnswer answer = await(call, source, shorter);
-        guard.done(answer, Duration.ofNanos(System.nanoTime() - start), clock.instant());
+        guard.done(answer, Duration.ofNanos(System.nanoTime() - start));
         pauseIfToldSo(source, answer);
         return answer;
     }

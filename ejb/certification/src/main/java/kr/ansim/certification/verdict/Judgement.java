@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
-import kr.ansim.certification.NumberFamily;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.Scheme;
 import kr.ansim.certification.Verdict;
@@ -101,7 +100,6 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
         private static NumberJudgement unread(GivenNumber given) {
             boolean words = given.reading() instanceof NumberReading.NoNumber;
             return new NumberJudgement(
-                    new CertificateNumber("", NumberFamily.SAFETY),
                     words ? Verdict.NOT_REQUIRED : Verdict.UNKNOWN,
                     Optional.empty(),
                     List.of(VerdictReason.of(words ? Code.NO_NUMBER_GIVEN : Code.NOT_A_NUMBER, given.given())));

@@ -24,15 +24,13 @@ import kr.ansim.certification.verdict.Statement.Said;
  *
  * @param facts of the source whose state counts, if the certificate is known
  */
-record NumberJudgement(
-        CertificateNumber number, Verdict verdict, Optional<CertificateFacts> facts, List<VerdictReason> reasons) {
+record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<VerdictReason> reasons) {
 
     static NumberJudgement of(CertificateNumber number, List<Statement> all, Instant now, Duration limit) {
         List<Statement> statements =
                 all.stream().filter(statement -> !statement.isClosedToUs()).toList();
         if (statements.isEmpty()) {
             return new NumberJudgement(
-                    number,
                     Verdict.UNKNOWN,
                     Optional.empty(),
                     List.of(VerdictReason.of(Code.NOBODY_TO_ASK, number.family().name())));
@@ -46,7 +44,7 @@ record NumberJudgement(
         if (worst.isEmpty()) {
             Verdict verdict = unfound(statements, oldest, reasons);
             reasons.addAll(silence(statements, now));
-            return new NumberJudgement(number, verdict, Optional.empty(), reasons);
+            return new NumberJudgement(verdict, Optional.empty(), reasons);
         }
         Told counted = worst.get();
         reasons.add(counted.reason());
@@ -62,7 +60,7 @@ record NumberJudgement(
         }
         reasons.addAll(silence(relevant, now));
         return new NumberJudgement(
-                number, counted.verdict(oldest), Optional.of(counted.found().facts()), reasons);
+                counted.verdict(oldest), Optional.of(counted.found().facts()), reasons);
     }
 
     /** Not found only when all were reached; one who might know and was not reached leaves it open. */

@@ -23,10 +23,6 @@ public class Freshness {
         return now.minus(freshFor);
     }
 
-    public Duration freshFor() {
-        return freshFor;
-    }
-
     /** The age at which a good answer proves nothing any more. */
     public Duration oldest() {
         return staleLimit;

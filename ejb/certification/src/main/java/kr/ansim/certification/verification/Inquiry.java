@@ -25,6 +25,7 @@ import kr.ansim.certification.source.CallThreads;
 import kr.ansim.certification.source.SourceChoice;
 import kr.ansim.certification.source.Sources;
 import kr.ansim.certification.verdict.Statement;
+import kr.ansim.certification.watch.Schedule;
 import kr.ansim.kernel.LoggedFailure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -48,6 +49,9 @@ public class Inquiry {
 
     @Inject
     private AnswerBook book;
+
+    @Inject
+    private Schedule schedule;
 
     @Inject
     private CallThreads threads;
@@ -100,7 +104,7 @@ public class Inquiry {
         long start = System.nanoTime();
         SourceAnswer answer = sources.ask(source, number.text(), PATIENCE);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        book.note(number.text(), source, answer, took, clock.instant().plus(freshness.freshFor()));
+        book.note(number.text(), source, answer, took, schedule.next(number.text(), answer, 0));
         return true;
     }
 

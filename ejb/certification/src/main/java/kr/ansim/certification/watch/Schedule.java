@@ -13,6 +13,7 @@ import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability.Reason;
+import kr.ansim.certification.product.Products;
 import kr.ansim.certification.source.SourceChoice;
 import kr.ansim.kernel.SystemClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,6 +35,9 @@ public class Schedule {
     private SourceChoice choice;
 
     @Inject
+    private Products products;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -51,17 +55,24 @@ public class Schedule {
         }
     }
 
-    /** A number whose product is on air on this day: today it is asked for within the hour. */
-    public void hasten(CertificateNumber number, LocalDate day) {
-        Instant now = clock.instant();
-        if (day.equals(LocalDate.ofInstant(now, SystemClock.KOREA))) {
-            due.hasten(number.text(), now.plus(within(onAir)));
+    /** Numbers of products that are on air on this day: today they are asked for within the hour. */
+    public void hasten(List<String> numbers, LocalDate day) {
+        if (day.equals(today())) {
+            due.hasten(numbers, clock.instant().plus(within(onAir)));
         }
     }
 
-    /** @param failures how often in a row there was no answer, this time not counted */
-    Instant next(SourceAnswer answer, int failures, boolean today, Instant now) {
-        Duration regular = today ? onAir : usual;
+    /**
+     * When to ask for a number again; never for one that stands on no product.
+     *
+     * @param failures how often in a row there was no answer, this time not counted
+     */
+    public Instant next(String number, SourceAnswer answer, int failures) {
+        if (!products.isWatched(number)) {
+            return DueReadings.NEVER;
+        }
+        Instant now = clock.instant();
+        Duration regular = products.isOnAir(number, today()) ? onAir : usual;
         if (!(answer instanceof SourceAnswer.Unavailable unavailable)
                 || isClosed(unavailable.why().reason())) {
             return now.plus(shortened(regular));
@@ -69,6 +80,10 @@ public class Schedule {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 6));
         Duration longest = regular.compareTo(LONGEST_PAUSE) < 0 ? regular : LONGEST_PAUSE;
         return now.plus(shortened(pause.compareTo(longest) < 0 ? pause : longest));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
     }
 
     /** Nothing that passes by itself within minutes. */

@@ -3,7 +3,6 @@ package kr.ansim.certification.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.ansim.certification.CertificationSource;
@@ -12,11 +11,9 @@ import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.certificate.DueReadings.Due;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability;
-import kr.ansim.certification.product.Products;
 import kr.ansim.certification.source.CallThreads;
 import kr.ansim.certification.source.Pace;
 import kr.ansim.certification.source.Sources;
-import kr.ansim.kernel.SystemClock;
 
 /** This node's watch over one source: claims what is due, and lets each question leave at the moment the pace gave it. */
 record SourceWatch(
@@ -25,7 +22,6 @@ record SourceWatch(
         Pace pace,
         Sources sources,
         AnswerBook book,
-        Products products,
         Schedule schedule,
         CallThreads threads,
         Clock clock) {
@@ -73,13 +69,11 @@ record SourceWatch(
         long start = System.nanoTime();
         SourceAnswer answer = sources.askNow(source, due.number(), PATIENCE);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        Instant now = clock.instant();
         if (wasNotAsked(answer)) {
-            readings.giveBack(due.id(), now.plus(REST));
+            readings.giveBack(due.id(), clock.instant().plus(REST));
             return true;
         }
-        boolean today = products.isOnAir(due.number(), LocalDate.ofInstant(now, SystemClock.KOREA));
-        book.note(due.number(), source, answer, took, schedule.next(answer, due.failures(), today, now));
+        book.note(due.number(), source, answer, took, schedule.next(due.number(), answer, due.failures()));
         return true;
     }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.certificate.AnswerBook;
 import kr.ansim.certification.certificate.DueReadings;
-import kr.ansim.certification.product.Products;
 import kr.ansim.certification.source.CallThreads;
 import kr.ansim.certification.source.Pace;
 import kr.ansim.certification.source.Sources;
@@ -37,9 +36,6 @@ public class Watch {
     private AnswerBook book;
 
     @Inject
-    private Products products;
-
-    @Inject
     private Schedule schedule;
 
     @Inject
@@ -50,8 +46,7 @@ public class Watch {
 
     void begin(@Observes SchemaReady ready) {
         for (CertificationSource source : CertificationSource.values()) {
-            SourceWatch watch =
-                    new SourceWatch(source, readings, pace, sources, book, products, schedule, threads, clock);
+            SourceWatch watch = new SourceWatch(source, readings, pace, sources, book, schedule, threads, clock);
             workers.every("certification-watch-" + source.shortName(), PAUSE, watch::work);
         }
     }

@@ -25,6 +25,8 @@ import kr.ansim.web.api.certification.ProductBodies.BroadcastRequest;
 @NeedsScope(Scope.PRODUCTS_WRITE)
 public class BroadcastsResource {
 
+    private static final String OF_THIS_CENTURY = "20[0-9]{2}-[0-9]{2}-[0-9]{2}";
+
     @Inject
     ProductWatch watch;
 
@@ -42,6 +44,9 @@ public class BroadcastsResource {
     }
 
     private static LocalDate day(String date) {
+        if (!date.matches(OF_THIS_CENTURY)) {
+            throw new RuleBroken(CertificationRule.UNKNOWN_DAY);
+        }
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException wrong) {
