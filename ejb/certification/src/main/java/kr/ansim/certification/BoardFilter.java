@@ -6,8 +6,12 @@ import java.util.Set;
 /** The pills above the board of watched products. */
 public enum BoardFilter {
     ALL(EnumSet.allOf(Verdict.class)),
+    /** Those that the asking officer looks after. */
+    MINE(EnumSet.allOf(Verdict.class)),
     /** Must not be sold at present. */
     HELD(EnumSet.allOf(Verdict.class)),
+    /** To be put in order by a day. */
+    TASKS(EnumSet.allOf(Verdict.class)),
     REVOKED(EnumSet.of(Verdict.REVOKED)),
     SUSPENDED(EnumSet.of(Verdict.SUSPENDED)),
     /** A certificate that is another's, or none where one is needed. */

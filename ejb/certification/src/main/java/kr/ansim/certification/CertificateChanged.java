@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param evidence the answer that says so
  */
 public record CertificateChanged(
-        String number, CertificationSource source, CertificateState before, CertificateState now, UUID evidence) {}
+        String number, CertificationSource source, CertificateState before, CertificateState now, UUID evidence) {
+
+    /** Whether the source takes back what it said, as opposed to saying something for the first time. */
+    public boolean isTurn() {
+        return before != CertificateState.UNKNOWN && before != now;
+    }
+}

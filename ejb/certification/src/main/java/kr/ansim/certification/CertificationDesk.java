@@ -1,21 +1,27 @@
 package kr.ansim.certification;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ansim.certification.certificate.EvidenceChain;
+import kr.ansim.certification.desk.Casework;
 import kr.ansim.certification.product.Board;
 import kr.ansim.certification.product.Holds;
 import kr.ansim.certification.product.ProductFiles;
 import kr.ansim.kernel.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** The certification officers' desk: how all watched products stand, why, and what proves it. */
 @Stateless
 @RolesAllowed("CERTIFICATION_OFFICER")
 public class CertificationDesk {
+
+    public static final int MOST_AT_ONCE = 5_000;
 
     @Inject
     private Board board;
@@ -24,17 +30,23 @@ public class CertificationDesk {
     private ProductFiles files;
 
     @Inject
+    private Casework casework;
+
+    @Inject
     private EvidenceChain evidence;
 
     @Inject
     private Holds holds;
 
+    @Resource
+    private SessionContext session;
+
     public List<ProductRow> find(FindProducts wanted) {
-        return board.find(wanted);
+        return board.find(wanted, caller());
     }
 
     public Map<BoardFilter, Integer> counts() {
-        return board.counts();
+        return board.counts(caller());
     }
 
     /** @throws RuleBroken {@code UNKNOWN_PRODUCT} */
@@ -50,6 +62,35 @@ public class CertificationDesk {
     /** Asks all sources again for the numbers of these products, as soon as their quotas allow. */
     public void askAgain(List<UUID> products) {
         files.askAgain(products);
+    }
+
+    /** The same for all that the board shows. @return how many products that are, at most {@link #MOST_AT_ONCE} */
+    public int askAgain(BoardFilter show, String query) {
+        List<UUID> products = find(new FindProducts(show, query, null, MOST_AT_ONCE)).stream()
+                .map(ProductRow::id)
+                .toList();
+        files.askAgain(products);
+        return products.size();
+    }
+
+    /**
+     * Says who looks after these products from now on.
+     *
+     * @param officer the principal's name; null when nobody does
+     * @throws RuleBroken {@code UNKNOWN_PRODUCT}; then nothing is changed
+     */
+    public void assign(List<UUID> products, @Nullable String officer) {
+        casework.assign(products, officer);
+    }
+
+    /** @throws RuleBroken {@code UNKNOWN_PRODUCT}, {@code NOTE_EMPTY, NOTE_TOO_LONG} at the field {@code note} */
+    public void note(UUID product, String words) {
+        casework.note(product, caller(), words);
+    }
+
+    /** Closes a task by hand. @throws RuleBroken {@code REASON_MISSING} at the field {@code taskReason}, {@code TASK_NOT_OPEN} */
+    public void closeTask(UUID product, String reason) {
+        casework.closeTask(product, caller(), reason);
     }
 
     /**
@@ -68,5 +109,9 @@ public class CertificationDesk {
      */
     public void agreeRelease(UUID hold) {
         holds.agreeRelease(hold);
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

@@ -17,6 +17,11 @@ public enum CertificationRule implements RuleCode {
     /** Not a day written as 2026-11-26. */
     UNKNOWN_DAY(Breach.UNKNOWN),
     UNKNOWN_EVIDENCE(Breach.UNKNOWN),
+    NOTE_EMPTY(Breach.INVALID),
+    /** A note has at most as many signs as the argument says. */
+    NOTE_TOO_LONG(Breach.INVALID),
+    /** The task was closed meanwhile, or never was. */
+    TASK_NOT_OPEN(Breach.CONFLICT),
     /** A product has at most as many numbers as the argument says. */
     TOO_MANY_NUMBERS(Breach.INVALID);
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Everything about one watched product. The history is the newest first, of all its numbers together. */
+/**
+ * Everything about one watched product. History and notes are the newest first, the history of all its numbers together.
+ *
+ * @param assignedTo the principal's name of who looks after it
+ */
 public record ProductFile(
         UUID id,
         String code,
@@ -16,10 +20,14 @@ public record ProductFile(
         String importerName,
         CheckedProduct checked,
         Optional<HoldDetails> hold,
+        Optional<TaskDetails> task,
+        Optional<String> assignedTo,
+        List<NoteDetails> notes,
         List<EvidenceSummary> history) {
 
     public ProductFile {
         models = List.copyOf(models);
+        notes = List.copyOf(notes);
         history = List.copyOf(history);
     }
 }

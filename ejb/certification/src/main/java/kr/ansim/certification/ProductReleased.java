@@ -2,5 +2,5 @@ package kr.ansim.certification;
 
 import java.util.UUID;
 
-/** A product that was held may be sold again. Fired within the transaction that releases it. */
-public record ProductReleased(UUID shopId, String productCode, UUID holdId) {}
+/** A product may be sold again: one person wanted it, and another agreed. Fired within the transaction that says so. */
+public record ProductReleased(ProductKey product, UUID holdId) {}

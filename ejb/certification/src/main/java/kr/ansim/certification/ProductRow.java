@@ -1,10 +1,16 @@
 package kr.ansim.certification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One watched product on the board. */
+/**
+ * One watched product on the board.
+ *
+ * @param dueOn the last day of its open task
+ * @param assignedTo the principal's name of who looks after it
+ */
 public record ProductRow(
         UUID id,
         String code,
@@ -12,4 +18,6 @@ public record ProductRow(
         String category,
         Verdict verdict,
         Instant judgedAt,
-        Optional<Instant> heldSince) {}
+        Optional<Instant> heldSince,
+        Optional<LocalDate> dueOn,
+        Optional<String> assignedTo) {}

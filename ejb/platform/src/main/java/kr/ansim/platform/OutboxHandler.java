@@ -2,7 +2,8 @@ package kr.ansim.platform;
 
 /**
  * Takes the messages of one topic to where they belong. Called without a transaction, at least once for each message: on a
- * crash between handing over and noting it, once more. Whatever it throws means "later again".
+ * crash between handing over and noting it, once more. {@link NotBefore} says when it is to be handed over again; whatever
+ * else it throws means "later again", until the tries are used up.
  */
 public interface OutboxHandler {
 

@@ -3,6 +3,7 @@ package kr.ansim.platform;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -37,6 +38,14 @@ public final class Row {
     public @Nullable Instant instantOrNull(String column) throws SQLException {
         LocalDateTime utc = rows.getObject(column, LocalDateTime.class);
         return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+    }
+
+    public LocalDate date(String column) throws SQLException {
+        return present(dateOrNull(column), column);
+    }
+
+    public @Nullable LocalDate dateOrNull(String column) throws SQLException {
+        return rows.getObject(column, LocalDate.class);
     }
 
     public String string(String column) throws SQLException {

@@ -66,6 +66,11 @@ public class CertifiedProductsView {
         return known;
     }
 
+    /** What was read before an act is not true after it. */
+    void again() {
+        found = null;
+    }
+
     public List<ProductRow> getRows() {
         return found().subList(0, Math.min(ROWS, found().size()));
     }
@@ -97,6 +102,10 @@ public class CertifiedProductsView {
         return "?show=" + filter.name().toLowerCase(Locale.ROOT)
                 + (query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
                 + (next == null ? "" : "&after=" + next);
+    }
+
+    public @Nullable UUID getAfter() {
+        return after;
     }
 
     public boolean isNarrowed() {

@@ -15,6 +15,7 @@ public enum Wording {
     DELIVERY("Delivery"),
     HOME("Home"),
     IDENTITY("Identity"),
+    NOTICE("Notice"),
     SHELL("Shell");
 
     private final String bundle;

@@ -41,7 +41,7 @@ public class CertificationStart {
                 figure("watched", BoardFilter.ALL, ""),
                 figure("on-hold", BoardFilter.HELD, "now"),
                 figure("wrong", BoardFilter.WRONG, "warn"),
-                figure("ended", BoardFilter.ENDED, "warn"),
+                figure("tasks", BoardFilter.TASKS, "warn"),
                 figure("unreachable", BoardFilter.UNREACHABLE, ""));
     }
 

@@ -26,7 +26,8 @@ public final class Outside {
         settings.with("ansim.safetykorea.url", address + "/openapi/api/")
                 .with("ansim.safetykorea.key", "simulator-safetykorea")
                 .with("ansim.institute.organisation-code", "ANSIM00001")
-                .with("ansim.certification.on-air-fresh-for", "PT5S");
+                .with("ansim.certification.on-air-fresh-for", "PT5S")
+                .with("ansim.webhook.private-addresses", "true");
         for (String institute : INSTITUTES) {
             settings.with("ansim.institute." + institute + ".url", address + "/institutes/" + institute)
                     .with("ansim.institute." + institute + ".client-id", "ansim-" + institute)

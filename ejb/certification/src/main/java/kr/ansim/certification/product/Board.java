@@ -30,25 +30,38 @@ public class Board {
     @Inject
     private NumberReader reader;
 
-    public List<ProductRow> find(FindProducts wanted) {
+    /** @param caller whose products {@link BoardFilter#MINE} shows */
+    public List<ProductRow> find(FindProducts wanted, String caller) {
         List<@Nullable Object> values = new ArrayList<>();
         String sql =
-                "SELECT p.id, p.code, p.name, p.category, p.verdict, p.judged_at, h.opened_at FROM certification_product p"
-                        + " LEFT JOIN certification_hold h ON h.live = p.id WHERE p.verdict_rank IN ("
+                "SELECT p.id, p.code, p.name, p.category, p.verdict, p.judged_at, p.assigned_to, h.opened_at, t.due_on"
+                        + " FROM certification_product p LEFT JOIN certification_hold h ON h.live = p.id"
+                        + " LEFT JOIN certification_task t ON t.live = p.id WHERE p.verdict_rank IN ("
                         + wanted.show().verdicts().stream()
                                 .map(verdict -> Integer.toString(verdict.ordinal()))
                                 .sorted()
                                 .collect(Collectors.joining(", "))
-                        + ")";
-        if (wanted.show() == BoardFilter.HELD) {
-            sql += " AND h.id IS NOT NULL";
-        }
-        sql += matching(wanted.query(), values) + after(wanted.after(), values);
+                        + ")"
+                        + narrowed(wanted.show(), caller, values)
+                        + matching(wanted.query(), values)
+                        + after(wanted.after(), values);
         return statements.list(
                 sql + " ORDER BY p.verdict_rank, p.id LIMIT " + wanted.limit(), Board::row, values.toArray());
     }
 
-    public Map<BoardFilter, Integer> counts() {
+    private static String narrowed(BoardFilter show, String caller, List<@Nullable Object> values) {
+        return switch (show) {
+            case HELD -> " AND h.id IS NOT NULL";
+            case TASKS -> " AND t.id IS NOT NULL";
+            case MINE -> {
+                values.add(caller);
+                yield " AND p.assigned_to = ?";
+            }
+            default -> "";
+        };
+    }
+
+    public Map<BoardFilter, Integer> counts(String caller) {
         Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
         statements
                 .list(
@@ -63,14 +76,16 @@ public class Board {
                             .mapToInt(verdict -> byVerdict.getOrDefault(verdict, 0))
                             .sum());
         }
-        counts.put(
-                BoardFilter.HELD,
-                statements
-                        .find(
-                                "SELECT COUNT(*) AS n FROM certification_hold WHERE live IS NOT NULL",
-                                row -> row.integer("n"))
-                        .orElse(0));
+        counts.put(BoardFilter.HELD, count("certification_hold WHERE live IS NOT NULL"));
+        counts.put(BoardFilter.TASKS, count("certification_task WHERE live IS NOT NULL"));
+        counts.put(BoardFilter.MINE, count("certification_product WHERE assigned_to = ?", caller));
         return counts;
+    }
+
+    private int count(String what, Object... values) {
+        return statements
+                .find("SELECT COUNT(*) AS n FROM " + what, row -> row.integer("n"), values)
+                .orElse(0);
     }
 
     private String matching(String query, List<@Nullable Object> values) {
@@ -112,6 +127,8 @@ public class Board {
                 row.string("category"),
                 Verdict.valueOf(row.string("verdict")),
                 row.instant("judged_at"),
-                Optional.ofNullable(row.instantOrNull("opened_at")));
+                Optional.ofNullable(row.instantOrNull("opened_at")),
+                Optional.ofNullable(row.dateOrNull("due_on")),
+                Optional.ofNullable(row.stringOrNull("assigned_to")));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.ProductHeld;
+import kr.ansim.certification.ProductKey;
 import kr.ansim.certification.ProductReleased;
 import kr.ansim.certification.Verdict;
 import kr.ansim.kernel.Ids;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Holds {
 
     private static final String COLUMNS = "SELECT h.id, h.product_id, h.verdict, h.number, h.opened_at, h.asked_by,"
-            + " h.asked_reason, h.asked_at, p.shop_id, p.code FROM certification_hold h"
+            + " h.asked_reason, h.asked_at, p.shop_id, p.code, p.holder_brn FROM certification_hold h"
             + " JOIN certification_product p ON p.id = h.product_id ";
 
     @Inject
@@ -88,7 +89,7 @@ public class Holds {
                 .detail("hold", id)
                 .detail("verdict", verdict)
                 .detail("number", number));
-        held.fire(new ProductHeld(product.shopId(), product.code(), id, verdict, number));
+        held.fire(new ProductHeld(product.key(), id, verdict, number));
     }
 
     /** @throws RuleBroken {@code REASON_MISSING, HOLD_NOT_OPEN} */
@@ -104,7 +105,10 @@ public class Holds {
                 reason.strip(),
                 clock.instant(),
                 id);
-        trail.record(AuditEntry.of("product.release-asked", ProductJudge.PRODUCT, hold.product())
+        trail.record(AuditEntry.of(
+                        "product.release-asked",
+                        ProductJudge.PRODUCT,
+                        hold.product().id())
                 .detail("hold", id)
                 .reason(reason.strip()));
     }
@@ -121,11 +125,12 @@ public class Holds {
                 caller(),
                 clock.instant(),
                 id);
-        trail.record(AuditEntry.of("product.released", ProductJudge.PRODUCT, hold.product())
+        trail.record(AuditEntry.of(
+                        "product.released", ProductJudge.PRODUCT, hold.product().id())
                 .detail("hold", id)
                 .detail("asked-by", asker)
                 .reason(hold.details().askedReason()));
-        released.fire(new ProductReleased(hold.shop(), hold.code(), id));
+        released.fire(new ProductReleased(hold.product(), id));
     }
 
     private String caller() {
@@ -141,9 +146,8 @@ public class Holds {
     private static OpenHold open(Row row) throws SQLException {
         @Nullable String reason = row.stringOrNull("asked_reason");
         return new OpenHold(
-                row.uuid("product_id"),
-                row.uuid("shop_id"),
-                row.string("code"),
+                new ProductKey(
+                        row.uuid("product_id"), row.uuid("shop_id"), row.string("code"), row.string("holder_brn")),
                 new HoldDetails(
                         row.uuid("id"),
                         Verdict.valueOf(row.string("verdict")),
@@ -154,5 +158,5 @@ public class Holds {
                         Optional.ofNullable(row.instantOrNull("asked_at"))));
     }
 
-    private record OpenHold(UUID product, UUID shop, String code, HoldDetails details) {}
+    private record OpenHold(ProductKey product, HoldDetails details) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationRule;
@@ -11,6 +12,8 @@ import kr.ansim.certification.CheckedProduct;
 import kr.ansim.certification.ProductFile;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.certificate.EvidenceChain;
+import kr.ansim.certification.desk.Notes;
+import kr.ansim.certification.desk.Tasks;
 import kr.ansim.certification.verification.Assessor;
 import kr.ansim.certification.verification.Freshness;
 import kr.ansim.certification.verification.VerdictReport;
@@ -36,6 +39,12 @@ public class ProductFiles {
     private Holds holds;
 
     @Inject
+    private Tasks tasks;
+
+    @Inject
+    private Notes notes;
+
+    @Inject
     private EvidenceChain evidence;
 
     @Inject
@@ -56,7 +65,7 @@ public class ProductFiles {
                 product.code(), assessor.judge(product.facts(), product.numbers()), freshness.limit(clock.instant()));
         return statements
                 .find(
-                        "SELECT name, brand FROM certification_product WHERE id = ?",
+                        "SELECT name, brand, assigned_to FROM certification_product WHERE id = ?",
                         row -> new ProductFile(
                                 id,
                                 product.code(),
@@ -68,6 +77,9 @@ public class ProductFiles {
                                 product.importerName(),
                                 checked,
                                 holds.open(id),
+                                tasks.open(id),
+                                Optional.ofNullable(row.stringOrNull("assigned_to")),
+                                notes.of(id),
                                 evidence.of(numbers, LONGEST_HISTORY)),
                         id)
                 .orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));

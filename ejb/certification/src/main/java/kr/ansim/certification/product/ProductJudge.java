@@ -6,9 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CertificateChanged;
-import kr.ansim.certification.ProductVerdictChanged;
+import kr.ansim.certification.CertificationChanged;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.verdict.JudgedNumber;
 import kr.ansim.certification.verdict.Judgement;
@@ -35,33 +36,39 @@ public class ProductJudge {
     private AuditTrail trail;
 
     @Inject
-    private Event<ProductVerdictChanged> verdictChanged;
+    private Event<CertificationChanged> changed;
 
     @Inject
     private Clock clock;
 
     void heard(@Observes CertificateChanged change) {
-        products.bearing(change.number()).forEach(this::judge);
+        products.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
     }
 
     void judge(UUID id) {
-        products.lock(id).ifPresent(this::judge);
+        judge(id, Optional.empty());
     }
 
-    private void judge(WatchedProduct product) {
+    private void judge(UUID id, Optional<CertificateChanged> cause) {
+        products.lock(id).ifPresent(product -> judge(product, cause));
+    }
+
+    private void judge(WatchedProduct product, Optional<CertificateChanged> cause) {
         Instant now = clock.instant();
         Judgement judgement = assessor.judge(product.facts(), product.numbers());
         Verdict verdict = judgement.overall();
         products.judged(product.id(), verdict, now);
-        if (verdict == Verdict.REVOKED || verdict == Verdict.SUSPENDED) {
-            hold(product, verdict, culprit(judgement), now);
-        }
         if (verdict != product.verdict()) {
             trail.record(AuditEntry.of("product.verdict", PRODUCT, product.id())
                     .detail("before", product.verdict())
                     .detail("now", verdict));
-            verdictChanged.fire(
-                    new ProductVerdictChanged(product.shopId(), product.code(), product.verdict(), verdict));
+        }
+        if (verdict != product.verdict()
+                || cause.filter(CertificateChanged::isTurn).isPresent()) {
+            changed.fire(new CertificationChanged(product.key(), product.verdict(), verdict, cause));
+        }
+        if (verdict == Verdict.REVOKED || verdict == Verdict.SUSPENDED) {
+            hold(product, verdict, culprit(judgement), now);
         }
     }
 

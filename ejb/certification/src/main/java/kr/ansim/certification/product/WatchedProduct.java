@@ -3,6 +3,7 @@ package kr.ansim.certification.product;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kr.ansim.certification.ProductKey;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.verdict.ProductFacts;
 
@@ -22,6 +23,10 @@ public record WatchedProduct(
     public WatchedProduct {
         models = List.copyOf(models);
         numbers = List.copyOf(numbers);
+    }
+
+    public ProductKey key() {
+        return new ProductKey(id, shopId, code, holderBrn);
     }
 
     public ProductFacts facts() {

@@ -73,6 +73,16 @@ public class StoredAccounts {
                 .getResultList();
     }
 
+    /** Those with this role who can log in, by name. */
+    public List<Account> activeWith(Role role) {
+        return em.createQuery(
+                        "SELECT a FROM Account a JOIN a.roles r WHERE r = :role AND a.state = :state ORDER BY a.name, a.email",
+                        Account.class)
+                .setParameter("role", role)
+                .setParameter("state", AccountState.ACTIVE)
+                .getResultList();
+    }
+
     /**
      * The account together with every active administrator, all held and in one order, so that two administrators who
      * remove each other at the same moment cannot both succeed.

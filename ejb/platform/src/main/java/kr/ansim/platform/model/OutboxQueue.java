@@ -88,6 +88,17 @@ public class OutboxQueue {
                 worker);
     }
 
+    /** Gives back what cannot go out before the moment given; the try does not count. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void postpone(OutboxMessage message, UUID worker, Instant moment) {
+        statements.update(
+                "UPDATE platform_outbox SET locked_by = NULL, locked_until = NULL, tries = tries - 1, next_try_at = ?"
+                        + " WHERE id = ? AND locked_by = ?",
+                moment,
+                message.id(),
+                worker);
+    }
+
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void later(OutboxMessage message, UUID worker, Instant nextTry, String error) {
         statements.update(

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kr.ansim.platform.NotBefore;
 import kr.ansim.platform.OutboxHandler;
 import kr.ansim.platform.OutboxMessage;
 import kr.ansim.platform.SchemaReady;
@@ -92,6 +93,9 @@ public class OutboxWorker {
         }
         try {
             handler.handle(message);
+        } catch (NotBefore later) {
+            queue.postpone(message, worker, later.moment());
+            return;
         } catch (RuntimeException failure) {
             failed(message, worker, failure);
             return;

@@ -1,0 +1,48 @@
+package kr.ansim.certification.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import kr.ansim.certification.ProductHeld;
+import kr.ansim.certification.ProductKey;
+import kr.ansim.certification.TaskRaised;
+import kr.ansim.notice.Notification;
+import kr.ansim.notice.Notifications;
+import kr.ansim.notice.Recipients;
+
+/** What officers find in their inbox. */
+@ApplicationScoped
+public class OfficerNews {
+
+    @Inject
+    private Notifications notifications;
+
+    void held(@Observes ProductHeld held) {
+        tell(
+                "product.held",
+                held.product(),
+                Map.of(
+                        "code", held.product().code(),
+                        "verdict", held.verdict().name(),
+                        "number", held.number()));
+    }
+
+    void raised(@Observes TaskRaised task) {
+        tell(
+                "product.task",
+                task.product(),
+                Map.of("code", task.product().code(), "due", task.dueOn().toString()));
+    }
+
+    public void overdue(ProductKey product, LocalDate due) {
+        tell("product.overdue", product, Map.of("code", product.code(), "due", due.toString()));
+    }
+
+    private void tell(String template, ProductKey product, Map<String, String> values) {
+        notifications.tell(
+                Recipients.role("CERTIFICATION_OFFICER"),
+                new Notification(template, values, "/certification/product.xhtml?id=" + product.id()));
+    }
+}

@@ -1,0 +1,23 @@
+package kr.ansim.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import kr.ansim.identity.model.StoredAccounts;
+
+/** Who else does the same work: names alone, for handing work over. */
+@Stateless
+public class Colleagues {
+
+    @Inject
+    private StoredAccounts accounts;
+
+    /** All certification officers who can log in, by name. */
+    @RolesAllowed("CERTIFICATION_OFFICER")
+    public List<Colleague> certificationOfficers() {
+        return accounts.activeWith(Role.CERTIFICATION_OFFICER).stream()
+                .map(account -> new Colleague(AccountPrincipal.nameFor(account.id()), account.name()))
+                .toList();
+    }
+}

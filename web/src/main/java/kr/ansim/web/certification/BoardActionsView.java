@@ -1,0 +1,88 @@
+package kr.ansim.web.certification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kr.ansim.certification.BoardFilter;
+import kr.ansim.certification.CertificationDesk;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.faces.Wording;
+
+/** What can be done with the ticked products of the board, or with all that it shows. */
+@Named("boardActions")
+@RequestScoped
+public class BoardActionsView {
+
+    @Inject
+    private CertificationDesk desk;
+
+    @Inject
+    private OfficerChoice officers;
+
+    @Inject
+    private CertifiedProductsView board;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public void askAgain() {
+        List<UUID> picked = picked();
+        if (!picked.isEmpty()) {
+            desk.askAgain(picked);
+            Wording.CERTIFICATION.done("board.asked-again", picked.size());
+        }
+    }
+
+    public void askAllAgain() {
+        BoardFilter show =
+                BoardFilter.valueOf(board.getShow().toUpperCase(Locale.ROOT).replace('-', '_'));
+        Wording.CERTIFICATION.done("board.asked-again", desk.askAgain(show, board.getQuery()));
+    }
+
+    public void assign() {
+        List<UUID> picked = picked();
+        if (picked.isEmpty()) {
+            return;
+        }
+        Optional<String> officer = officers.officer(request.getParameter("officer"));
+        try {
+            desk.assign(picked, officer.orElse(null));
+            board.again();
+            Wording.CERTIFICATION.done(officer.isPresent() ? "board.assigned" : "board.unassigned", picked.size());
+        } catch (RuleBroken broken) {
+            Refusals.show("board", broken);
+        }
+    }
+
+    /** What is no id came from no page of ours. */
+    private List<UUID> picked() {
+        String[] picks = request.getParameterValues("pick");
+        if (picks == null) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            null,
+                            new FacesMessage(
+                                    FacesMessage.SEVERITY_WARN, Wording.CERTIFICATION.text("board.none-picked"), ""));
+            return List.of();
+        }
+        return Arrays.stream(picks).flatMap(BoardActionsView::id).toList();
+    }
+
+    private static Stream<UUID> id(String text) {
+        try {
+            return Stream.of(UUID.fromString(text));
+        } catch (IllegalArgumentException nonsense) {
+            return Stream.empty();
+        }
+    }
+}
