@@ -59,7 +59,14 @@ class AccountsAndKeysJourneyIT extends PortalIT {
         page.locator("[id='register:name']").fill("시험 쇼핑 " + UUID.randomUUID());
         page.locator("[id='register:add']").click();
         assertThat(page.locator("#secret")).isVisible();
+        String signing = page.locator("#secret").innerText();
         page.locator("[id='register'] > p a").click();
+        page.getByText("새 비밀값 만들기").first().click();
+        page.locator("[id='secret:reason']").fill("담당자가 바뀜");
+        page.locator("[id='secret:act']").click();
+        assertThat(page.locator("#new-secret").innerText()).isNotEqualTo(signing);
+        page.reload();
+        assertThat(page.locator("#new-secret")).isHidden();
 
         page.locator("[id='issue:name']").fill("주문 서버");
         page.locator("[id='issue'] .ui-chkbox:has(input[value='POINTS_READ']) .ui-chkbox-box")
