@@ -1,12 +1,6 @@
-/* The live board: a tapped door opens at the right and stands in the address, holds count down, the mark tells its age.
-   An idle board stops asking after a while, so that a forgotten screen is logged out like any other. */
+/* The live board: a tapped door opens at the right and stands in the address, and holds count down. */
 (() => {
   "use strict";
-  const IDLE = 20 * 60 * 1000;
-  const arrivals = new WeakMap();
-  let lastInput = Date.now();
-  let stopped = false;
-
   Ansim.act("door", (door) => {
     document.querySelectorAll(".cabinet button.door").forEach((other) => other.setAttribute("aria-pressed", String(other === door)));
     const address = new URL(location.href);
@@ -25,34 +19,7 @@
     });
   };
 
-  const age = () => {
-    const mark = document.querySelector(".live[data-live]");
-    if (!mark || Ansim.root.hasAttribute("data-offline")) return;
-    if (!arrivals.has(mark)) arrivals.set(mark, Date.now());
-    const seconds = Math.floor((Date.now() - arrivals.get(mark)) / 1000);
-    const words = mark.querySelector("[data-now]");
-    words.textContent = mark.dataset.live.replace("{0}", seconds);
-  };
-
-  const idle = () => {
-    const live = window.PrimeFaces?.widgets?.live;
-    if (!live || stopped || Date.now() - lastInput < IDLE) return;
-    live.stop();
-    stopped = true;
-  };
-  ["pointermove", "pointerdown", "keydown"].forEach((kind) =>
-    document.addEventListener(kind, () => {
-      lastInput = Date.now();
-      if (!stopped) return;
-      stopped = false;
-      window.PrimeFaces.widgets.live.start();
-    }, { passive: true }));
-
-  setInterval(() => {
-    clocks();
-    age();
-    idle();
-  }, 1000);
+  setInterval(clocks, 1000);
 
   // a board that was replaced takes the focus of its door with it
   let focused;

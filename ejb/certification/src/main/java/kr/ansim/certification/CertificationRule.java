@@ -23,7 +23,26 @@ public enum CertificationRule implements RuleCode {
     /** The task was closed meanwhile, or never was. */
     TASK_NOT_OPEN(Breach.CONFLICT),
     /** A product has at most as many numbers as the argument says. */
-    TOO_MANY_NUMBERS(Breach.INVALID);
+    TOO_MANY_NUMBERS(Breach.INVALID),
+    UNKNOWN_RULES(Breach.UNKNOWN),
+    /** Rules need a source, of at most as many characters as the argument says. */
+    RULE_SOURCE_WRONG(Breach.INVALID),
+    /** A version holds from today on or from a later day. */
+    RULES_FROM_THE_PAST(Breach.INVALID),
+    /** The spreadsheet has faults, which a trial tells. */
+    RULES_FAULTY(Breach.INVALID),
+    /** The version would ask nothing else than the one before it. */
+    RULES_UNCHANGED(Breach.CONFLICT),
+    /** Another version has been made or withdrawn since the trial. */
+    RULES_CHANGED_MEANWHILE(Breach.CONFLICT),
+    /** Only a version whose day has not come can be withdrawn. */
+    RULES_NOT_TO_COME(Breach.CONFLICT),
+    /** What the sources' specifications say is not for staff to decide, nor what no word says. */
+    STATE_WORD_FIXED(Breach.CONFLICT),
+    /** No source has said this word. */
+    STATE_WORD_UNHEARD(Breach.UNKNOWN),
+    /** It means that already. */
+    STATE_WORD_DECIDED(Breach.CONFLICT);
 
     private final Breach breach;
 

@@ -16,7 +16,9 @@ public enum Wording {
     HOME("Home"),
     IDENTITY("Identity"),
     NOTICE("Notice"),
-    SHELL("Shell");
+    RULES("Rules"),
+    SHELL("Shell"),
+    SOURCES("Sources");
 
     private final String bundle;
 

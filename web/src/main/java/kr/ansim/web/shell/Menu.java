@@ -37,7 +37,17 @@ public record Menu(List<MenuGroup> groups) {
                             CERTIFICATION_OFFICER,
                             QA_REVIEWER,
                             PARTNER_OWNER,
-                            PARTNER_MEMBER)),
+                            PARTNER_MEMBER),
+                    MenuEntry.of(
+                            "menu.certification-rules", "/certification/rules.xhtml", "book", CERTIFICATION_OFFICER),
+                    MenuEntry.of(
+                            "menu.state-words", "/certification/state-words.xhtml", "language", CERTIFICATION_OFFICER),
+                    MenuEntry.of(
+                            "menu.sources",
+                            "/certification/sources.xhtml",
+                            "server",
+                            CERTIFICATION_OFFICER,
+                            ADMINISTRATOR)),
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),

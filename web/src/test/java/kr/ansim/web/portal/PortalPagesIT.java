@@ -42,9 +42,22 @@ class PortalPagesIT extends BookingIT {
                     "/search.xhtml?q=%EC%8B%9C%ED%97%98",
                     "/identity/profile.xhtml"),
             "ADMINISTRATOR",
-            List.of("/start.xhtml", "/identity/accounts.xhtml", "/identity/invite.xhtml", "/identity/shops.xhtml"),
+            List.of(
+                    "/start.xhtml",
+                    "/identity/accounts.xhtml",
+                    "/identity/invite.xhtml",
+                    "/identity/shops.xhtml",
+                    "/certification/sources.xhtml"),
             "CERTIFICATION_OFFICER",
-            List.of("/start.xhtml", "/certification/check.xhtml", "/certification/products.xhtml"),
+            List.of(
+                    "/start.xhtml",
+                    "/certification/check.xhtml",
+                    "/certification/products.xhtml",
+                    "/certification/rules.xhtml",
+                    "/certification/rules.xhtml?version=1&show=removed",
+                    "/certification/rules-import.xhtml",
+                    "/certification/state-words.xhtml",
+                    "/certification/sources.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 

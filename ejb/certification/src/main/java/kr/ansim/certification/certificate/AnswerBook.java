@@ -2,12 +2,16 @@ package kr.ansim.certification.certificate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
 import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
@@ -30,6 +34,9 @@ public class AnswerBook {
     private Readings readings;
 
     @Inject
+    private WordBook words;
+
+    @Inject
     private EvidenceChain evidence;
 
     @Inject
@@ -40,6 +47,9 @@ public class AnswerBook {
 
     @Inject
     private Event<CertificateChanged> changed;
+
+    @Inject
+    private Event<AnswerStands> stands;
 
     @Inject
     private Clock clock;
@@ -59,16 +69,35 @@ public class AnswerBook {
                 outcome(answer));
         if (answer instanceof SourceAnswer.Unavailable unavailable) {
             readings.failed(reading.id(), unavailable.why(), now, due);
+            if (reading.saidAt() == null
+                    && reading.isClosed() != unavailable.why().reason().isClosed()) {
+                stands.fire(new AnswerStands(number, Optional.empty()));
+            }
             return;
         }
         Conclusion conclusion = answer instanceof SourceAnswer.Found found
-                ? Conclusion.of(found)
+                ? Conclusion.of(found, words.read(source, found.facts().state()))
                 : Conclusion.of((SourceAnswer.NotFound) answer);
         if (conclusion.isNewsTo(reading)) {
             keep(reading, number, conclusion, now, due);
         } else {
             readings.confirmed(reading.id(), now, due);
+            stands.fire(new AnswerStands(number, Optional.ofNullable(reading.saidAt())));
         }
+    }
+
+    /** What the source said stays as it was; what it means has been decided anew. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void readAgain(UUID id, CertificateState state) {
+        readings.meaning(id, state, clock.instant()).ifPresent(reading -> {
+            trail.record(AuditEntry.of("certificate.read-again", "certificate", reading.number())
+                    .detail("source", reading.source())
+                    .detail("before", reading.before())
+                    .detail("now", state)
+                    .detail("evidence", reading.evidence()));
+            changed.fire(new CertificateChanged(
+                    reading.number(), reading.source(), reading.before(), state, reading.evidence()));
+        });
     }
 
     private void keep(Reading reading, String number, Conclusion conclusion, Instant now, Instant due) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Conclusion(
         String said,
         @Nullable CertificateState state,
+        @Nullable String told,
         @Nullable String facts,
         byte @Nullable [] factsHash,
         RawAnswer raw) {
@@ -19,18 +20,15 @@ record Conclusion(
     static final String FOUND = "FOUND";
     static final String NOT_FOUND = "NOT_FOUND";
 
-    static Conclusion of(SourceAnswer.Found found) {
+    /** @param state what the source's word for it means */
+    static Conclusion of(SourceAnswer.Found found, CertificateState state) {
         String facts = FactsText.write(found.facts());
         return new Conclusion(
-                FOUND,
-                StateWords.read(found.facts().source(), found.facts().state()),
-                facts,
-                Digests.hash(facts),
-                found.raw());
+                FOUND, state, StateWords.compared(found.facts().state()), facts, Digests.hash(facts), found.raw());
     }
 
     static Conclusion of(SourceAnswer.NotFound missed) {
-        return new Conclusion(NOT_FOUND, null, null, null, missed.raw());
+        return new Conclusion(NOT_FOUND, null, null, null, null, missed.raw());
     }
 
     boolean isNewsTo(Reading reading) {

@@ -1,7 +1,9 @@
 package kr.ansim.certification.certificate;
 
+import java.time.Instant;
 import java.util.UUID;
 import kr.ansim.certification.CertificateState;
+import kr.ansim.certification.port.Unavailability;
 import org.jspecify.annotations.Nullable;
 
 /** The row of one number at one source, as far as a new answer is compared with it. */
@@ -11,4 +13,12 @@ record Reading(
         String said,
         @Nullable CertificateState state,
         byte @Nullable [] factsHash,
-        @Nullable UUID evidence) {}
+        @Nullable UUID evidence,
+        @Nullable Instant saidAt,
+        Unavailability.@Nullable Reason trouble) {
+
+    /** It never said anything, and is not to be asked. */
+    boolean isClosed() {
+        return saidAt == null && trouble != null && trouble.isClosed();
+    }
+}

@@ -72,25 +72,50 @@ public class Readings {
 
     private Optional<Reading> find(String number, CertificationSource source) {
         return statements.find(
-                "SELECT id, said, state, facts_hash, evidence_id FROM certification_reading"
+                "SELECT id, said, state, facts_hash, evidence_id, said_at, trouble FROM certification_reading"
                         + " WHERE number = ? AND source = ? FOR UPDATE",
                 row -> new Reading(
                         row.uuid("id"),
                         row.string("said"),
                         state(row),
                         row.bytesOrNull("facts_hash"),
-                        row.uuidOrNull("evidence_id")),
+                        row.uuidOrNull("evidence_id"),
+                        row.instantOrNull("said_at"),
+                        trouble(row).orElse(null)),
                 number,
                 source);
     }
 
+    /** A reading whose word means something else from now on. */
+    record Reread(String number, CertificationSource source, CertificateState before, UUID evidence) {}
+
+    /** @return what it was before; absent when it means that already */
+    Optional<Reread> meaning(UUID id, CertificateState state, Instant now) {
+        Optional<Reread> other = statements.find(
+                "SELECT number, source, state, evidence_id FROM certification_reading"
+                        + " WHERE id = ? AND said = 'FOUND' AND state <> ? FOR UPDATE",
+                row -> new Reread(
+                        row.string("number"),
+                        CertificationSource.valueOf(row.string("source")),
+                        CertificateState.valueOf(row.string("state")),
+                        row.uuid("evidence_id")),
+                id,
+                state);
+        if (other.isPresent()) {
+            statements.update(
+                    "UPDATE certification_reading SET state = ?, changed_at = ? WHERE id = ?", state, now, id);
+        }
+        return other;
+    }
+
     void changed(UUID id, Conclusion conclusion, UUID evidence, Instant now, Instant due) {
         statements.update(
-                "UPDATE certification_reading SET said = ?, state = ?, facts = ?, facts_hash = ?, evidence_id = ?,"
+                "UPDATE certification_reading SET said = ?, state = ?, told = ?, facts = ?, facts_hash = ?, evidence_id = ?,"
                         + " said_at = ?, changed_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL, failures = 0,"
                         + " due_at = ?, claimed_until = NULL WHERE id = ?",
                 conclusion.said(),
                 conclusion.state(),
+                conclusion.told(),
                 conclusion.facts(),
                 conclusion.factsHash(),
                 evidence,
@@ -129,7 +154,11 @@ public class Readings {
                 said(source, row),
                 Optional.ofNullable(row.instantOrNull("said_at")),
                 Optional.ofNullable(row.uuidOrNull("evidence_id")),
-                Optional.ofNullable(row.stringOrNull("trouble")).map(Unavailability.Reason::valueOf));
+                trouble(row));
+    }
+
+    private static Optional<Unavailability.Reason> trouble(Row row) throws SQLException {
+        return Optional.ofNullable(row.stringOrNull("trouble")).map(Unavailability.Reason::valueOf);
     }
 
     private static Said said(CertificationSource source, Row row) throws SQLException {

@@ -16,6 +16,7 @@ final class StateWords {
     private static final Set<String> REVOKED = Set.of("안전인증취소", "안전확인신고효력상실", "안전확인신고효력상실처분", "효력상실", "취소");
     private static final Set<String> UNDER_ACTION = Set.of("개선명령", "청문실시");
     private static final Set<String> ENDED = Set.of("기간만료", "인증만료", "반납");
+    private static final int LONGEST = 100;
     private static final Pattern SUSPENDED = Pattern.compile("(?:안전인증|안전확인신고)표시사용금지(?:[0-9]+개월)?");
     private static final Map<String, CertificateState> OF_INSTITUTES =
             Map.of("17", CertificateState.VALID, "10", CertificateState.REVOKED);
@@ -23,8 +24,14 @@ final class StateWords {
     private StateWords() {}
 
     static CertificateState read(CertificationSource source, String told) {
-        String word = told.replaceAll("\\s", "");
+        String word = compared(told);
         return source.isInstitute() ? OF_INSTITUTES.getOrDefault(word, CertificateState.UNKNOWN) : ofRegister(word);
+    }
+
+    /** As words are compared, and kept: without blanks, and no longer than our table. */
+    static String compared(String told) {
+        String word = told.replaceAll("\\s", "");
+        return word.substring(0, Math.min(word.length(), LONGEST));
     }
 
     private static CertificateState ofRegister(String word) {

@@ -28,7 +28,12 @@ public record Unavailability(Reason reason, String told, Optional<Duration> retr
         /** It says itself that it failed. */
         SERVER_ERROR,
         /** An answer that does not follow the protocol. */
-        UNREADABLE
+        UNREADABLE;
+
+        /** Nothing that passes by itself within minutes: there is nobody to ask, or nobody who may tell us. */
+        public boolean isClosed() {
+            return this == NOT_CONFIGURED || this == NOT_CONSENTED;
+        }
     }
 
     public static Unavailability of(Reason reason) {

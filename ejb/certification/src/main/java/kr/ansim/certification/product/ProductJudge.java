@@ -11,9 +11,13 @@ import java.util.UUID;
 import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificationChanged;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.certificate.AnswerStands;
+import kr.ansim.certification.certificate.DueReadings;
+import kr.ansim.certification.scheme.Requirements;
 import kr.ansim.certification.verdict.JudgedNumber;
 import kr.ansim.certification.verdict.Judgement;
 import kr.ansim.certification.verification.Assessor;
+import kr.ansim.certification.verification.Freshness;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 
@@ -28,6 +32,12 @@ public class ProductJudge {
 
     @Inject
     private Assessor assessor;
+
+    @Inject
+    private Requirements requirements;
+
+    @Inject
+    private Freshness freshness;
 
     @Inject
     private Holds holds;
@@ -45,6 +55,14 @@ public class ProductJudge {
         products.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
     }
 
+    /** What was too old to count may count again. */
+    void stands(@Observes AnswerStands answer) {
+        Instant oldest = clock.instant().minus(freshness.limits().shortest());
+        if (answer.saidBefore().filter(said -> !said.isBefore(oldest)).isEmpty()) {
+            products.bearing(answer.number()).forEach(this::judge);
+        }
+    }
+
     void judge(UUID id) {
         judge(id, Optional.empty());
     }
@@ -55,9 +73,14 @@ public class ProductJudge {
 
     private void judge(WatchedProduct product, Optional<CertificateChanged> cause) {
         Instant now = clock.instant();
+        int rules = requirements.version();
         Judgement judgement = assessor.judge(product.facts(), product.numbers());
         Verdict verdict = judgement.overall();
-        products.judged(product.id(), verdict, now);
+        Instant due = judgement
+                .standsUntil(freshness.limits(), now)
+                .map(last -> last.plusMillis(1))
+                .orElse(DueReadings.NEVER);
+        products.judged(product.id(), verdict, now, due, rules);
         if (verdict != product.verdict()) {
             trail.record(AuditEntry.of("product.verdict", PRODUCT, product.id())
                     .detail("before", product.verdict())

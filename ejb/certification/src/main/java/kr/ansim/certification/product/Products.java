@@ -142,12 +142,16 @@ public class Products {
                 id);
     }
 
-    void judged(UUID id, Verdict verdict, Instant now) {
+    /** @param due when it must be judged again though nothing is heard of it @param rules number of the version it was judged by */
+    void judged(UUID id, Verdict verdict, Instant now, Instant due, int rules) {
         statements.update(
-                "UPDATE certification_product SET verdict = ?, verdict_rank = ?, judged_at = ? WHERE id = ?",
+                "UPDATE certification_product SET verdict = ?, verdict_rank = ?, judged_at = ?, judge_due_at = ?,"
+                        + " judged_under = ? WHERE id = ?",
                 verdict,
                 verdict.ordinal(),
                 now,
+                due,
+                rules,
                 id);
     }
 

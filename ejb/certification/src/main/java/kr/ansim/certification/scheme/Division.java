@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import kr.ansim.certification.Law;
+import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
 
 /**

@@ -5,9 +5,12 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.SourceReport.Breaker;
+import kr.ansim.certification.SourceReport.NodeView;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability.Reason;
 
@@ -77,6 +80,21 @@ final class Guard {
 
     Latencies latencies() {
         return latencies;
+    }
+
+    /** How this node sees the source. */
+    NodeView seenBy(String node, Instant now) {
+        return new NodeView(
+                node,
+                switch (breaker.getState()) {
+                    case OPEN, FORCED_OPEN -> Breaker.OPEN;
+                    case HALF_OPEN -> Breaker.HALF_OPEN;
+                    case CLOSED, DISABLED, METRICS_ONLY -> Breaker.CLOSED;
+                },
+                latencies.percentile(0.5),
+                latencies.percentile(0.99),
+                latencies.known(),
+                now);
     }
 
     boolean isOpen() {

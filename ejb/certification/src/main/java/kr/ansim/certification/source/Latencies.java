@@ -40,7 +40,8 @@ final class Latencies {
         return usual.compareTo(longest) > 0 ? longest : usual;
     }
 
-    private synchronized int known() {
+    /** How many of the last answers it knows. */
+    synchronized int known() {
         return Math.min(count, REMEMBERED);
     }
 }

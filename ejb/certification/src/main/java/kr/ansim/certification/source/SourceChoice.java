@@ -44,6 +44,6 @@ public class SourceChoice {
         return known.stream()
                 .filter(statement -> statement.source() == source && source.isInstitute())
                 .flatMap(statement -> statement.trouble().stream())
-                .anyMatch(trouble -> trouble == Reason.NOT_CONFIGURED || trouble == Reason.NOT_CONSENTED);
+                .anyMatch(Reason::isClosed);
     }
 }

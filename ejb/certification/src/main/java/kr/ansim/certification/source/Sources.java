@@ -100,6 +100,14 @@ public class Sources {
         return answer;
     }
 
+    /** Asks within the quota, and lets what comes of it count for nothing: neither an answer nor a failure. */
+    void rouse(CertificationSource source, String number) {
+        Optional<Instant> moment = pace.take(source, 1, settings.interval(source), settings.longestPatience);
+        if (moment.isPresent() && waitFor(moment.get())) {
+            adapter(source).ifPresent(adapter -> adapter.certificate(source, number));
+        }
+    }
+
     /** The pause between two questions that keeps the quota. */
     public Duration interval(CertificationSource source) {
         return settings.interval(source);

@@ -1,18 +1,20 @@
 package kr.ansim.certification.verdict;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.NumberReading;
+import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.VerdictReason;
 import kr.ansim.certification.VerdictReason.Code;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.scheme.Division;
-import kr.ansim.certification.scheme.Requirement;
 
 /**
  * How a product stands with all its numbers. The worst of its numbers counts, and besides them whatever the law asks and
@@ -38,6 +40,18 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
         Verdict required = required(product, candidates, rules, reasons);
         Verdict overall = numbers.stream().map(JudgedNumber::verdict).reduce(required, Verdict::orWorse);
         return new Judgement(overall, numbers, reasons);
+    }
+
+    /**
+     * When the first of its answers will be too old to prove anything: until then the verdict cannot change by time alone.
+     * Absent when none grows old any more.
+     */
+    public Optional<Instant> standsUntil(AgeLimits limits, Instant now) {
+        return numbers.stream()
+                .flatMap(number -> number.given().statements().stream())
+                .flatMap(statement -> statement.saidAt().map(said -> said.plus(limits.of(statement))).stream())
+                .filter(end -> !end.isBefore(now))
+                .min(Comparator.naturalOrder());
     }
 
     /** What the law asks beyond the numbers at hand; the best that the product can be with them. */
@@ -89,7 +103,7 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
                 return new Candidate(given, unread(given), NO_COMPARISON);
             }
             NumberJudgement judgement =
-                    NumberJudgement.of(read.number(), given.statements(), rules.now(), rules.oldest());
+                    NumberJudgement.of(read.number(), given.statements(), rules.now(), rules.limits());
             return new Candidate(
                     given,
                     judgement,

@@ -26,7 +26,7 @@ import kr.ansim.certification.verdict.Statement.Said;
  */
 record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<VerdictReason> reasons) {
 
-    static NumberJudgement of(CertificateNumber number, List<Statement> all, Instant now, Duration limit) {
+    static NumberJudgement of(CertificateNumber number, List<Statement> all, Instant now, AgeLimits limits) {
         List<Statement> statements =
                 all.stream().filter(statement -> !statement.isClosedToUs()).toList();
         if (statements.isEmpty()) {
@@ -36,13 +36,12 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
                     List.of(VerdictReason.of(Code.NOBODY_TO_ASK, number.family().name())));
         }
         List<VerdictReason> reasons = new ArrayList<>();
-        Instant oldest = now.minus(limit);
         Optional<Told> worst = statements.stream()
                 .filter(statement -> statement.said() instanceof Said.Found)
                 .map(Told::of)
-                .min(Comparator.comparing(told -> told.verdict(oldest)));
+                .min(Comparator.comparing(told -> told.verdict(limits, now)));
         if (worst.isEmpty()) {
-            Verdict verdict = unfound(statements, oldest, reasons);
+            Verdict verdict = unfound(statements, limits, now, reasons);
             reasons.addAll(silence(statements, now));
             return new NumberJudgement(verdict, Optional.empty(), reasons);
         }
@@ -55,18 +54,20 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
                 .toList();
         notFoundAt(relevant).ifPresent(reasons::add);
         differing(statements).ifPresent(reasons::add);
-        if (counted.isTooOld(oldest)) {
-            reasons.add(VerdictReason.of(Code.ANSWER_TOO_OLD, hours(counted.statement(), now), hours(limit)));
+        if (counted.isTooOld(limits, now)) {
+            reasons.add(VerdictReason.of(
+                    Code.ANSWER_TOO_OLD, hours(counted.statement(), now), hours(limits.of(counted.statement()))));
         }
         reasons.addAll(silence(relevant, now));
         return new NumberJudgement(
-                counted.verdict(oldest), Optional.of(counted.found().facts()), reasons);
+                counted.verdict(limits, now), Optional.of(counted.found().facts()), reasons);
     }
 
     /** Not found only when all were reached; one who might know and was not reached leaves it open. */
-    private static Verdict unfound(List<Statement> statements, Instant oldest, List<VerdictReason> reasons) {
+    private static Verdict unfound(
+            List<Statement> statements, AgeLimits limits, Instant now, List<VerdictReason> reasons) {
         boolean all = statements.stream()
-                .allMatch(statement -> statement.said() instanceof Said.NotFound && statement.isYoungerThan(oldest));
+                .allMatch(statement -> statement.said() instanceof Said.NotFound && !limits.isTooOld(statement, now));
         if (!all) {
             return Verdict.UNREACHABLE;
         }
@@ -136,8 +137,8 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
             return new Told(statement, (Said.Found) statement.said());
         }
 
-        Verdict verdict(Instant oldest) {
-            if (isTooOld(oldest)) {
+        Verdict verdict(AgeLimits limits, Instant now) {
+            if (isTooOld(limits, now)) {
                 return Verdict.UNREACHABLE;
             }
             return switch (found.state()) {
@@ -150,9 +151,9 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
             };
         }
 
-        boolean isTooOld(Instant oldest) {
+        boolean isTooOld(AgeLimits limits, Instant now) {
             boolean good = found.state() == CertificateState.VALID || found.state() == CertificateState.UNDER_ACTION;
-            return good && !statement.isYoungerThan(oldest);
+            return good && limits.isTooOld(statement, now);
         }
 
         VerdictReason reason() {

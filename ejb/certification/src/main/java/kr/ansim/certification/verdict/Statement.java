@@ -2,7 +2,6 @@ package kr.ansim.certification.verdict;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
@@ -21,9 +20,6 @@ public record Statement(
         Optional<Instant> saidAt,
         Optional<UUID> evidence,
         Optional<Unavailability.Reason> trouble) {
-
-    private static final Set<Unavailability.Reason> CLOSED =
-            Set.of(Unavailability.Reason.NOT_CONFIGURED, Unavailability.Reason.NOT_CONSENTED);
 
     public sealed interface Said {
 
@@ -44,7 +40,8 @@ public record Statement(
 
     /** It could never be asked: it is not part of this installation, or the company has not consented. */
     public boolean isClosedToUs() {
-        return said instanceof Said.Nothing && trouble.filter(CLOSED::contains).isPresent();
+        return said instanceof Said.Nothing
+                && trouble.filter(Unavailability.Reason::isClosed).isPresent();
     }
 
     boolean isYoungerThan(Instant limit) {

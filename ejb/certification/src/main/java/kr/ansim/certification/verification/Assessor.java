@@ -71,7 +71,7 @@ public class Assessor {
             numbers.add(new GivenNumber(given.get(i), read.get(i), said));
         }
         return Judgement.of(
-                product, numbers, new Rules(requirements.of(product.category()), freshness.oldest(), clock.instant()));
+                product, numbers, new Rules(requirements.of(product.category()), freshness.limits(), clock.instant()));
     }
 
     private static List<Statement> withPending(String number, List<Statement> known, Set<Pending> pending) {

@@ -12,7 +12,6 @@ import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.port.SourceAnswer;
-import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.product.Products;
 import kr.ansim.certification.source.SourceChoice;
 import kr.ansim.kernel.SystemClock;
@@ -74,7 +73,7 @@ public class Schedule {
         Instant now = clock.instant();
         Duration regular = products.isOnAir(number, today()) ? onAir : usual;
         if (!(answer instanceof SourceAnswer.Unavailable unavailable)
-                || isClosed(unavailable.why().reason())) {
+                || unavailable.why().reason().isClosed()) {
             return now.plus(shortened(regular));
         }
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 6));
@@ -84,11 +83,6 @@ public class Schedule {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
-    }
-
-    /** Nothing that passes by itself within minutes. */
-    private static boolean isClosed(Reason reason) {
-        return reason == Reason.NOT_CONFIGURED || reason == Reason.NOT_CONSENTED;
     }
 
     private static Duration shortened(Duration duration) {

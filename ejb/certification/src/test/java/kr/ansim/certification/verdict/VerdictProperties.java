@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,13 +16,13 @@ import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.Law;
 import kr.ansim.certification.NumberFamily;
 import kr.ansim.certification.NumberReading;
+import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.CertificateFacts.Company;
 import kr.ansim.certification.port.CertificateFacts.Goods;
 import kr.ansim.certification.port.Unavailability.Reason;
-import kr.ansim.certification.scheme.Requirement;
 import kr.ansim.certification.verdict.Statement.Said;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,12 +30,19 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Whatever the sources say or leave unsaid: no verdict is better than the worst that is known, and none is good on nothing. */
 class VerdictProperties {
 
     private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");
     private static final Duration LIMIT = Duration.ofDays(7);
+
+    private static final Duration SHORT_LIMIT = Duration.ofDays(2);
+
+    /** Of the schemes that the statements name, one has a limit of its own. */
+    private static final AgeLimits LIMITS = new AgeLimits(LIMIT, Map.of(Scheme.CERTIFICATION, SHORT_LIMIT));
+
     private static final Set<Verdict> GOOD = EnumSet.of(Verdict.VALID, Verdict.UNDER_ACTION);
 
     @Property(tries = 2000)
@@ -71,7 +79,7 @@ class VerdictProperties {
         Judgement judgement = Judgement.of(
                 product(),
                 List.of(new GivenNumber("x", number, silent)),
-                new Rules(Optional.of(List.of()), LIMIT, NOW));
+                new Rules(Optional.of(List.of()), LIMITS, NOW));
         assertThat(judgement.numbers().get(0).verdict()).isIn(Verdict.UNREACHABLE, Verdict.UNKNOWN);
     }
 
@@ -104,10 +112,37 @@ class VerdictProperties {
                 .isEqualTo(Judgement.of(product(), numbers, rules).overall());
     }
 
+    @Property(tries = 2000)
+    void time_alone_changes_nothing_before_the_moment_told(
+            @ForAll("numbers") List<GivenNumber> numbers,
+            @ForAll("rules") Rules rules,
+            @ForAll @IntRange(max = 99) int part) {
+        Judgement judgement = Judgement.of(product(), numbers, rules);
+        Instant end = judgement.standsUntil(LIMITS, NOW).orElse(NOW.plus(Duration.ofDays(100)));
+        Instant later =
+                NOW.plus(Duration.between(NOW, end).multipliedBy(part + 1).dividedBy(100));
+        assertThat(Judgement.of(product(), numbers, new Rules(rules.requirements(), LIMITS, later))
+                        .overall())
+                .isEqualTo(judgement.overall());
+    }
+
+    @Property(tries = 1000)
+    void a_good_answer_does_not_stand_for_ever(
+            @ForAll("numbers") List<GivenNumber> numbers, @ForAll("rules") Rules rules) {
+        Judgement judgement = Judgement.of(product(), numbers, rules);
+        if (judgement.numbers().stream().anyMatch(number -> GOOD.contains(number.verdict()))) {
+            Instant end = judgement.standsUntil(LIMITS, NOW).orElseThrow();
+            assertThat(end).isBetween(NOW, NOW.plus(LIMIT));
+        }
+    }
+
     private static boolean saysValidNow(Statement statement) {
         return statement.said() instanceof Said.Found found
                 && (found.state() == CertificateState.VALID || found.state() == CertificateState.UNDER_ACTION)
-                && !statement.saidAt().orElseThrow().isBefore(NOW.minus(LIMIT));
+                && !statement
+                        .saidAt()
+                        .orElseThrow()
+                        .isBefore(NOW.minus(found.facts().division().equals("안전인증") ? SHORT_LIMIT : LIMIT));
     }
 
     private static List<CertificateState> states(List<GivenNumber> numbers) {
@@ -166,7 +201,7 @@ class VerdictProperties {
         Arbitrary<Requirement> requirement = Combinators.combine(
                         Arbitraries.of(Law.class), Arbitraries.of(Scheme.class))
                 .as((law, scheme) -> new Requirement("완구", law, scheme, List.of()));
-        return requirement.list().ofMaxSize(2).optional(0.8).map(rules -> new Rules(rules, LIMIT, NOW));
+        return requirement.list().ofMaxSize(2).optional(0.8).map(rules -> new Rules(rules, LIMITS, NOW));
     }
 
     private Arbitrary<List<Statement>> statements() {

@@ -1,8 +1,6 @@
-package kr.ansim.certification.scheme;
+package kr.ansim.certification;
 
 import java.util.List;
-import kr.ansim.certification.Law;
-import kr.ansim.certification.Scheme;
 
 /**
  * What one law asks of the products of one category.

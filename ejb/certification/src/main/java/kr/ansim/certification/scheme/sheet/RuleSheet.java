@@ -1,0 +1,90 @@
+package kr.ansim.certification.scheme.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.ansim.certification.Requirement;
+import kr.ansim.certification.RuleFault;
+import kr.ansim.certification.RuleFault.Code;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A version of the table of categories as a spreadsheet (XLSX), in Korean or English. What is taken out can be brought in
+ * again and is the same; a file is read whole, and all that is wrong with it is told with its row and column.
+ */
+public final class RuleSheet {
+
+    private static final int MOST_FAULTS = 200;
+    private static final Pattern ADDRESS = Pattern.compile("([A-Z]+)([0-9]+)");
+
+    private RuleSheet() {}
+
+    public static ReadRules read(byte[] file) {
+        if (file.length > SafeWorkbook.MOST_BYTES) {
+            return ReadRules.refused(Code.TOO_LARGE, String.valueOf(SafeWorkbook.MOST_BYTES / 1024 / 1024));
+        }
+        try {
+            SafeWorkbook safe = SafeWorkbook.of(file);
+            if (!safe.formulas().isEmpty()) {
+                return new ReadRules(
+                        List.of(),
+                        safe.formulas().stream().map(RuleSheet::formula).toList());
+            }
+            SheetReader reader = new SheetReader();
+            // the headings, the rules, and one row more that tells that there are too many
+            List<SheetLine> lines = reader.read(safe.content(), RuleLines.MOST_RULES + 2);
+            ReadRules read = new RuleLines(reader.faults()).read(lines);
+            return new ReadRules(
+                    read.rules(), read.faults().stream().limit(MOST_FAULTS).toList());
+        } catch (IOException broken) {
+            return ReadRules.refused(Code.NOT_A_SPREADSHEET);
+        }
+    }
+
+    public static byte[] write(List<Requirement> rules, Locale language) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "Ansim", "1.0")) {
+            Worksheet sheet = book.newWorksheet(SheetWords.isKorean(language) ? "규칙" : "Rules");
+            for (SheetColumn column : SheetColumn.values()) {
+                sheet.value(0, column.ordinal(), column.heading(language));
+                sheet.width(column.ordinal(), column.width());
+            }
+            sheet.range(0, 0, 0, SheetColumn.values().length - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+            for (int i = 0; i < rules.size(); i++) {
+                List<String> cells = cells(rules.get(i), language);
+                for (int column = 0; column < cells.size(); column++) {
+                    sheet.value(i + 1, column, cells.get(column));
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+
+    /** In the order of {@link SheetColumn}. */
+    private static List<String> cells(Requirement rule, Locale language) {
+        return Arrays.stream(SheetColumn.values())
+                .map(column -> switch (column) {
+                    case CATEGORY -> rule.category();
+                    case LAW -> SheetWords.word(rule.law(), language);
+                    case SCHEME -> SheetWords.word(rule.scheme(), language);
+                    case PROOFS -> String.join(", ", rule.proofs());
+                })
+                .toList();
+    }
+
+    private static RuleFault formula(String address) {
+        Matcher parts = ADDRESS.matcher(address);
+        return parts.matches()
+                ? new RuleFault(Integer.parseInt(parts.group(2)), parts.group(1), Code.FORMULA, List.of())
+                : new RuleFault(0, "", Code.FORMULA, List.of());
+    }
+}

@@ -1,0 +1,131 @@
+package kr.ansim.certification.scheme.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * A workbook that a stranger made, before any library reads it: unpacked within bounds, because a small file may unfold
+ * into gigabytes, and packed again, so that what is read is what was looked at. Cells outside of any spreadsheet would make
+ * the library fill the way to them, and formulas are not calculated but refused.
+ *
+ * @param content the workbook anew
+ * @param formulas addresses of cells with a formula, such as B7; none after the first hundred
+ */
+@SuppressWarnings("ArrayRecordComponent") // a file on its way, never compared
+record SafeWorkbook(byte[] content, List<String> formulas) {
+
+    static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private static final int MOST_UNPACKED = 40 * 1024 * 1024;
+    private static final int MOST_FORMULAS = 100;
+
+    /** Pictures and the like are left out: any part might be named as the sheet, so only what was looked at stays. */
+    private static final Pattern PART = Pattern.compile(".*\\.(?:xml|rels)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
+    private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
+    private static final XMLInputFactory XML = factory();
+
+    /** @throws IOException when it is no workbook, or none that anybody made in good faith */
+    static SafeWorkbook of(byte[] file) throws IOException {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            return of(zip);
+        } catch (RuntimeException mangled) {
+            throw new IOException(mangled);
+        }
+    }
+
+    private static SafeWorkbook of(ZipFile zip) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        List<String> formulas = new ArrayList<>();
+        int left = MOST_UNPACKED;
+        try (ZipOutputStream out = new ZipOutputStream(packed)) {
+            out.setLevel(1);
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (!PART.matcher(entry.getName()).matches()) {
+                    continue;
+                }
+                byte[] part = unpacked(zip, entry, left);
+                left -= part.length;
+                look(part, formulas);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part);
+                out.closeEntry();
+            }
+        }
+        return new SafeWorkbook(packed.toByteArray(), List.copyOf(formulas));
+    }
+
+    private static byte[] unpacked(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] part = in.readNBytes(most + 1);
+            if (part.length > most) {
+                throw new IOException("it unfolds into too much");
+            }
+            return part;
+        }
+    }
+
+    private static void look(byte[] part, List<String> formulas) throws IOException {
+        String cell = "";
+        try {
+            XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamReader.START_ELEMENT) {
+                    continue;
+                }
+                switch (xml.getLocalName()) {
+                    case "row" -> address(xml, ROW);
+                    case "c" -> cell = address(xml, CELL);
+                    case "f" -> {
+                        if (formulas.size() < MOST_FORMULAS) {
+                            formulas.add(cell);
+                        }
+                    }
+                    default -> {
+                        // everything else is the library's
+                    }
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new IOException(broken);
+        }
+    }
+
+    /** An address may be left out: then it is the next one. */
+    private static String address(XMLStreamReader xml, Pattern form) throws IOException {
+        String address = "";
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("r")) {
+                address = xml.getAttributeValue(i);
+                if (!form.matcher(address).matches()) {
+                    throw new IOException("no spreadsheet has such a place");
+                }
+            }
+        }
+        return address;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+}

@@ -1,0 +1,26 @@
+package kr.ansim.certification.scheme.sheet;
+
+import java.util.List;
+
+/** One row of a sheet as texts, from column A on. @param number as spreadsheets count, from 1 */
+record SheetLine(int number, List<String> cells) {
+
+    SheetLine {
+        cells = List.copyOf(cells);
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+
+    /** Empty behind the last cell. */
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** A for 0, Z for 25, AA for 26. */
+    static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+}
