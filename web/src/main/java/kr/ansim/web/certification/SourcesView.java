@@ -87,11 +87,18 @@ public class SourcesView implements Serializable {
                 when.near(report.pausedUntil().orElse(null)));
     }
 
+    /** What is to be said beside the name; what somebody should know stands above. */
+    public String remark(SourceReport report) {
+        boolean told =
+                report.condition() == Condition.ANSWERS || report.condition().compareTo(Condition.PAUSED) >= 0;
+        return told ? "" : meaning(report);
+    }
+
     /** Why the last question brought no answer, and when. */
     public String failure(SourceReport report) {
         return report.lastFailure()
                 .map(at -> when.near(at) + " · " + Wording.CERTIFICATION.text("word." + report.failure()))
-                .orElse("—");
+                .orElse(Wording.SOURCES.text("no-failure"));
     }
 
     public String answer(SourceReport report) {
