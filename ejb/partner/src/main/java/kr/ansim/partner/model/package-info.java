@@ -1,0 +1,5 @@
+/** Companies and their members as the tables keep them. */
+@NullMarked
+package kr.ansim.partner.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Partner companies: who they are and which accounts act for them.
+ *
+ * <p>May use the kernel and the base packages of platform and identity. Other modules see this package only.
+ */
+@NullMarked
+package kr.ansim.partner;
+
+import org.jspecify.annotations.NullMarked;
