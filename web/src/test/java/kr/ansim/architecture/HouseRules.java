@@ -31,7 +31,8 @@ import kr.ansim.web.api.call.NeedsScope;
 /** What may know what, and what things are called. */
 final class HouseRules {
 
-    static final List<String> MODULES = List.of("platform", "identity", "notice", "delivery", "certification");
+    static final List<String> MODULES =
+            List.of("platform", "identity", "notice", "delivery", "partner", "certification");
 
     static final ArchRule THE_KERNEL_STANDS_ALONE = classes()
             .that()

@@ -1,6 +1,8 @@
 package kr.ansim.certification;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -17,7 +19,10 @@ import kr.ansim.certification.verification.Freshness;
 import kr.ansim.certification.verification.Inquiry;
 import kr.ansim.certification.verification.Pending;
 import kr.ansim.certification.verification.VerdictReport;
+import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.CompanyDetails;
+import kr.ansim.partner.PartnerCompanies;
 
 /**
  * Tells whether a product carries the certification that the law asks of it. Sources are asked for what is not known
@@ -46,6 +51,12 @@ public class CertificateVerification {
     private Freshness freshness;
 
     @Inject
+    private PartnerCompanies companies;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
     private Clock clock;
 
     /** @throws RuleBroken {@code TOO_MANY_NUMBERS} */
@@ -56,9 +67,21 @@ public class CertificateVerification {
         }
         Set<Pending> pending = inquiry.askWhatIsNotFresh(assessor.numbers(question.certificateNumbers()));
         ProductFacts product =
-                new ProductFacts(question.category(), told(question.modelName()), told(question.maker()), "");
+                new ProductFacts(question.category(), told(question.modelName()), told(question.maker()), holder());
         Judgement judgement = assessor.judge(product, question.certificateNumbers(), pending);
         return VerdictReport.of(question.productCode(), judgement, freshness.limit(clock.instant()));
+    }
+
+    /** A partner checks its own products: what it holds itself is no other company's, and its test reports count. */
+    private String holder() {
+        boolean partner = session.isCallerInRole("PARTNER_OWNER") || session.isCallerInRole("PARTNER_MEMBER");
+        return partner
+                ? companies
+                        .own()
+                        .map(CompanyDetails::registrationNumber)
+                        .map(BusinessNumber::digits)
+                        .orElse("")
+                : "";
     }
 
     /** Finds the certificate numbers in the text of a listing. */

@@ -22,6 +22,17 @@ public enum CertificationRule implements RuleCode {
     NOTE_TOO_LONG(Breach.INVALID),
     /** The task was closed meanwhile, or never was. */
     TASK_NOT_OPEN(Breach.CONFLICT),
+    /** Consent is given to, or taken back from, at least one institute. */
+    CONSENT_INSTITUTE_MISSING(Breach.INVALID),
+    /** The last day lies after today and a year from today at the latest. */
+    CONSENT_END_WRONG(Breach.INVALID),
+    /** All compulsory terms must be agreed to. */
+    CONSENT_TERMS_MISSING(Breach.INVALID),
+    /** The terms that were shown no longer hold. */
+    CONSENT_TERMS_CHANGED(Breach.CONFLICT),
+    CONSENT_NOT_GIVEN(Breach.CONFLICT),
+    /** A report that there is not, or that is another company's. */
+    UNKNOWN_REPORT(Breach.UNKNOWN),
     /** A product has at most as many numbers as the argument says. */
     TOO_MANY_NUMBERS(Breach.INVALID),
     UNKNOWN_RULES(Breach.UNKNOWN),

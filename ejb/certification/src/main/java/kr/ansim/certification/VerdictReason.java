@@ -45,6 +45,10 @@ public record VerdictReason(Code code, List<String> arguments) {
         CERTIFICATE_MISSING,
         /** proofs asked for */
         DOCUMENTS_PROVE,
+        /** institute, number of the test report, day of issue or empty */
+        REPORT_PROVES,
+        /** as above, but a result of it is a failure */
+        REPORT_FAILED,
         /** law */
         NOTHING_REQUIRED,
         /** category */

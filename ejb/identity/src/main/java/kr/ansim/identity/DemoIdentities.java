@@ -65,7 +65,7 @@ public class DemoIdentities {
         }
         accounts.add(account);
         trail.record(AuditEntry.of("account.demo-made", "account", account.id()).actor("system"));
-        return new DemoAccount(email, password, secret);
+        return new DemoAccount(account.id(), email, password, secret);
     }
 
     /** A shop with one key and the given origins. */
@@ -88,7 +88,10 @@ public class DemoIdentities {
 
     /** @param totpSecret in Base32, null when the account has no authenticator */
     public record DemoAccount(
-            String email, String password, @Nullable String totpSecret) {}
+            UUID id,
+            String email,
+            String password,
+            @Nullable String totpSecret) {}
 
     /** A shop, its key and its signing secret in clear. */
     public record DemoShop(UUID shopId, String name, Set<Scope> scopes, String key, String signingSecret) {}

@@ -9,8 +9,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.certification.CertificationDesk;
+import kr.ansim.certification.CompanyRecords;
 import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.ProductFile;
+import kr.ansim.certification.ProductRecords;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.Actors;
 import kr.ansim.web.faces.AddressedId;
@@ -30,6 +32,9 @@ public class CertifiedProductView implements Serializable {
     private CertificationDesk desk;
 
     @Inject
+    private CompanyRecords records;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -38,6 +43,7 @@ public class CertifiedProductView implements Serializable {
     private @Nullable UUID id;
     private @Nullable String reason;
     private transient @Nullable ProductFile file;
+    private transient @Nullable ProductRecords received;
 
     @PostConstruct
     void open() {
@@ -58,6 +64,16 @@ public class CertifiedProductView implements Serializable {
         if (known == null) {
             known = desk.file(id());
             file = known;
+        }
+        return known;
+    }
+
+    /** What came by consent of its company. */
+    public ProductRecords getRecords() {
+        ProductRecords known = received;
+        if (known == null) {
+            known = records.ofProduct(id());
+            received = known;
         }
         return known;
     }

@@ -16,6 +16,8 @@ import kr.ansim.identity.DemoIdentities;
 import kr.ansim.identity.Role;
 import kr.ansim.identity.Scope;
 import kr.ansim.identity.ShopKind;
+import kr.ansim.partner.DemoCompanies;
+import kr.ansim.partner.RegisterCompany;
 
 /** Makes the demo's accounts, keys and sites. The sites are synthetic and say so in their names. */
 @Stateless
@@ -25,11 +27,17 @@ public class DemoData {
     private static final String SITES = "synthetic-sites.csv";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    /** One that the simulated institutes know, with certificates and test reports. */
+    private static final String COMPANY = "데모키즈 주식회사";
+
+    private static final String COMPANY_NUMBER = "999-00-00035";
+
     /** A demo account exists once its role has a page. */
     private static final Map<Role, String> PEOPLE = Map.of(
             Role.ADMINISTRATOR, "이서준",
             Role.DELIVERY_OPERATOR, "최동현",
             Role.CERTIFICATION_OFFICER, "정하윤",
+            Role.PARTNER_OWNER, "한도윤",
             Role.AUDITOR, "박지우");
 
     @Inject
@@ -37,6 +45,9 @@ public class DemoData {
 
     @Inject
     DemoSites sites;
+
+    @Inject
+    DemoCompanies companies;
 
     public DemoFile make(String baseUrl, String shopUrl) {
         importSites();
@@ -55,6 +66,9 @@ public class DemoData {
     private DemoFile.DemoAccount account(Role role, String name) {
         String user = role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@ansim.example";
         DemoIdentities.DemoAccount made = identities.account(user, name, Set.of(role), password());
+        if (role == Role.PARTNER_OWNER) {
+            companies.register(new RegisterCompany(COMPANY, COMPANY_NUMBER, "", "", made.id()));
+        }
         return new DemoFile.DemoAccount(role.name(), made.email(), made.password(), made.totpSecret());
     }
 

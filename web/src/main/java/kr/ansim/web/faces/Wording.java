@@ -16,6 +16,7 @@ public enum Wording {
     HOME("Home"),
     IDENTITY("Identity"),
     NOTICE("Notice"),
+    PARTNER("Partner"),
     RULES("Rules"),
     SHELL("Shell"),
     SOURCES("Sources");

@@ -47,10 +47,19 @@ public record Menu(List<MenuGroup> groups) {
                             "/certification/sources.xhtml",
                             "server",
                             CERTIFICATION_OFFICER,
-                            ADMINISTRATOR)),
+                            ADMINISTRATOR),
+                    MenuEntry.of(
+                            "menu.consents",
+                            "/certification/consents.xhtml",
+                            "check-square",
+                            PARTNER_OWNER,
+                            PARTNER_MEMBER),
+                    MenuEntry.of(
+                            "menu.reports", "/certification/reports.xhtml", "file", PARTNER_OWNER, PARTNER_MEMBER)),
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),
+                    MenuEntry.of("menu.companies", "/partner/companies.xhtml", "briefcase", ADMINISTRATOR),
                     MenuEntry.of("menu.shops", "/identity/shops.xhtml", "building", ADMINISTRATOR),
                     MenuEntry.of("menu.trail", "/audit/trail.xhtml", "history", AUDITOR))));
 

@@ -13,6 +13,8 @@ import kr.ansim.delivery.SiteBoards;
 import kr.ansim.delivery.SiteFilter;
 import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.notice.Notifications;
+import kr.ansim.partner.CompanyDetails;
+import kr.ansim.partner.PartnerCompanies;
 
 /** The person signed in, as far as the bar shows it: the seam between the shell and the modules that know people. */
 @Dependent
@@ -27,6 +29,9 @@ class SignedIn {
     @Inject
     private SiteBoards boards;
 
+    @Inject
+    private PartnerCompanies companies;
+
     /** The name to show, empty when nobody is signed in. */
     String name() {
         return person().map(AccountPrincipal::displayName).orElse("");
@@ -38,7 +43,9 @@ class SignedIn {
 
     /** Company or department under the name; staff have none, their role stands there. */
     String organisation() {
-        return "";
+        return inRole(Roles.PARTNER_OWNER) || inRole(Roles.PARTNER_MEMBER)
+                ? companies.own().map(CompanyDetails::name).orElse("")
+                : "";
     }
 
     /** Notifications not read yet. */

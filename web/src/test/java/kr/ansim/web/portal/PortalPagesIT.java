@@ -47,7 +47,15 @@ class PortalPagesIT extends BookingIT {
                     "/identity/accounts.xhtml",
                     "/identity/invite.xhtml",
                     "/identity/shops.xhtml",
-                    "/certification/sources.xhtml"),
+                    "/certification/sources.xhtml",
+                    "/partner/companies.xhtml",
+                    "/partner/companies.xhtml?q=nothing-like-this"),
+            "PARTNER_OWNER",
+            List.of(
+                    "/start.xhtml",
+                    "/certification/check.xhtml",
+                    "/certification/consents.xhtml",
+                    "/certification/reports.xhtml"),
             "CERTIFICATION_OFFICER",
             List.of(
                     "/start.xhtml",
@@ -79,7 +87,7 @@ class PortalPagesIT extends BookingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "CERTIFICATION_OFFICER", "AUDITOR"})
+    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "CERTIFICATION_OFFICER", "PARTNER_OWNER", "AUDITOR"})
     void hinders_nobody_on_a_desk_in_korean_and_on_a_narrow_phone_in_english(String role) {
         List<String> pages = pages(role);
         Page desk = staff.open(role, Screen.DESK, pages.get(0));
@@ -107,7 +115,7 @@ class PortalPagesIT extends BookingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "CERTIFICATION_OFFICER", "AUDITOR"})
+    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "CERTIFICATION_OFFICER", "PARTNER_OWNER", "AUDITOR"})
     void leads_nowhere_that_is_not_there(String role) {
         Page page = staff.open(role, Screen.DESK, "/start.xhtml");
         Map<String, String> links = new LinkedHashMap<>();

@@ -1,11 +1,14 @@
 package kr.ansim.web.support;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import kr.ansim.simulators.Options;
 import kr.ansim.simulators.Simulators;
@@ -26,6 +29,7 @@ public final class Outside {
         settings.with("ansim.safetykorea.url", address + "/openapi/api/")
                 .with("ansim.safetykorea.key", "simulator-safetykorea")
                 .with("ansim.institute.organisation-code", "ANSIM00001")
+                .with("ansim.certification.company-number", "9990000016")
                 .with("ansim.certification.on-air-fresh-for", "PT5S")
                 .with("ansim.webhook.private-addresses", "true");
         for (String institute : INSTITUTES) {
@@ -60,6 +64,26 @@ public final class Outside {
     /** Changes the state of a certificate at the register and its institute. */
     public static void change(String number, String state) {
         control("/control/certificate", "{\"certNum\": \"%s\", \"state\": \"%s\"}".formatted(number, state));
+    }
+
+    /** What an institute was told of a company's consents, each notice as it came. */
+    public static List<JsonNode> notices(String institute, String company) {
+        try {
+            HttpResponse<String> answer = HTTP.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:"
+                                    + started().port() + "/control/consents?institute=" + institute))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            List<JsonNode> told = new ArrayList<>();
+            new ObjectMapper().readTree(answer.body()).findParents("biz_no").forEach(told::add);
+            told.removeIf(notice -> !notice.path("biz_no").asText().equals(company));
+            return told;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 
     private static void control(String path, String body) {

@@ -17,11 +17,11 @@ import kr.ansim.certification.port.CertificateFacts.Company;
 import kr.ansim.certification.port.CertificateFacts.Goods;
 
 /** Facts as the table keeps them: JSON whose members always stand in the same order, so that equal facts are equal texts. */
-final class FactsText {
+public final class FactsText {
 
     private FactsText() {}
 
-    static String write(CertificateFacts facts) {
+    public static String write(CertificateFacts facts) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("number", facts.number())
                 .add("state", facts.state())
@@ -46,7 +46,7 @@ final class FactsText {
         return json.add("factories", factories).build().toString();
     }
 
-    static CertificateFacts read(CertificationSource source, String text) {
+    public static CertificateFacts read(CertificationSource source, String text) {
         JsonObject json;
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             json = reader.readObject();

@@ -16,6 +16,7 @@ import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.verdict.Statement;
 import kr.ansim.certification.verdict.Statement.Said;
+import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.Ids;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Row;
@@ -123,6 +124,29 @@ public class Readings {
                 now,
                 now,
                 due,
+                id);
+    }
+
+    /** Masks the companies in what an institute has said of these numbers; its answers as they came stay evidence. */
+    public void maskCompanies(CertificationSource source, List<String> numbers) {
+        for (String number : numbers) {
+            statements
+                    .find(
+                            "SELECT id, facts FROM certification_reading WHERE number = ? AND source = ?"
+                                    + " AND facts IS NOT NULL FOR UPDATE",
+                            row -> Map.entry(row.uuid("id"), row.string("facts")),
+                            number,
+                            source)
+                    .ifPresent(known -> mask(known.getKey(), source, known.getValue()));
+        }
+    }
+
+    private void mask(UUID id, CertificationSource source, String facts) {
+        String masked = FactsText.write(FactsText.read(source, facts).masked());
+        statements.update(
+                "UPDATE certification_reading SET facts = ?, facts_hash = ? WHERE id = ?",
+                masked,
+                Digests.hash(masked),
                 id);
     }
 

@@ -40,6 +40,28 @@ public record CertificateFacts(
         similarNumbers = List.copyOf(similarNumbers);
     }
 
+    /** The same with all companies masked. */
+    public CertificateFacts masked() {
+        return new CertificateFacts(
+                source,
+                number,
+                state,
+                division,
+                certifiedOn,
+                changedOn,
+                changeReason,
+                firstNumber,
+                goods,
+                category,
+                trade,
+                maker.masked(),
+                importer.masked(),
+                factories.stream().map(Company::masked).toList(),
+                similarNumbers,
+                remark,
+                signedOn);
+    }
+
     /** What is certified. */
     public record Goods(String name, String brand, String model, List<String> derivedModels) {
         public Goods {
@@ -51,5 +73,14 @@ public record CertificateFacts(
     public record Company(String name, String registrationNumber, String country) {
 
         public static final Company NONE = new Company("", "", "");
+
+        /** As an institute hands it out once its consent was withdrawn: an asterisk for each sign, which names nobody. */
+        public Company masked() {
+            return new Company(hidden(name), hidden(registrationNumber), hidden(country));
+        }
+
+        private static String hidden(String text) {
+            return "*".repeat(text.length());
+        }
     }
 }

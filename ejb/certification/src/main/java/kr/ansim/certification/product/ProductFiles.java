@@ -14,6 +14,7 @@ import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.certificate.EvidenceChain;
 import kr.ansim.certification.desk.Notes;
 import kr.ansim.certification.desk.Tasks;
+import kr.ansim.certification.verdict.ProductFacts;
 import kr.ansim.certification.verification.Assessor;
 import kr.ansim.certification.verification.Freshness;
 import kr.ansim.certification.verification.VerdictReport;
@@ -83,6 +84,16 @@ public class ProductFiles {
                                 evidence.of(numbers, LONGEST_HISTORY)),
                         id)
                 .orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));
+    }
+
+    /** What the product says of itself. */
+    public ProductFacts facts(UUID id) {
+        return known(id).facts();
+    }
+
+    /** Its certificate numbers in the form in which sources know them. */
+    public List<String> numbers(UUID id) {
+        return products.numbers(List.of(id));
     }
 
     public void askAgain(List<UUID> ids) {

@@ -59,8 +59,7 @@ public class Sources {
         Instant end = clock.instant().plus(within);
         SourceAnswer answer = new SourceAnswer.Unavailable(Unavailability.of(Reason.QUOTA));
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            Optional<Instant> moment = pace.take(source, 1, settings.interval(source), left(end));
-            if (moment.isEmpty() || !waitFor(moment.get())) {
+            if (!awaitTurn(source, left(end))) {
                 return answer;
             }
             answer = askNow(source, number, left(end));
@@ -72,6 +71,19 @@ public class Sources {
             }
         }
         return answer;
+    }
+
+    /** Waits for a free moment of the source's quota. @return false when none comes within this time, or the wait was broken off */
+    public boolean awaitTurn(CertificationSource source, Duration within) {
+        return pace.take(source, 1, settings.interval(source), within)
+                .filter(this::waitFor)
+                .isPresent();
+    }
+
+    /** Keeps everybody from asking a source that has said for how long it does not want to be asked. */
+    public void heed(CertificationSource source, Unavailability why) {
+        why.retryAfter()
+                .ifPresent(pause -> pace.pauseUntil(source, clock.instant().plus(pause)));
     }
 
     /** Asks at a moment that was taken from the pace before. */
@@ -96,7 +108,9 @@ public class Sources {
         });
         SourceAnswer answer = await(call, source, shorter);
         guard.done(answer, Duration.ofNanos(System.nanoTime() - start));
-        pauseIfToldSo(source, answer);
+        if (answer instanceof SourceAnswer.Unavailable unavailable) {
+            heed(source, unavailable.why());
+        }
         return answer;
     }
 
@@ -144,15 +158,6 @@ public class Sources {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_ASKED));
-        }
-    }
-
-    private void pauseIfToldSo(CertificationSource source, SourceAnswer answer) {
-        if (answer instanceof SourceAnswer.Unavailable unavailable) {
-            unavailable
-                    .why()
-                    .retryAfter()
-                    .ifPresent(pause -> pace.pauseUntil(source, clock.instant().plus(pause)));
         }
     }
 

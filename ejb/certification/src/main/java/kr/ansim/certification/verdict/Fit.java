@@ -15,7 +15,7 @@ import kr.ansim.certification.port.CertificateFacts.Company;
 
 /**
  * Whether a certificate is this product's: its model or one derived from it, and its maker or importer. What one side does
- * not tell is not held against the product.
+ * not tell, or masks because its consent was withdrawn, is not held against the product.
  *
  * @param modelDiffers both sides name models and none is the same
  * @param companyDiffers both sides name companies and none is the same

@@ -28,6 +28,19 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
         reasons = List.copyOf(reasons);
     }
 
+    /** With reports on this product, where papers are its proof. They change no verdict: whether papers suffice people decide. */
+    public Judgement withReports(List<VerdictReason> reports) {
+        return new Judgement(
+                overall,
+                numbers,
+                Stream.concat(reasons.stream(), reports.stream()).toList());
+    }
+
+    /** Whether one of the laws asks for papers instead of a number. */
+    public boolean standsOnDocuments() {
+        return reasons.stream().anyMatch(reason -> reason.code() == Code.DOCUMENTS_PROVE);
+    }
+
     public static Judgement of(ProductFacts product, List<GivenNumber> given, Rules rules) {
         List<Candidate> candidates = given.stream()
                 .map(number -> Candidate.of(product, number, rules))

@@ -29,7 +29,7 @@ public final class Names {
         return SIGNS.matcher(LEGAL_FORM.matcher(plain(upper)).replaceAll(" ")).replaceAll("");
     }
 
-    static List<String> models(Stream<String> lists) {
+    public static List<String> models(Stream<String> lists) {
         return lists.flatMap(list -> Arrays.stream(LIST.split(list)))
                 .map(String::strip)
                 .filter(name -> !model(name).isEmpty())

@@ -15,6 +15,7 @@ import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.certificate.Readings;
 import kr.ansim.certification.number.NumberReader;
 import kr.ansim.certification.port.Unavailability;
+import kr.ansim.certification.received.ReceivedReports;
 import kr.ansim.certification.scheme.Requirements;
 import kr.ansim.certification.verdict.GivenNumber;
 import kr.ansim.certification.verdict.Judgement;
@@ -37,6 +38,9 @@ public class Assessor {
 
     @Inject
     private Freshness freshness;
+
+    @Inject
+    private ReceivedReports reports;
 
     @Inject
     private Clock clock;
@@ -70,8 +74,9 @@ public class Assessor {
                     .orElse(List.of());
             numbers.add(new GivenNumber(given.get(i), read.get(i), said));
         }
-        return Judgement.of(
+        Judgement judgement = Judgement.of(
                 product, numbers, new Rules(requirements.of(product.category()), freshness.limits(), clock.instant()));
+        return judgement.standsOnDocuments() ? judgement.withReports(reports.reasons(product)) : judgement;
     }
 
     private static List<Statement> withPending(String number, List<Statement> known, Set<Pending> pending) {

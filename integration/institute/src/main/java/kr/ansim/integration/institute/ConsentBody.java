@@ -21,6 +21,7 @@ final class ConsentBody {
                 .add("biz_grp_id", notice.group())
                 .add("biz_grp_nm", notice.groupName())
                 .add("clct_agr_yn", notice.given() ? "Y" : "N")
+                .add("sbmsn_co_rls_agre_yn", notice.given() && notice.disclosed() ? "Y" : "N")
                 .add("clct_agre_yn_ymd", TIME.format(notice.at()))
                 .build()
                 .toString()

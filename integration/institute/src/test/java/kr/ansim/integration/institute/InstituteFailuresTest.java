@@ -181,7 +181,7 @@ class InstituteFailuresTest {
         assertThat(report).isInstanceOf(ReportAnswer.Unavailable.class);
         all.add(((ReportAnswer.Unavailable) report).why());
         ConsentAnswer consent = myData.tell(
-                KTR, new ConsentNotice("2148639239", "예시", "", "", true, Instant.parse("2026-11-22T00:00:00Z")));
+                KTR, new ConsentNotice("2148639239", "예시", "", "", true, true, Instant.parse("2026-11-22T00:00:00Z")));
         assertThat(consent).isInstanceOf(ConsentAnswer.Unavailable.class);
         all.add(((ConsentAnswer.Unavailable) consent).why());
         assertThat(handedOver).isEmpty();

@@ -334,18 +334,19 @@ class InstituteMyDataTest {
                         .withHeader("x-api-type", equalTo("user-consent"))
                         .withRequestBody(
                                 equalToJson("{\"biz_no\":\"2148639239\",\"biz_nm\":\"(주)예시전자\",\"biz_grp_id\":\"G1\","
-                                        + "\"biz_grp_nm\":\"예시그룹\",\"clct_agr_yn\":\"Y\","
+                                        + "\"biz_grp_nm\":\"예시그룹\",\"clct_agr_yn\":\"Y\",\"sbmsn_co_rls_agre_yn\":\"Y\","
                                         + "\"clct_agre_yn_ymd\":\"20261123003000\"}")));
     }
 
     @Test
-    void tells_of_a_withdrawal() {
+    void tells_of_a_withdrawal_of_both() {
         institute.answers(200, code("00000"));
         myData.tell(KTR, consent(false));
         institute.server.verify(
                 1,
                 postRequestedFor(urlEqualTo(CONSENTS_PATH))
-                        .withRequestBody(equalToJson("{\"clct_agr_yn\":\"N\"}", true, true)));
+                        .withRequestBody(
+                                equalToJson("{\"clct_agr_yn\":\"N\",\"sbmsn_co_rls_agre_yn\":\"N\"}", true, true)));
     }
 
     @ParameterizedTest
@@ -389,7 +390,7 @@ class InstituteMyDataTest {
     }
 
     private static ConsentNotice consent(boolean given) {
-        return new ConsentNotice(COMPANY, "(주)예시전자", "G1", "예시그룹", given, Instant.parse("2026-11-22T15:30:00Z"));
+        return new ConsentNotice(COMPANY, "(주)예시전자", "G1", "예시그룹", given, true, Instant.parse("2026-11-22T15:30:00Z"));
     }
 
     private void page(StringValuePattern asked, String members, String... numbers) {
