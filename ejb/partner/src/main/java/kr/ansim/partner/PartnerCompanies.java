@@ -62,4 +62,10 @@ public class PartnerCompanies {
     public Optional<CompanyDetails> find(UUID company) {
         return companies.find(company);
     }
+
+    /** The same by its registration number, ten digits; empty also for a text that is none. */
+    @PermitAll
+    public Optional<CompanyDetails> withNumber(String registrationNumber) {
+        return companies.withNumber(registrationNumber);
+    }
 }

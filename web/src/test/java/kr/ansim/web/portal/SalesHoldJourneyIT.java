@@ -16,6 +16,7 @@ import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestCompanies;
 import kr.ansim.web.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,14 @@ class SalesHoldJourneyIT extends PortalIT {
     private Api shop;
     private String code;
 
+    private String company;
+    private Page owner;
+
     @BeforeEach
     void hold() throws InterruptedException {
         staff = new Staff(journeys, uri("/"));
+        company = TestCompanies.unusedNumber();
+        owner = new TestCompanies(journeys, staff, uri("/")).owner(Screen.PHONE, "(주)시험주방", company);
         shop = new Api(uri("/"), Demo.read().productsKey());
         Outside.awake(uri("/"));
         code = "P-" + UUID.randomUUID();
@@ -67,6 +73,9 @@ class SalesHoldJourneyIT extends PortalIT {
         assertThat(second.getByText("새 인증서를 받았음")).isVisible();
         second.locator("#agree").click();
         assertThat(second.locator("#hold-head")).hasCount(0);
+        owner.navigate(uri("/notifications.xhtml").toString());
+        assertThat(owner.locator("main")).containsText("판매가 보류됐습니다: " + code);
+        assertThat(owner.locator("main")).containsText("다시 판매할 수 있습니다: " + code);
         put();
         second.reload();
         assertThat(second.locator("#hold-head")).hasCount(0);
@@ -104,8 +113,7 @@ class SalesHoldJourneyIT extends PortalIT {
     private void put() {
         shop.send(shop.request("/api/v1/products/" + code)
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(
-                        "{\"name\": \"시험 주전자\", \"category\": \"완구\", \"certificateNumbers\": [\"%s\"]}"
-                                .formatted(NUMBER))));
+                .PUT(HttpRequest.BodyPublishers.ofString("""
+                        {"name": "시험 주전자", "category": "완구", "certificateNumbers": ["%s"], "holderBrn": "%s"}""".formatted(NUMBER, company))));
     }
 }

@@ -124,6 +124,15 @@ public class Companies {
         return statements.find("SELECT * FROM partner_company WHERE id = ?", row -> details(row, members), company);
     }
 
+    public Optional<CompanyDetails> withNumber(String registrationNumber) {
+        return statements
+                .find(
+                        "SELECT id FROM partner_company WHERE registration_number = ?",
+                        row -> row.uuid("id"),
+                        registrationNumber)
+                .flatMap(this::find);
+    }
+
     private List<CompanyMember> members(UUID company) {
         return statements.list(
                 "SELECT account_id, owner, since FROM partner_member WHERE company_id = ? ORDER BY owner DESC, since",

@@ -1,0 +1,60 @@
+package kr.ansim.certification.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import kr.ansim.certification.ProductHeld;
+import kr.ansim.certification.ProductKey;
+import kr.ansim.certification.ProductReleased;
+import kr.ansim.certification.TaskRaised;
+import kr.ansim.notice.Notification;
+import kr.ansim.notice.Notifications;
+import kr.ansim.notice.Recipients;
+import kr.ansim.partner.CompanyMember;
+import kr.ansim.partner.PartnerCompanies;
+
+/** What everybody who acts for a company finds in the inbox, when its registration number stands on the product. */
+@ApplicationScoped
+public class PartnerNews {
+
+    @Inject
+    private PartnerCompanies companies;
+
+    @Inject
+    private Notifications notifications;
+
+    void held(@Observes ProductHeld held) {
+        tell(
+                "partner.held",
+                held.product(),
+                Map.of(
+                        "code", held.product().code(),
+                        "verdict", held.verdict().name(),
+                        "number", held.number()));
+    }
+
+    void released(@Observes ProductReleased released) {
+        tell(
+                "partner.released",
+                released.product(),
+                Map.of("code", released.product().code()));
+    }
+
+    void raised(@Observes TaskRaised task) {
+        tell(
+                "partner.task",
+                task.product(),
+                Map.of("code", task.product().code(), "due", task.dueOn().toString()));
+    }
+
+    private void tell(String template, ProductKey product, Map<String, String> values) {
+        companies
+                .withNumber(product.holderBrn())
+                .ifPresent(company -> company.members().stream()
+                        .map(CompanyMember::account)
+                        .forEach(account -> notifications.tell(
+                                Recipients.account(account),
+                                new Notification(template, values, "/certification/check.xhtml"))));
+    }
+}
