@@ -33,6 +33,12 @@ public enum CertificationRule implements RuleCode {
     CONSENT_NOT_GIVEN(Breach.CONFLICT),
     /** A report that there is not, or that is another company's. */
     UNKNOWN_REPORT(Breach.UNKNOWN),
+    UNKNOWN_RECALL(Breach.UNKNOWN),
+    UNKNOWN_MATCH(Breach.UNKNOWN),
+    /** Somebody has decided on the match already, or recall or product changed and they meet no more. */
+    MATCH_NOT_OPEN(Breach.CONFLICT),
+    /** Only a dismissal can be taken back. */
+    MATCH_NOT_DISMISSED(Breach.CONFLICT),
     /** A product has at most as many numbers as the argument says. */
     TOO_MANY_NUMBERS(Breach.INVALID),
     UNKNOWN_RULES(Breach.UNKNOWN),

@@ -1,19 +1,50 @@
 package kr.ansim.certification;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.certification.VerdictReason.Code;
 
 /**
  * A sales hold that is open.
  *
+ * @param verdict how the product's certificates stood when the hold began
+ * @param number whose state began it; empty when that was a recall
+ * @param recall the recall that holds the product, alone or besides its certificate
  * @param askedBy who wants it released; a second person must agree
  */
 public record HoldDetails(
         UUID id,
+        HoldCause cause,
         Verdict verdict,
         String number,
+        Optional<HeldRecall> recall,
         Instant openedAt,
         Optional<String> askedBy,
         String askedReason,
-        Optional<Instant> askedAt) {}
+        Optional<Instant> askedAt) {
+
+    /** Why the product must not be sold; one or two causes. */
+    public List<VerdictReason> reasons() {
+        List<VerdictReason> reasons = new ArrayList<>();
+        if (cause == HoldCause.CERTIFICATE || !number.isEmpty()) {
+            reasons.add(VerdictReason.of(Code.CERTIFICATE_HOLDS, verdict.name(), number));
+        }
+        recall.map(held -> VerdictReason.of(
+                        Code.RECALL_HOLDS,
+                        held.origin().name(),
+                        held.product(),
+                        held.publishedOn().map(LocalDate::toString).orElse("—"),
+                        held.harm()))
+                .ifPresent(reasons::add);
+        return reasons;
+    }
+
+    /** The same hold with the recall that is a cause of it. */
+    public HoldDetails because(Optional<HeldRecall> held) {
+        return new HoldDetails(id, cause, verdict, number, held, openedAt, askedBy, askedReason, askedAt);
+    }
+}

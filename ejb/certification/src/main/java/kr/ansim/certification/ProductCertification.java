@@ -1,11 +1,10 @@
 package kr.ansim.certification;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
  * How a watched product stands.
  *
- * @param heldSince since when it must not be sold; absent when it may
+ * @param hold since when and why it must not be sold; absent when it may
  */
-public record ProductCertification(String code, CheckedProduct checked, Optional<Instant> heldSince) {}
+public record ProductCertification(String code, CheckedProduct checked, Optional<HoldDetails> hold) {}

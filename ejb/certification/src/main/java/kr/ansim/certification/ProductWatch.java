@@ -66,6 +66,6 @@ public class ProductWatch {
         Instant now = clock.instant();
         CheckedProduct checked =
                 VerdictReport.of(code, assessor.judge(product.facts(), product.numbers()), freshness.limit(now));
-        return new ProductCertification(code, checked, holds.openSince(product.id()));
+        return new ProductCertification(code, checked, holds.open(product.id()));
     }
 }

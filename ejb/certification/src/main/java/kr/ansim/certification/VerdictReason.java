@@ -56,6 +56,10 @@ public record VerdictReason(Code code, List<String> arguments) {
         /** without it nobody knows what the law asks */
         CATEGORY_NOT_GIVEN,
         /** family */
-        NOBODY_TO_ASK
+        NOBODY_TO_ASK,
+        /** the product is held: its certificates' state then, the number */
+        CERTIFICATE_HOLDS,
+        /** the product is held: which list, the recall's name, its day, its harm */
+        RECALL_HOLDS
     }
 }

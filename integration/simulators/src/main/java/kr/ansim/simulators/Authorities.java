@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import kr.ansim.simulators.certificates.BusinessNumber;
 import kr.ansim.simulators.certificates.FixedCompany;
+import kr.ansim.simulators.certificates.RecallBook;
 import kr.ansim.simulators.institute.InstituteRules;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What the command line says of the register and the institutes.
  *
  * @param certificates how many there are
+ * @param recalls how many each list of recalls has at most
  * @param retailer the business registration number that test reports are submitted to
  * @param tls a second port with mutual TLS, for the institutes' sake
  */
 public record Authorities(
         int certificates,
+        int recalls,
         String registerKey,
         String retailer,
         InstituteRules rules,
@@ -28,6 +31,7 @@ public record Authorities(
 
     static final Set<String> KNOWN = Set.of(
             "certificates",
+            "recalls",
             "safetykorea-key",
             "retailer",
             "callers",
@@ -40,13 +44,16 @@ public record Authorities(
             "tls-serial");
 
     static final String USAGE = """
-            [--certificates 40000] [--safetykorea-key simulator-safetykorea] [--retailer NUMBER]
+            [--certificates 40000] [--recalls 33070] [--safetykorea-key simulator-safetykorea] [--retailer NUMBER]
             [--callers IP,IP] [--quota 20] [--token-life 86400]
             [--tls-port 8092 --tls-key-store FILE --tls-trust-store FILE --tls-password WORD [--tls-serial NUMBER]]
             """;
 
     /** Beyond this the numbers of generated certificates would no longer be unique. */
     private static final int MOST_CERTIFICATES = 400_000;
+
+    /** Those that documentation and tests name. */
+    private static final int FEWEST_RECALLS = 7;
 
     private static final int LONGEST_LIFE = 90 * 86_400;
 
@@ -62,6 +69,7 @@ public record Authorities(
                 given.getOrDefault("tls-serial", ""));
         return new Authorities(
                 within(given, "certificates", 40_000, MOST_CERTIFICATES),
+                Math.max(FEWEST_RECALLS, within(given, "recalls", RecallBook.FOREIGN, RecallBook.FOREIGN)),
                 given.getOrDefault("safetykorea-key", "simulator-safetykorea"),
                 retailer,
                 rules,

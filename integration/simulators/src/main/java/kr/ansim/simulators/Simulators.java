@@ -60,12 +60,14 @@ public final class Simulators implements AutoCloseable {
         Authorities authorities = options.authorities();
         CertificateBook certificates = new CertificateBook(authorities.certificates());
         Callers callers = authorities.rules().callers();
-        new SafetyKorea(certificates, new RecallBook(certificates), authorities.registerKey(), callers, faults)
+        RecallBook recalls = new RecallBook(certificates, authorities.recalls());
+        new SafetyKorea(certificates, recalls, authorities.registerKey(), callers, faults)
                 .routes(routes, options.publicUrl() + "/assets/icon.svg");
         new EvidencePage(certificates, faults).routes(routes);
         ReportBook reports = new ReportBook(certificates, authorities.retailer());
         new Institutes(certificates, reports, authorities.rules(), faults).routes(routes);
         new CertificateSwitch(certificates).routes(routes);
+        new RecallSwitch(recalls).routes(routes);
     }
 
     /** Starts everything, or nothing when a port is taken. Port 0 takes any free one. */

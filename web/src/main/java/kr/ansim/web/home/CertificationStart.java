@@ -11,7 +11,9 @@ import java.util.Map;
 import kr.ansim.certification.BoardFilter;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.certification.FindProducts;
+import kr.ansim.certification.MatchState;
 import kr.ansim.certification.ProductRow;
+import kr.ansim.certification.RecallDesk;
 import org.jspecify.annotations.Nullable;
 
 /** What a certification officer begins the day with. */
@@ -24,6 +26,9 @@ public class CertificationStart {
 
     @Inject
     private CertificationDesk desk;
+
+    @Inject
+    private RecallDesk recalls;
 
     private @Nullable Map<BoardFilter, Integer> counts;
 
@@ -42,17 +47,20 @@ public class CertificationStart {
                 figure("on-hold", BoardFilter.HELD, "now"),
                 figure("wrong", BoardFilter.WRONG, "warn"),
                 figure("tasks", BoardFilter.TASKS, "warn"),
-                figure("unreachable", BoardFilter.UNREACHABLE, ""));
+                figure(
+                        "recalled",
+                        recalls.counts().getOrDefault(MatchState.OPEN, 0),
+                        "now",
+                        "/certification/recalls.xhtml"));
     }
 
     private StartFigure figure(String key, BoardFilter filter, String tone) {
-        int number = count(filter);
+        return figure(key, count(filter), tone, BOARD + filter.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static StartFigure figure(String key, int number, String tone, String path) {
         return new StartFigure(
-                key,
-                String.format(Locale.ROOT, "%,d", number),
-                HOME.text(key + ".note"),
-                number > 0 ? tone : "",
-                BOARD + filter.name().toLowerCase(Locale.ROOT));
+                key, String.format(Locale.ROOT, "%,d", number), HOME.text(key + ".note"), number > 0 ? tone : "", path);
     }
 
     public int getHeldCount() {

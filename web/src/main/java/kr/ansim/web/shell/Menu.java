@@ -31,6 +31,11 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of(
                             "menu.certified-products", "/certification/products.xhtml", "list", CERTIFICATION_OFFICER),
                     MenuEntry.of(
+                            "menu.recalls",
+                            "/certification/recalls.xhtml",
+                            "exclamation-triangle",
+                            CERTIFICATION_OFFICER),
+                    MenuEntry.of(
                             "menu.certificate-check",
                             "/certification/check.xhtml",
                             "verified",

@@ -48,14 +48,14 @@ final class House implements AutoCloseable {
         return new House(mysql, town, payara, Demo.in(work).shopKey());
     }
 
-    private static void letIn(Connection root) throws SQLException {
+    static void letIn(Connection root) throws SQLException {
         try (Statement statement = root.createStatement()) {
             statement.execute("GRANT ALL ON *.* TO 'ansim'@'%'");
             statement.execute("ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
         }
     }
 
-    private static void migrate(MySql mysql) {
+    static void migrate(MySql mysql) {
         Flyway.configure()
                 .dataSource(mysql.url(), "ansim", "ansim")
                 .locations("classpath:db/migration")

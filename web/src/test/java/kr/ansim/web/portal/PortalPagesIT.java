@@ -65,7 +65,10 @@ class PortalPagesIT extends BookingIT {
                     "/certification/rules.xhtml?version=1&show=removed",
                     "/certification/rules-import.xhtml",
                     "/certification/state-words.xhtml",
-                    "/certification/sources.xhtml"),
+                    "/certification/sources.xhtml",
+                    "/certification/recalls.xhtml",
+                    "/certification/recalls.xhtml?show=dismissed&q=nothing-like-this",
+                    "/certification/recall-list.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 

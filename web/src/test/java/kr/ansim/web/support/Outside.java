@@ -31,7 +31,8 @@ public final class Outside {
                 .with("ansim.institute.organisation-code", "ANSIM00001")
                 .with("ansim.certification.company-number", "9990000016")
                 .with("ansim.certification.on-air-fresh-for", "PT5S")
-                .with("ansim.webhook.private-addresses", "true");
+                .with("ansim.webhook.private-addresses", "true")
+                .with("ansim.certification.recalls.every", "PT2S");
         for (String institute : INSTITUTES) {
             settings.with("ansim.institute." + institute + ".url", address + "/institutes/" + institute)
                     .with("ansim.institute." + institute + ".client-id", "ansim-" + institute)
@@ -86,6 +87,15 @@ public final class Outside {
         }
     }
 
+    /**
+     * Publishes a domestic recall today, or publishes it otherwise.
+     *
+     * @param told members such as {@code "product": "…"} of the register's answer, in JSON
+     */
+    public static void recall(String uid, String told) {
+        control("/control/recall", "{\"recallUid\": \"%s\", %s}".formatted(uid, told));
+    }
+
     private static void control(String path, String body) {
         try {
             HttpResponse<String> answer = HTTP.send(
@@ -109,7 +119,8 @@ public final class Outside {
     private static synchronized Simulators started() throws IOException {
         Simulators known = running;
         if (known == null) {
-            known = Simulators.start(Options.of("--port", "0", "--smtp-port", "0", "--quota", "1000"));
+            known = Simulators.start(
+                    Options.of("--port", "0", "--smtp-port", "0", "--quota", "1000", "--recalls", "200"));
             running = known;
         }
         return known;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import kr.ansim.certification.HoldCause;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductKey;
 import kr.ansim.certification.TaskRaised;
@@ -21,7 +22,7 @@ public class OfficerNews {
 
     void held(@Observes ProductHeld held) {
         tell(
-                "product.held",
+                held.cause() == HoldCause.RECALL ? "product.recalled" : "product.held",
                 held.product(),
                 Map.of(
                         "code", held.product().code(),

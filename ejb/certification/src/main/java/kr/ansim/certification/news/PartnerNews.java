@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import kr.ansim.certification.HoldCause;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductKey;
 import kr.ansim.certification.ProductReleased;
@@ -26,7 +27,7 @@ public class PartnerNews {
 
     void held(@Observes ProductHeld held) {
         tell(
-                "partner.held",
+                held.cause() == HoldCause.RECALL ? "partner.recalled" : "partner.held",
                 held.product(),
                 Map.of(
                         "code", held.product().code(),

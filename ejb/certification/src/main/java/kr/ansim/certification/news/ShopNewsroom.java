@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import kr.ansim.certification.CertificationChanged;
+import kr.ansim.certification.HoldCause;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductKey;
 import kr.ansim.certification.ProductReleased;
@@ -32,13 +33,14 @@ public class ShopNewsroom {
     }
 
     void held(@Observes ProductHeld held) {
-        tell(
-                held.product(),
-                "product.held",
-                about(held.product())
-                        .add("holdId", held.holdId().toString())
-                        .add("verdict", held.verdict().name())
-                        .add("certificateNumber", held.number()));
+        JsonObjectBuilder data = about(held.product())
+                .add("holdId", held.holdId().toString())
+                .add("cause", held.cause().name())
+                .add("verdict", held.verdict().name());
+        if (held.cause() == HoldCause.CERTIFICATE) {
+            data.add("certificateNumber", held.number());
+        }
+        tell(held.product(), "product.held", data);
     }
 
     void released(@Observes ProductReleased released) {

@@ -40,6 +40,7 @@ public class NumberReader {
     private static final Pattern OTHER_CODE = Pattern.compile(
             "(?:모델|MODEL|품번|품명|상품|제품|코드|CODE|P/N|MPN|SKU|ITEM|시리얼|SERIAL|S/N|전화|연락처|문의|고객센터|TEL|PHONE|FAX|팩스)"
                     + "[^A-Z0-9가-힣]*(?:명|번호|코드|NO|NUMBER|NAME)?[^A-Z0-9가-힣]*$");
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final int CONTEXT = 24;
 
     @Inject
@@ -50,7 +51,7 @@ public class NumberReader {
 
     public NumberReader() {}
 
-    NumberReader(String chemical) {
+    public NumberReader(String chemical) {
         this.chemical = chemical;
         open();
     }
@@ -122,6 +123,6 @@ public class NumberReader {
     }
 
     private static String compact(String plain) {
-        return plain.replaceAll("\\s", "");
+        return BLANK.matcher(plain).replaceAll("");
     }
 }

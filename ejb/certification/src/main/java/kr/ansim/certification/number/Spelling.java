@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One spelling for what people, listings and printers write in many. */
-final class Spelling {
+public final class Spelling {
 
     /** Hyphens, dashes and minus signs of all widths, and the long vowels that stand in for them on Korean keyboards. */
     private static final Pattern DASHES =
@@ -17,9 +17,21 @@ final class Spelling {
     private Spelling() {}
 
     /** Plain signs and upper case; blanks stay. */
-    static String plain(String text) {
+    public static String plain(String text) {
+        if (isAscii(text)) { // as most are, and nothing else has to be done for them
+            return text.toUpperCase(Locale.ROOT);
+        }
         String visible = INVISIBLE.matcher(text).replaceAll("");
         String compatible = Normalizer.normalize(DASHES.matcher(visible).replaceAll("-"), Normalizer.Form.NFKC);
         return DASHES.matcher(compatible).replaceAll("-").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
  * commas and freed of markup.
  *
  * @param harm why it is dangerous; for foreign recalls the advice to consumers stands here
+ * @param files addresses of its pictures and papers
+ * @param told the entry as it came, in JSON
  */
 public record RecallFacts(
         String uid,
@@ -22,11 +24,14 @@ public record RecallFacts(
         Optional<LocalDate> publishedOn,
         String harm,
         String accidents,
-        String action) {
+        String action,
+        List<String> files,
+        String told) {
 
     public RecallFacts {
         models = List.copyOf(models);
         certificateNumbers = List.copyOf(certificateNumbers);
         barCodes = List.copyOf(barCodes);
+        files = List.copyOf(files);
     }
 }

@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CertificationRule;
+import kr.ansim.certification.HoldCause;
 import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductKey;
@@ -30,12 +33,15 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class Holds {
 
-    private static final String COLUMNS = "SELECT h.id, h.product_id, h.verdict, h.number, h.opened_at, h.asked_by,"
-            + " h.asked_reason, h.asked_at, p.shop_id, p.code, p.holder_brn FROM certification_hold h"
+    private static final String COLUMNS = "SELECT h.id, h.product_id, h.cause, h.verdict, h.number, h.recall_id,"
+            + " h.opened_at, h.asked_by, h.asked_reason, h.asked_at, p.shop_id, p.code, p.holder_brn FROM certification_hold h"
             + " JOIN certification_product p ON p.id = h.product_id ";
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private HeldRecalls recalls;
 
     @Inject
     private AuditTrail trail;
@@ -57,10 +63,10 @@ public class Holds {
         return open(product).map(HoldDetails::openedAt);
     }
 
-    /** The number for which the product was held last. */
+    /** The number for which the product was held last; recalls do not count. */
     public Optional<String> lastNumber(UUID product) {
         return statements.find(
-                "SELECT number FROM certification_hold WHERE product_id = ? ORDER BY opened_at DESC LIMIT 1",
+                "SELECT number FROM certification_hold WHERE product_id = ? AND number <> '' ORDER BY opened_at DESC LIMIT 1",
                 row -> row.string("number"),
                 product);
     }
@@ -68,28 +74,65 @@ public class Holds {
     public Optional<HoldDetails> open(UUID product) {
         return statements
                 .find(COLUMNS + "WHERE h.live = ?", Holds::open, product)
-                .map(OpenHold::details);
+                .map(hold -> hold.details().because(hold.recall().flatMap(recalls::find)));
     }
 
-    /** Holds a product whose row is locked; one that is held already stays as it is. */
+    /** Holds a product whose row is locked. One that a recall holds is held for its certificate besides. */
     public void open(WatchedProduct product, Verdict verdict, String number, Instant now) {
-        if (openSince(product.id()).isPresent()) {
-            return;
+        Optional<HoldDetails> known = open(product.id());
+        if (known.isEmpty()) {
+            begin(product, HoldCause.CERTIFICATE, verdict, number, null, now);
+        } else if (known.get().number().isEmpty() && !number.isEmpty()) {
+            join(product, known.get().id(), "verdict = ?, number = ?", verdict, number);
         }
+    }
+
+    /** Holds a product whose row is locked for a recall; one that is held already is held for the recall besides. */
+    public void open(WatchedProduct product, UUID recall, Instant now) {
+        Optional<HoldDetails> known = open(product.id());
+        if (known.isEmpty()) {
+            begin(product, HoldCause.RECALL, product.verdict(), "", recall, now);
+        } else {
+            join(product, known.get().id(), "recall_id = COALESCE(recall_id, ?)", recall);
+        }
+    }
+
+    private void begin(
+            WatchedProduct product,
+            HoldCause cause,
+            Verdict verdict,
+            String number,
+            @Nullable UUID recall,
+            Instant now) {
         UUID id = Ids.next();
         statements.update(
-                "INSERT INTO certification_hold (id, product_id, verdict, number, opened_at, revision)"
-                        + " VALUES (?, ?, ?, ?, ?, 1)",
+                "INSERT INTO certification_hold (id, product_id, cause, verdict, number, recall_id, opened_at, revision)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
                 id,
                 product.id(),
+                cause,
                 verdict,
                 number,
+                recall,
                 now);
         trail.record(AuditEntry.of("product.held", ProductJudge.PRODUCT, product.id())
                 .detail("hold", id)
+                .detail("cause", cause)
                 .detail("verdict", verdict)
                 .detail("number", number));
-        held.fire(new ProductHeld(product.key(), id, verdict, number));
+        held.fire(new ProductHeld(product.key(), id, cause, verdict, number));
+    }
+
+    /** A second cause: whoever asked for the release did not know of it, so it is asked for no more. */
+    private void join(WatchedProduct product, UUID hold, String change, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(values));
+        all.add(hold);
+        statements.update(
+                "UPDATE certification_hold SET " + change + ", asked_by = NULL, asked_reason = NULL, asked_at = NULL,"
+                        + " revision = revision + 1 WHERE id = ?",
+                all.toArray());
+        trail.record(AuditEntry.of("product.held-besides", ProductJudge.PRODUCT, product.id())
+                .detail("hold", hold));
     }
 
     /** @throws RuleBroken {@code REASON_MISSING, HOLD_NOT_OPEN} */
@@ -148,15 +191,18 @@ public class Holds {
         return new OpenHold(
                 new ProductKey(
                         row.uuid("product_id"), row.uuid("shop_id"), row.string("code"), row.string("holder_brn")),
+                Optional.ofNullable(row.uuidOrNull("recall_id")),
                 new HoldDetails(
                         row.uuid("id"),
+                        HoldCause.valueOf(row.string("cause")),
                         Verdict.valueOf(row.string("verdict")),
                         row.string("number"),
+                        Optional.empty(),
                         row.instant("opened_at"),
                         Optional.ofNullable(row.stringOrNull("asked_by")),
                         reason == null ? "" : reason,
                         Optional.ofNullable(row.instantOrNull("asked_at"))));
     }
 
-    private record OpenHold(ProductKey product, HoldDetails details) {}
+    private record OpenHold(ProductKey product, Optional<UUID> recall, HoldDetails details) {}
 }

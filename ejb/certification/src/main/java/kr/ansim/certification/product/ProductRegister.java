@@ -1,6 +1,7 @@
 package kr.ansim.certification.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +48,9 @@ public class ProductRegister {
     private AuditTrail trail;
 
     @Inject
+    private Event<ProductSent> sent;
+
+    @Inject
     private Clock clock;
 
     /** @return whether the product is new */
@@ -67,6 +71,7 @@ public class ProductRegister {
                 AuditEntry.of(known.isPresent() ? "product.described" : "product.registered", ProductJudge.PRODUCT, id)
                         .detail("code", product.code()));
         judge.judge(id);
+        sent.fire(new ProductSent(id));
         return known.isEmpty();
     }
 

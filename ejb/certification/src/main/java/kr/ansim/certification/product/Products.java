@@ -42,7 +42,7 @@ public class Products {
     }
 
     /** Locks the product until the end of the transaction. */
-    Optional<WatchedProduct> lock(UUID id) {
+    public Optional<WatchedProduct> lock(UUID id) {
         return statements
                 .find(COLUMNS + "WHERE id = ? FOR UPDATE", Products::head, id)
                 .map(this::whole);

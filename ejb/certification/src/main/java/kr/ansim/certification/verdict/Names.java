@@ -13,7 +13,6 @@ public final class Names {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "주식회사|유한회사|유한책임회사|합자회사|합명회사|\\((?:주|유|합)\\)|㈜|㈲"
                     + "|\\b(?:CO\\.?\\s*,?\\s*LTD|COMPANY\\s+LIMITED|CORPORATION|CORP|INCORPORATED|INC|LIMITED|LTD|LLC|GMBH|S\\.?P\\.?A|PTE|SDN\\s+BHD)\\b\\.?");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** Between two models of one list; a slash or a plus is often part of a name. */
     private static final Pattern LIST = Pattern.compile("[,;\\n]|\\s외\\s?[0-9]+.*$");
@@ -21,12 +20,26 @@ public final class Names {
     private Names() {}
 
     public static String model(String name) {
-        return SIGNS.matcher(plain(name)).replaceAll("");
+        return withoutSigns(plain(name));
+    }
+
+    /** Only letters and numbers of any script. */
+    private static String withoutSigns(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(Names::isLetterOrNumber).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isLetterOrNumber(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(sign);
+        };
     }
 
     static String company(String name) {
         String upper = name.replace("㈜", "(주)").replace("㈲", "(유)");
-        return SIGNS.matcher(LEGAL_FORM.matcher(plain(upper)).replaceAll(" ")).replaceAll("");
+        return withoutSigns(LEGAL_FORM.matcher(plain(upper)).replaceAll(" "));
     }
 
     public static List<String> models(Stream<String> lists) {

@@ -8,18 +8,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.CharacterCodingException;
+import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.port.ListReceipt;
 import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.kernel.BoundedInput;
+import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.kernel.RetryAfter;
 import kr.ansim.kernel.Unreadable;
@@ -39,6 +43,7 @@ final class OpenAnswer implements Closeable {
     private final Response response;
     private final String request;
     private final Instant receivedAt;
+    private final DigestInputStream digested;
     private final BoundedInput body;
 
     OpenAnswer(Response response, String request, Clock clock, Bounds bounds) {
@@ -48,11 +53,20 @@ final class OpenAnswer implements Closeable {
         // not readEntity, which fails where the content's type is nonsense
         InputStream arriving =
                 response.getEntity() instanceof InputStream entity ? entity : InputStream.nullInputStream();
-        this.body = new BoundedInput(arriving, bounds.most(), bounds.longest(), bounds.kept());
+        this.digested = new DigestInputStream(arriving, Digests.sha256());
+        this.body = new BoundedInput(digested, bounds.most(), bounds.longest(), bounds.kept());
     }
 
     BoundedInput body() {
         return body;
+    }
+
+    /** Once it was read to its end. */
+    ListReceipt receipt() {
+        return new ListReceipt(
+                request,
+                receivedAt,
+                HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
     RawAnswer raw() {

@@ -1,5 +1,6 @@
 package kr.ansim.integration.safetykorea;
 
+import java.util.List;
 import kr.ansim.certification.port.RecallFacts;
 import kr.ansim.kernel.Unreadable;
 
@@ -26,7 +27,18 @@ final class RecallRow {
                 row.date("publishDate"),
                 NoisyText.plain(either(row, "harmDscr", "violateDscr")),
                 NoisyText.plain(row.text("accidentCaseDscr")),
-                NoisyText.plain(row.text("publishActionDscr")));
+                NoisyText.plain(row.text("publishActionDscr")),
+                files(row),
+                row.members().toString());
+    }
+
+    /** No recall may be lost for its pictures, whose form is not described. */
+    private static List<String> files(Row row) {
+        try {
+            return row.texts("recallFiles", "imageUrl");
+        } catch (Unreadable toldInAnotherWay) {
+            return List.of();
+        }
     }
 
     private static String either(Row row, String name, String foreignName) throws Unreadable {

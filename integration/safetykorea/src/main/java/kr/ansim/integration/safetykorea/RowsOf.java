@@ -75,7 +75,7 @@ final class RowsOf<T> {
             default -> false;
         };
         if (whole) {
-            return new ListAnswer.Complete(handedOver, "");
+            return new ListAnswer.Complete(handedOver, "", Optional.of(answer.receipt()));
         }
         boolean contradicts =
                 envelope.code().equals(ResultCode.OK) || envelope.code().equals(ResultCode.NO_DATA);

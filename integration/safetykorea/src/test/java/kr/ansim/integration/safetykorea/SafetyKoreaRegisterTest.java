@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kr.ansim.certification.port.CertificateFacts;
@@ -25,6 +26,7 @@ import kr.ansim.certification.port.NationalRegister.CertificateKey;
 import kr.ansim.certification.port.NationalRegister.RecallKey;
 import kr.ansim.certification.port.RecallFacts;
 import kr.ansim.certification.port.Unavailability.Reason;
+import kr.ansim.kernel.Digests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class SafetyKoreaRegisterTest {
     @Test
     void reads_a_recorded_list_of_certificates() {
         register.answers(CERTIFICATES, recorded("certificates"));
-        assertThat(askCertificates()).isEqualTo(new Complete(2, ""));
+        assertComplete(askCertificates(), 2);
         assertThat(certificates)
                 .extracting(CertificateFacts::number, CertificateFacts::state, CertificateFacts::certifiedOn)
                 .containsExactly(
@@ -66,7 +68,9 @@ class SafetyKoreaRegisterTest {
     @Test
     void cuts_and_cleans_the_noisy_lists_of_a_recall() {
         register.answers(RECALLS, recorded("recalls"));
-        assertThat(askRecalls(false)).isEqualTo(new Complete(1, ""));
+        assertComplete(askRecalls(false), 1);
+        String whole = TestRegister.text("recalls").strip();
+        String entry = whole.substring(whole.indexOf("[{") + 1, whole.length() - 2);
         assertThat(recalls)
                 .containsExactly(new RecallFacts(
                         "3802",
@@ -80,13 +84,15 @@ class SafetyKoreaRegisterTest {
                         Optional.of(LocalDate.of(2026, 7, 1)),
                         "납 < 90 mg/kg 기준을 초과\n함",
                         "피부 자극",
-                        "사용을 중지하고 교환"));
+                        "사용을 중지하고 교환",
+                        List.of("http://www.safetykorea.kr/images/3802.jpg"),
+                        entry));
     }
 
     @Test
     void reads_a_foreign_recall_whose_members_have_other_names() {
         register.answers(FOREIGN_RECALLS, recorded("foreign-recalls"));
-        assertThat(askRecalls(true)).isEqualTo(new Complete(1, ""));
+        assertComplete(askRecalls(true), 1);
         RecallFacts recall = recalls.get(0);
         assertThat(recall.uid()).isEqualTo("90117");
         assertThat(recall.foreign()).isTrue();
@@ -150,6 +156,28 @@ class SafetyKoreaRegisterTest {
     }
 
     @Test
+    void a_whole_list_is_proven_by_its_hash() {
+        register.answers(RECALLS, recorded("recalls"));
+        assertThat(askRecalls(false)).isInstanceOfSatisfying(Complete.class, complete -> {
+            assertThat(complete.receipt()).hasValueSatisfying(receipt -> {
+                assertThat(receipt.hash())
+                        .isEqualTo(HexFormat.of().formatHex(Digests.hash(TestRegister.text("recalls"))));
+                assertThat(receipt.request()).endsWith("recall/recallList.json?conditionKey=all&conditionValue=all");
+            });
+        });
+    }
+
+    @Test
+    void a_recall_whose_files_are_told_in_another_way_is_told_without_them() {
+        register.answers(
+                RECALLS,
+                json(
+                        "{\"resultCode\":\"2000\",\"resultData\":[{\"recallUid\":\"1\",\"recallFiles\":{\"a\":[true]}}]}"));
+        assertComplete(askRecalls(false), 1);
+        assertThat(recalls.get(0).files()).isEmpty();
+    }
+
+    @Test
     void asks_nobody_what_cannot_be_asked() {
         assertNotAsked(lists.certificates(CertificateKey.NUMBER, "", certificates::add), Reason.NOT_ASKED);
         assertNotAsked(lists.recalls(false, RecallKey.UID, "1", recalls::add), Reason.NOT_ASKED);
@@ -176,8 +204,8 @@ class SafetyKoreaRegisterTest {
     void a_list_without_entries_is_whole(String body) {
         register.answers(CERTIFICATES, json(body));
         register.answers(RECALLS, json(body));
-        assertThat(askCertificates()).isEqualTo(new Complete(0, ""));
-        assertThat(askRecalls(false)).isEqualTo(new Complete(0, ""));
+        assertComplete(askCertificates(), 0);
+        assertComplete(askRecalls(false), 0);
     }
 
     @ParameterizedTest
@@ -217,7 +245,7 @@ class SafetyKoreaRegisterTest {
     void entries_before_the_code_are_handed_over_and_the_code_decides() {
         String rows = "{\"resultData\":[{\"certNum\":\"HU072172-21013\"}],\"resultCode\":";
         register.answers(CERTIFICATES, json(rows + "\"2000\"}"));
-        assertThat(askCertificates()).isEqualTo(new Complete(1, ""));
+        assertComplete(askCertificates(), 1);
         register.answers(CERTIFICATES, json(rows + "\"5000\"}"));
         assertBroken(askCertificates(), 1, Reason.SERVER_ERROR, "5000");
     }
@@ -241,7 +269,7 @@ class SafetyKoreaRegisterTest {
     @Test
     void one_certificate_in_a_hundred_may_be_unreadable() {
         register.answers(CERTIFICATES, json(certificates(99, "{\"certNum\":\"-\",\"certState\":\"적합\"}")));
-        assertThat(askCertificates()).isEqualTo(new Complete(99, ""));
+        assertComplete(askCertificates(), 99);
         certificates.clear();
         register.answers(CERTIFICATES, json(certificates(98, "{\"certNum\":{\"value\":\"HU072172-21013\"}}")));
         assertBroken(askCertificates(), 98, Reason.UNREADABLE, "");
@@ -299,6 +327,13 @@ class SafetyKoreaRegisterTest {
                         .withHeader("AuthKey", equalTo(KEY))
                         .withQueryParam("conditionKey", equalTo(conditionKey))
                         .withQueryParam("conditionValue", equalTo("값 {1} 50%")));
+    }
+
+    private static void assertComplete(ListAnswer answer, long entries) {
+        assertThat(answer).isInstanceOfSatisfying(Complete.class, complete -> {
+            assertThat(complete.entries()).isEqualTo(entries);
+            assertThat(complete.receipt()).isPresent();
+        });
     }
 
     private static void assertNotAsked(ListAnswer answer, Reason reason) {

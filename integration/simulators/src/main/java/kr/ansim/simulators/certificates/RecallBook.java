@@ -3,7 +3,9 @@ package kr.ansim.simulators.certificates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,17 +26,39 @@ public final class RecallBook {
     private static final List<String> ACTIONS = List.of("교환", "환불", "수거·파기", "무상 수리");
 
     private final CertificateBook certificates;
+    private final int most;
+    private final Map<String, Recall> publishedHere = new ConcurrentHashMap<>();
+    private final Map<String, Recall> publishedAbroad = new ConcurrentHashMap<>();
 
     public RecallBook(CertificateBook certificates) {
+        this(certificates, FOREIGN);
+    }
+
+    /** @param most of each list */
+    public RecallBook(CertificateBook certificates, int most) {
         this.certificates = certificates;
+        this.most = most;
     }
 
     public Stream<Recall> domestic() {
-        return Stream.concat(fixed(false), IntStream.range(0, DOMESTIC - 7).mapToObj(this::domestic));
+        return Stream.of(
+                        publishedHere.values().stream(),
+                        fixed(false),
+                        IntStream.range(0, Math.min(DOMESTIC, most) - 7).mapToObj(this::domestic))
+                .flatMap(recalls -> recalls);
     }
 
     public Stream<Recall> foreign() {
-        return Stream.concat(fixed(true), IntStream.range(0, FOREIGN - 2).mapToObj(this::foreign));
+        return Stream.of(
+                        publishedAbroad.values().stream(),
+                        fixed(true),
+                        IntStream.range(0, Math.min(FOREIGN, most) - 2).mapToObj(this::foreign))
+                .flatMap(recalls -> recalls);
+    }
+
+    /** Publishes one more, or one of these otherwise. */
+    public void publish(boolean foreign, Recall recall) {
+        (foreign ? publishedAbroad : publishedHere).put(recall.uid(), recall);
     }
 
     public Optional<Recall> domestic(String uid) {

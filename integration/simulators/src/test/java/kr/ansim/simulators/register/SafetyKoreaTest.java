@@ -112,7 +112,7 @@ class SafetyKoreaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "barcodeNum, 8800000090014, 9001",
+        "barcodeNum, 8800000090016, 9001",
         "recallProductName, 봉제인형, 9004",
         "recallBrandName, agasom, 9003",
         "recallModelName, DK-170, 9001",

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.ProductCertification;
 import kr.ansim.certification.PutProduct;
 import kr.ansim.web.api.body.PlainText;
 import kr.ansim.web.api.certification.CheckBodies.CheckBody;
+import kr.ansim.web.api.certification.CheckBodies.ReasonBody;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the wire about watched products and broadcasts. */
@@ -61,11 +63,14 @@ final class ProductBodies {
 
     record BroadcastRequest(@NotNull @Size(max = 1000) List<@NotBlank @Size(max = 64) String> productCodes) {}
 
-    record ProductBody(String code, @Nullable Instant heldSince, CheckBody certification) {
+    record ProductBody(String code, @Nullable Instant heldSince, List<ReasonBody> heldFor, CheckBody certification) {
 
         static ProductBody of(ProductCertification product, Locale locale) {
             return new ProductBody(
-                    product.code(), product.heldSince().orElse(null), CheckBody.of(product.checked(), locale));
+                    product.code(),
+                    product.hold().map(HoldDetails::openedAt).orElse(null),
+                    ReasonBody.all(product.hold().map(HoldDetails::reasons).orElse(List.of()), locale),
+                    CheckBody.of(product.checked(), locale));
         }
     }
 }

@@ -1,0 +1,61 @@
+package kr.ansim.certification.recall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kr.ansim.certification.number.Spelling;
+
+/**
+ * Bar codes as they are compared (GS1 General Specifications): GTIN of 8, 12, 13 or 14 digits with a right check digit. A
+ * carton differs from what is in it by its first digit and its check digit only, so neither is compared. Codes that shops
+ * give out themselves mean something else in each shop and are none.
+ */
+final class BarCodes {
+
+    /** Digits that blanks or hyphens may part, as below the bars. */
+    private static final Pattern DIGITS = Pattern.compile("(?<![0-9A-Z-])[0-9](?:[ -]?[0-9]){7,13}(?![0-9A-Z-])");
+
+    private static final Pattern BETWEEN = Pattern.compile("[ -]");
+    private static final String ZEROES = "000000";
+
+    private BarCodes() {}
+
+    static List<Trait> in(String text) {
+        List<Trait> found = new ArrayList<>();
+        Matcher matcher = DIGITS.matcher(Spelling.plain(text));
+        while (matcher.find()) {
+            String digits = BETWEEN.matcher(matcher.group()).replaceAll("");
+            if (isOne(digits)) {
+                String whole = (ZEROES + digits).substring(digits.length() - 8);
+                found.add(new Trait(text, whole.substring(1, 13)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOne(String digits) {
+        int length = digits.length();
+        return (length == 8 || length >= 12) && isChecked(digits) && !isOfOneShop(digits);
+    }
+
+    private static boolean isChecked(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int weight = (digits.length() - i) % 2 == 0 ? 3 : 1;
+            sum += (digits.charAt(i) - '0') * weight;
+        }
+        return sum % 10 == 0;
+    }
+
+    private static boolean isOfOneShop(String digits) {
+        if (digits.length() == 8) {
+            return digits.charAt(0) == '0' || digits.charAt(0) == '2';
+        }
+        String thirteen = digits.length() == 12 ? "0" + digits : digits.substring(digits.length() - 13);
+        return thirteen.charAt(0) == '2'
+                || thirteen.startsWith("02")
+                || thirteen.startsWith("04")
+                || thirteen.startsWith("00000");
+    }
+}

@@ -1,0 +1,4 @@
+package kr.ansim.certification.recall;
+
+/** A text by which a thing is known, as it was given and in the form in which it is compared. */
+record Trait(String given, String compared) {}

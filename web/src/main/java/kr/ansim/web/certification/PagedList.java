@@ -1,0 +1,80 @@
+package kr.ansim.web.certification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.web.faces.AddressedId;
+import org.jspecify.annotations.Nullable;
+
+/** A list of which all is in the address: what is looked for, and after which row the page begins. */
+public abstract class PagedList<R> {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String query = "";
+    private @Nullable UUID after;
+    private @Nullable List<R> found;
+
+    @PostConstruct
+    void open() {
+        query = parameter("q").strip();
+        after = AddressedId.in(request, "after").orElse(null);
+    }
+
+    protected abstract List<R> find(String wanted, @Nullable UUID last, int limit);
+
+    protected abstract UUID id(R row);
+
+    /** What else is in the address, such as {@code show=open&}. */
+    protected abstract String kept();
+
+    protected final String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** One more than is shown, which tells whether there is a next page. */
+    private List<R> found() {
+        List<R> known = found;
+        if (known == null) {
+            known = find(query, after, ROWS + 1);
+            found = known;
+        }
+        return known;
+    }
+
+    public List<R> getRows() {
+        return found().subList(0, Math.min(ROWS, found().size()));
+    }
+
+    public boolean isMore() {
+        return found().size() > ROWS;
+    }
+
+    public boolean isLater() {
+        return after != null;
+    }
+
+    public String getNextLink() {
+        return getFirstLink() + "&after=" + id(getRows().get(ROWS - 1));
+    }
+
+    public String getFirstLink() {
+        return "?" + kept() + "q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
+    public boolean isNarrowed() {
+        return !query.isEmpty();
+    }
+
+    public String getQuery() {
+        return query;
+    }
+}

@@ -1,0 +1,111 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.ansim.web.support.Accessible.assertAccessible;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Outside;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A recall appears; an officer looks at it, is wrong first, and then confirms it: the product is held until two release it. */
+class RecallJourneyIT extends PortalIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    private final String code = "RJ-" + UUID.randomUUID();
+    private final String uid = "J" + UUID.randomUUID().toString().substring(0, 12);
+    private Staff staff;
+    private Api shop;
+
+    @BeforeEach
+    void publish() {
+        staff = new Staff(journeys, uri("/"));
+        shop = new Api(uri("/"), Demo.read().productsKey());
+        put();
+        String model = "ZQ" + code.substring(3, 11) + "77X";
+        Outside.recall(uid, """
+                "product": "가정용 섬유제품(여행 담요)", "brand": "여행담요상회", "models": "%s", "harm": "폼알데하이드 기준치 초과",
+                "action": "수거·교환" """.formatted(model));
+    }
+
+    @Test
+    void an_officer_confirms_a_recall_and_two_release_the_product() throws InterruptedException {
+        Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, "/certification/recalls.xhtml?q=" + code);
+        awaitRow(page);
+        assertAccessible(page);
+        page.locator("a.row-link").click();
+        assertThat(page.locator(".beside .met")).hasCount(3);
+        assertThat(page.getByText("폼알데하이드 기준치 초과")).isVisible();
+        assertAccessible(page);
+
+        page.locator("#dismiss").click();
+        assertThat(page.locator(".ui-messages-error")).containsText("사유");
+        page.locator("#reason").fill("다른 제품으로 보임");
+        page.locator("#dismiss").click();
+        assertThat(page.locator("#reopen")).isVisible();
+        page.locator("#reopen").click();
+        page.locator("#reason").fill("같은 제품임");
+        page.locator("#confirm").click();
+        assertThat(page.getByText("같은 제품임")).isVisible();
+
+        JsonNode held = certification();
+        Assertions.assertThat(held.path("heldSince").isNull()).isFalse();
+        Assertions.assertThat(held.at("/heldFor/0/code").asText()).isEqualTo("RECALL_HOLDS");
+        Assertions.assertThat(held.at("/heldFor/0/message").asText()).contains("여행 담요");
+
+        page.locator("a[href^='product.xhtml']").click();
+        assertThat(page.locator("#hold-head")).isVisible();
+        assertThat(page.locator("#recalls-head")).isVisible();
+        page.locator("#reason").fill("회수를 마쳤음");
+        page.locator("#release").click();
+        assertThat(page.locator("#agree")).isVisible();
+        Page second = journeys.open(Screen.PHONE);
+        staff.newcomer(second, "CERTIFICATION_OFFICER");
+        second.navigate(page.url());
+        second.locator("#agree").click();
+        assertThat(second.locator("#hold-head")).hasCount(0);
+        Assertions.assertThat(certification().path("heldSince").isNull()).isTrue();
+        put();
+        Assertions.assertThat(certification().path("heldSince").isNull()).isTrue();
+        second.locator("a[href^='match.xhtml']").first().click();
+        assertAccessible(second);
+    }
+
+    private JsonNode certification() {
+        return shop.get("/api/v1/products/" + code + "/certification").body();
+    }
+
+    private static void awaitRow(Page page) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (page.locator("a.row-link").count() == 0) {
+            Assertions.assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(1_000);
+            page.reload();
+        }
+    }
+
+    private void put() {
+        shop.send(shop.request("/api/v1/products/" + code)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("""
+                        {"name": "여행 담요", "category": "성인용 의류", "brand": "여행 담요 상회", "modelNames": ["%s"],
+                         "certificateNumbers": []}""".formatted("ZQ" + code.substring(3, 11) + "77"))));
+    }
+}
