@@ -11,7 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Api.Answer;
@@ -21,6 +29,7 @@ import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.TestDatabase;
 import kr.ansim.web.support.TestShops;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +141,51 @@ class WatchedProductsIT extends PortalIT {
         assertThat(count(due, number)).isPositive();
     }
 
+    /** Whoever comes first, one makes the product and the other describes it; what the later one sent stands whole. */
+    @RepeatedTest(10)
+    void two_systems_that_send_the_same_product_at_once_are_both_served_and_one_has_the_last_word() throws Exception {
+        String code = code();
+        List<String> numbers = List.of("HU" + unique(), "SU" + unique(), "XU" + unique());
+        List<String> backwards = List.of(numbers.get(2), numbers.get(1), numbers.get(0));
+        ExecutorService systems = Executors.newFixedThreadPool(4);
+        CyclicBarrier together = new CyclicBarrier(4);
+        List<Callable<Integer>> sending = new ArrayList<>();
+        for (int system = 0; system < 4; system++) {
+            List<String> theirs = system % 2 == 0 ? numbers : backwards;
+            String category = system % 2 == 0 ? "완구" : "유모차";
+            sending.add(() -> {
+                together.await();
+                return put(code, category, theirs).status();
+            });
+        }
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : systems.invokeAll(sending)) {
+            answers.add(answer.get());
+        }
+        systems.shutdown();
+
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 200);
+        String kept = "SELECT COUNT(*) FROM certification_product_mark m JOIN certification_product p"
+                + " ON p.id = m.product_id WHERE m.kind = 'NUMBER' AND p.category = '%s' AND m.place = 0"
+                + " AND m.compared = '%s' AND p.code = ?";
+        assertThat(count(kept.formatted("완구", numbers.get(0)), code)
+                        + count(kept.formatted("유모차", backwards.get(0)), code))
+                .isEqualTo(1);
+        assertThat(count("SELECT version FROM certification_product WHERE code = ?", code))
+                .isEqualTo(4);
+        for (String number : numbers) {
+            assertThat(count("SELECT COUNT(*) FROM certification_reading WHERE number = ?", number))
+                    .isEqualTo(8);
+        }
+    }
+
+    private static String unique() {
+        return "%06d-%05d"
+                .formatted(
+                        ThreadLocalRandom.current().nextInt(1_000_000),
+                        ThreadLocalRandom.current().nextInt(100_000));
+    }
+
     private static int count(String sql, String value) throws SQLException {
         try (Connection connection = TestDatabase.connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -150,10 +204,14 @@ class WatchedProductsIT extends PortalIT {
     }
 
     private Answer put(String code, String number) {
+        return put(code, "완구", List.of(number));
+    }
+
+    private Answer put(String code, String category, List<String> numbers) {
         return shop.send(shop.request("/api/v1/products/" + code)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString("""
-                        {"name": "시험 상품", "category": "완구", "modelNames": [], "certificateNumbers": ["%s"]}""".formatted(number))));
+                        {"name": "시험 상품", "category": "%s", "modelNames": [], "certificateNumbers": ["%s"]}""".formatted(category, String.join("\", \"", numbers)))));
     }
 
     private Answer await(String code, Predicate<Answer> wanted) throws InterruptedException {

@@ -25,16 +25,20 @@ public final class Outside {
 
     /** Tells the portal where to find them. */
     static TestSettings known(TestSettings settings) throws IOException {
-        String address = "http://localhost:" + started().port();
-        settings.with("ansim.safetykorea.url", address + "/openapi/api/")
-                .with("ansim.safetykorea.key", "simulator-safetykorea")
-                .with("ansim.institute.organisation-code", "ANSIM00001")
-                .with("ansim.certification.company-number", "9990000016")
+        return known(settings, URI.create("http://localhost:" + started().port()))
                 .with("ansim.certification.on-air-fresh-for", "PT5S")
                 .with("ansim.webhook.private-addresses", "true")
                 .with("ansim.certification.recalls.every", "PT2S");
+    }
+
+    /** Tells the portal where to find them when they run somewhere else. */
+    public static TestSettings known(TestSettings settings, URI simulators) {
+        settings.with("ansim.safetykorea.url", simulators + "/openapi/api/")
+                .with("ansim.safetykorea.key", "simulator-safetykorea")
+                .with("ansim.institute.organisation-code", "ANSIM00001")
+                .with("ansim.certification.company-number", "9990000016");
         for (String institute : INSTITUTES) {
-            settings.with("ansim.institute." + institute + ".url", address + "/institutes/" + institute)
+            settings.with("ansim.institute." + institute + ".url", simulators + "/institutes/" + institute)
                     .with("ansim.institute." + institute + ".client-id", "ansim-" + institute)
                     .with("ansim.institute." + institute + ".client-secret", "simulator-" + institute);
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
@@ -54,10 +55,13 @@ public class AnswerBook {
     @Inject
     private Clock clock;
 
-    /** @param due when the source is to be asked for this number again */
-    public void note(String number, CertificationSource source, SourceAnswer answer, Duration took, Instant due) {
+    /** @param next when the source is to be asked for this number again; asked once nobody else can begin to watch it */
+    public void note(
+            String number, CertificationSource source, SourceAnswer answer, Duration took, Supplier<Instant> next) {
+        Reading reading = readings.locked(number, source, clock.instant());
+        // after the lock, so that whoever waited for it does not tell of an earlier time than who had it before
         Instant now = clock.instant();
-        Reading reading = readings.locked(number, source, now);
+        Instant due = next.get();
         statements.update(
                 "INSERT INTO certification_asking (id, reading_id, source, asked_at, took_ms, outcome)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",

@@ -18,7 +18,6 @@ import kr.ansim.certification.verdict.Statement;
 import kr.ansim.certification.verdict.Statement.Said;
 import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.Ids;
-import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +55,14 @@ public class Readings {
     /** Locks the pair's row until the end of the transaction, and makes it if need be. */
     Reading locked(String number, CertificationSource source, Instant now) {
         return find(number, source).orElseGet(() -> {
-            try {
-                statements.update(
-                        "INSERT INTO certification_reading (id, number, source, said, failures, due_at)"
-                                + " VALUES (?, ?, ?, 'NOTHING', 0, ?)",
-                        Ids.next(),
-                        number,
-                        source,
-                        now);
-            } catch (DuplicateKey madeMeanwhile) {
-                // the row is what we want, whoever made it
-            }
+            // who only tried to insert would share a lock with others who did, and none could go on
+            statements.update(
+                    "INSERT INTO certification_reading (id, number, source, said, failures, due_at)"
+                            + " VALUES (?, ?, ?, 'NOTHING', 0, ?) ON DUPLICATE KEY UPDATE failures = failures",
+                    Ids.next(),
+                    number,
+                    source,
+                    now);
             return find(number, source).orElseThrow();
         });
     }

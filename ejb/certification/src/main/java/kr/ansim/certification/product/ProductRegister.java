@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.PutProduct;
@@ -21,7 +22,6 @@ import kr.ansim.certification.watch.Schedule;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.platform.DuplicateKey;
 
 /** Takes in what shops say of their products, and sees to it that their numbers are asked for. */
 @ApplicationScoped
@@ -59,33 +59,24 @@ public class ProductRegister {
             throw RuleBroken.at("certificateNumbers", CertificationRule.TOO_MANY_NUMBERS, MOST_NUMBERS);
         }
         Instant now = clock.instant();
-        // numbers before the product, as where answers are noted: in the other order the two would wait for each other
-        assessor.numbers(product.certificateNumbers()).forEach(number -> schedule.begin(number, now));
-        Optional<UUID> known = products.find(product.shopId(), product.code()).map(WatchedProduct::id);
-        known.ifPresent(id -> products.describe(id, product, now));
-        UUID id = known.orElseGet(() -> added(product, now));
+        // numbers before the product, as where answers are noted, and by their order: else two would wait for each
+        // other
+        assessor.numbers(product.certificateNumbers()).stream()
+                .sorted(Comparator.comparing(CertificateNumber::text))
+                .forEach(number -> schedule.begin(number, now));
+        boolean isNew = products.find(product.shopId(), product.code()).isEmpty() && products.add(product, now);
+        UUID id = products.find(product.shopId(), product.code()).orElseThrow().id();
+        if (!isNew) {
+            products.describe(id, product, now);
+        }
         products.mark(id, MarkKind.MODEL, product.modelNames(), Names::model);
         products.mark(id, MarkKind.BARCODE, product.barcodes(), UnaryOperator.identity());
         products.mark(id, MarkKind.NUMBER, product.certificateNumbers(), this::compared);
-        trail.record(
-                AuditEntry.of(known.isPresent() ? "product.described" : "product.registered", ProductJudge.PRODUCT, id)
-                        .detail("code", product.code()));
+        trail.record(AuditEntry.of(isNew ? "product.registered" : "product.described", ProductJudge.PRODUCT, id)
+                .detail("code", product.code()));
         judge.judge(id);
         sent.fire(new ProductSent(id));
-        return known.isEmpty();
-    }
-
-    /** Of two who send the same new product at once, one is first; the other describes it anew. */
-    private UUID added(PutProduct product, Instant now) {
-        try {
-            return products.add(product, now);
-        } catch (DuplicateKey sentMeanwhile) {
-            UUID id = products.find(product.shopId(), product.code())
-                    .orElseThrow()
-                    .id();
-            products.describe(id, product, now);
-            return id;
-        }
+        return isNew;
     }
 
     public void onAir(UUID shopId, LocalDate day, List<String> codes) {

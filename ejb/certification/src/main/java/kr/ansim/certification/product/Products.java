@@ -37,7 +37,7 @@ public class Products {
                 .map(this::whole);
     }
 
-    Optional<WatchedProduct> find(UUID id) {
+    public Optional<WatchedProduct> find(UUID id) {
         return statements.find(COLUMNS + "WHERE id = ?", Products::head, id).map(this::whole);
     }
 
@@ -74,13 +74,13 @@ public class Products {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The certificate numbers that stand on these products. */
+    /** The certificate numbers that stand on these products, in the order in which they must be locked. */
     List<String> numbers(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : statements.list(
                         "SELECT DISTINCT compared FROM certification_product_mark WHERE kind = 'NUMBER' AND compared <> ''"
-                                + " AND product_id IN (" + marks(ids) + ")",
+                                + " AND product_id IN (" + marks(ids) + ") ORDER BY compared",
                         row -> row.string("compared"),
                         ids.toArray());
     }
@@ -105,12 +105,17 @@ public class Products {
                 .isPresent();
     }
 
-    UUID add(PutProduct product, Instant now) {
+    /**
+     * Adds a product, or locks the one that another system of the shop has sent a moment earlier.
+     *
+     * @return whether it is new
+     */
+    boolean add(PutProduct product, Instant now) {
         UUID id = Ids.next();
         statements.update(
                 "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name, importer_name,"
                         + " holder_brn, verdict, verdict_rank, judged_at, registered_at, changed_at, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) ON DUPLICATE KEY UPDATE version = version",
                 id,
                 product.shopId(),
                 product.code(),
@@ -125,7 +130,7 @@ public class Products {
                 now,
                 now,
                 now);
-        return id;
+        return find(id).isPresent();
     }
 
     void describe(UUID id, PutProduct product, Instant now) {

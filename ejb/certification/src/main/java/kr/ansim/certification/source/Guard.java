@@ -97,7 +97,13 @@ final class Guard {
                 now);
     }
 
-    boolean isOpen() {
-        return breaker.getState() == CircuitBreaker.State.OPEN;
+    int underWay() {
+        return bulkhead.getBulkheadConfig().getMaxConcurrentCalls()
+                - bulkhead.getMetrics().getAvailableConcurrentCalls();
+    }
+
+    /** Whether questions are kept back, or only a few let through to see whether the source is there again. */
+    boolean isDoubtful() {
+        return breaker.getState() != CircuitBreaker.State.CLOSED;
     }
 }

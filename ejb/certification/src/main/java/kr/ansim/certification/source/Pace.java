@@ -8,14 +8,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kr.ansim.certification.CertificationSource;
-import kr.ansim.platform.DuplicateKey;
+import kr.ansim.certification.source.Turn.Spent;
 import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives out the moments at which questions may leave for a source, one after the other for all nodes together, so that a
- * quota is kept whatever the number of nodes. Who takes a moment and doesn't use it has wasted it; none is given twice.
+ * Gives out the turns to ask a source, for all nodes together. A source has as many slots as it allows questions in a second;
+ * a slot comes free a second after its question was answered, so that no second sees one question too many however long
+ * each was on its way. A source that takes long to answer is asked a little less often than it would allow.
  */
 @Stateless
 @PermitAll
@@ -28,49 +32,64 @@ public class Pace {
     private Clock clock;
 
     /**
-     * Takes the next moments, each an interval after the one before.
+     * Takes the next turns, evenly apart.
      *
-     * @param within how long the caller would wait for the first; with a longer queue none is taken
-     * @return the first moment
+     * @param within how long the caller would wait for each; those that come later are not taken
+     * @param known what became of turns that were taken before
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Instant> take(CertificationSource source, int moments, Duration interval, Duration within) {
+    public List<Turn> take(CertificationSource source, int most, int perSecond, Duration within, List<Spent> known) {
         Instant now = clock.instant();
-        Instant next = next(source, now);
-        Instant first = next.isAfter(now) ? next : now;
-        if (first.isAfter(now.plus(within))) {
-            return Optional.empty();
+        Kept kept = kept(source, now);
+        Slots slots = Slots.of(kept.slots(), perSecond);
+        known.forEach(slots::settle);
+        Duration apart = Turn.SECOND.dividedBy(perSecond).multipliedBy(3).dividedBy(4);
+        Instant next = kept.next().isAfter(now) ? kept.next() : now;
+        List<Turn> turns = new ArrayList<>();
+        while (turns.size() < most) {
+            Turn turn = slots.first(next);
+            if (turn.at().isAfter(now.plus(within))) {
+                break;
+            }
+            slots.take(turn);
+            turns.add(turn);
+            next = turn.at().plus(apart);
         }
         statements.update(
-                "UPDATE certification_pace SET next_at = ? WHERE source = ?",
-                first.plus(interval.multipliedBy(moments)),
+                "UPDATE certification_pace SET next_at = ?, slots = ? WHERE source = ?",
+                turns.isEmpty() ? kept.next() : next,
+                slots.bytes(),
                 source);
-        return Optional.of(first);
+        return turns;
     }
 
     /** The source itself says that it is being asked too often: nobody asks before the moment given. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void pauseUntil(CertificationSource source, Instant moment) {
-        if (next(source, moment).isBefore(moment)) {
+        if (kept(source, moment).next().isBefore(moment)) {
             statements.update("UPDATE certification_pace SET next_at = ? WHERE source = ?", moment, source);
         }
     }
 
-    private Instant next(CertificationSource source, Instant otherwise) {
+    /** The source's row, locked until the end of the transaction, and made if need be. */
+    private Kept kept(CertificationSource source, Instant otherwise) {
         return locked(source).orElseGet(() -> {
-            try {
-                statements.update("INSERT INTO certification_pace (source, next_at) VALUES (?, ?)", source, otherwise);
-                return otherwise;
-            } catch (DuplicateKey madeMeanwhile) {
-                return locked(source).orElse(otherwise);
-            }
+            // who only tried to insert would share a lock with others who did, and none could go on
+            statements.update(
+                    "INSERT INTO certification_pace (source, next_at) VALUES (?, ?) ON DUPLICATE KEY UPDATE next_at = next_at",
+                    source,
+                    otherwise);
+            return locked(source).orElseThrow();
         });
     }
 
-    private Optional<Instant> locked(CertificationSource source) {
+    private Optional<Kept> locked(CertificationSource source) {
         return statements.find(
-                "SELECT next_at FROM certification_pace WHERE source = ? FOR UPDATE",
-                row -> row.instant("next_at"),
+                "SELECT next_at, slots FROM certification_pace WHERE source = ? FOR UPDATE",
+                row -> new Kept(row.instant("next_at"), row.bytesOrNull("slots")),
                 source);
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way from the table
+    private record Kept(Instant next, byte @Nullable [] slots) {}
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SourceSettings {
 
     private static final String PREFIX = "ansim.certification.";
+    private static final int MOST_PER_SECOND = 5_000;
 
     @Inject
     private Config config;
@@ -33,9 +34,9 @@ public class SourceSettings {
     @ConfigProperty(name = "ansim.certification.longest-patience", defaultValue = "PT5S")
     Duration longestPatience;
 
-    /** The pause between two questions that keeps the quota. */
-    Duration interval(CertificationSource source) {
-        return Duration.ofNanos(1_000_000_000L / Math.max(1, of(source, "calls-per-second", callsPerSecond)));
+    /** How many questions the quota allows in a second; a second's slots stand in one row, which bears no more. */
+    int perSecond(CertificationSource source) {
+        return Math.min(MOST_PER_SECOND, Math.max(1, of(source, "calls-per-second", callsPerSecond)));
     }
 
     int atOnce(CertificationSource source) {

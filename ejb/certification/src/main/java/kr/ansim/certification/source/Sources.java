@@ -40,7 +40,7 @@ public class Sources {
     private SourceSettings settings;
 
     @Inject
-    private Pace pace;
+    private Turns turns;
 
     @Inject
     private CallThreads threads;
@@ -59,10 +59,11 @@ public class Sources {
         Instant end = clock.instant().plus(within);
         SourceAnswer answer = new SourceAnswer.Unavailable(Unavailability.of(Reason.QUOTA));
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            if (!awaitTurn(source, left(end))) {
+            Optional<Turn> turn = turn(source, end);
+            if (turn.isEmpty() || !waitFor(turn.get().at())) {
                 return answer;
             }
-            answer = askNow(source, number, left(end));
+            answer = askNow(source, number, turn.get(), left(end));
             if (!isWorthAnotherTry(answer) || !waitFor(clock.instant().plus(jitter(attempt)))) {
                 return answer;
             }
@@ -73,27 +74,39 @@ public class Sources {
         return answer;
     }
 
-    /** Waits for a free moment of the source's quota. @return false when none comes within this time, or the wait was broken off */
+    /** Waits for a free turn of the source's quota. @return false when none comes within this time, or the wait was broken off */
     public boolean awaitTurn(CertificationSource source, Duration within) {
-        return pace.take(source, 1, settings.interval(source), within)
-                .filter(this::waitFor)
+        return turn(source, clock.instant().plus(within))
+                .filter(turn -> waitFor(turn.at()))
                 .isPresent();
     }
 
     /** Keeps everybody from asking a source that has said for how long it does not want to be asked. */
     public void heed(CertificationSource source, Unavailability why) {
-        why.retryAfter()
-                .ifPresent(pause -> pace.pauseUntil(source, clock.instant().plus(pause)));
+        why.retryAfter().ifPresent(pause -> turns.pause(source, pause));
     }
 
-    /** Asks at a moment that was taken from the pace before. */
-    public SourceAnswer askNow(CertificationSource source, String number, Duration within) {
+    /** Slots come free earlier than they seem to, so none is taken far ahead. */
+    private Optional<Turn> turn(CertificationSource source, Instant end) {
+        Optional<Turn> turn = turns.take(source, 1, Turns.AHEAD).stream().findFirst();
+        while (turn.isEmpty()
+                && clock.instant().isBefore(end)
+                && waitFor(clock.instant().plus(Turns.AHEAD.dividedBy(2)))) {
+            turn = turns.take(source, 1, Turns.AHEAD).stream().findFirst();
+        }
+        return turn;
+    }
+
+    /** Asks in a turn whose moment has come. */
+    public SourceAnswer askNow(CertificationSource source, String number, Turn turn, Duration within) {
         Optional<CertificateSource> adapter = adapter(source);
         Guard guard = guard(source);
         if (adapter.isEmpty()) {
+            turns.unused(source, turn);
             return new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_CONFIGURED));
         }
-        if (!guard.enter()) {
+        if (turn.isOver(clock.instant()) || !guard.enter()) {
+            turns.unused(source, turn);
             return new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_ASKED));
         }
         Duration patience = guard.latencies().patience(settings.shortestPatience, settings.longestPatience);
@@ -107,6 +120,7 @@ public class Sources {
             }
         });
         SourceAnswer answer = await(call, source, shorter);
+        turns.spent(source, turn);
         guard.done(answer, Duration.ofNanos(System.nanoTime() - start));
         if (answer instanceof SourceAnswer.Unavailable unavailable) {
             heed(source, unavailable.why());
@@ -116,25 +130,19 @@ public class Sources {
 
     /** Asks within the quota, and lets what comes of it count for nothing: neither an answer nor a failure. */
     void rouse(CertificationSource source, String number) {
-        Optional<Instant> moment = pace.take(source, 1, settings.interval(source), settings.longestPatience);
-        if (moment.isPresent() && waitFor(moment.get())) {
+        if (awaitTurn(source, settings.longestPatience)) {
             adapter(source).ifPresent(adapter -> adapter.certificate(source, number));
         }
     }
 
-    /** The pause between two questions that keeps the quota. */
-    public Duration interval(CertificationSource source) {
-        return settings.interval(source);
-    }
-
     /** How many questions the quota allows in a second. */
     public int perSecond(CertificationSource source) {
-        return (int) Math.max(1, Duration.ofSeconds(1).dividedBy(settings.interval(source)));
+        return settings.perSecond(source);
     }
 
-    /** Whether the breaker keeps questions back at this node. */
+    /** Whether the breaker of this node keeps questions back, but for a few. */
     public boolean isDown(CertificationSource source) {
-        return guard(source).isOpen();
+        return guard(source).isDoubtful();
     }
 
     synchronized Guard guard(CertificationSource source) {

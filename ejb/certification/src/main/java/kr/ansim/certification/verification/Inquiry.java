@@ -104,7 +104,7 @@ public class Inquiry {
         long start = System.nanoTime();
         SourceAnswer answer = sources.ask(source, number.text(), PATIENCE);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        book.note(number.text(), source, answer, took, schedule.next(number.text(), answer, 0));
+        book.note(number.text(), source, answer, took, () -> schedule.next(number.text(), answer, 0));
         return true;
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import kr.ansim.certification.CertificateNumber;
@@ -49,9 +50,10 @@ public class Schedule {
 
     /** A number that is watched from now on; one that is watched already keeps its times. */
     public void begin(CertificateNumber number, Instant now) {
-        for (CertificationSource source : choice.of(number, List.of())) {
-            due.begin(number.text(), source, now);
-        }
+        // upwards as in the index: whoever waits to insert the same row holds the gap below it against its owner
+        choice.of(number, List.of()).stream()
+                .sorted(Comparator.comparing(CertificationSource::name))
+                .forEach(source -> due.begin(number.text(), source, now));
     }
 
     /** Numbers of products that are on air on this day: today they are asked for within the hour. */

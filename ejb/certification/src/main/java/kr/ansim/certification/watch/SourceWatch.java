@@ -3,8 +3,9 @@ package kr.ansim.certification.watch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.certificate.AnswerBook;
 import kr.ansim.certification.certificate.DueReadings;
@@ -12,14 +13,15 @@ import kr.ansim.certification.certificate.DueReadings.Due;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.source.CallThreads;
-import kr.ansim.certification.source.Pace;
 import kr.ansim.certification.source.Sources;
+import kr.ansim.certification.source.Turn;
+import kr.ansim.certification.source.Turns;
 
-/** This node's watch over one source: claims what is due, and lets each question leave at the moment the pace gave it. */
+/** This node's watch over one source: claims what is due, and lets each question leave in the turn the pace gave it. */
 record SourceWatch(
         CertificationSource source,
         DueReadings readings,
-        Pace pace,
+        Turns turns,
         Sources sources,
         AnswerBook book,
         Schedule schedule,
@@ -34,46 +36,47 @@ record SourceWatch(
     /** Until a question that could not leave is tried again. */
     private static final Duration REST = Duration.ofSeconds(15);
 
-    /** Goes on until nothing is due. */
+    /** Goes on until nothing is due. A source that is down is tried with one question, and again after a pause. */
     void work() {
-        List<Due> block = claim();
-        while (!block.isEmpty()) {
-            Duration interval = sources.interval(source);
-            Optional<Instant> first = pace.take(source, block.size(), interval, TERM.dividedBy(2));
-            if (first.isEmpty() || !send(block, first.get(), interval)) {
-                return;
+        turns.settle(source);
+        boolean down;
+        List<Due> block;
+        do {
+            down = sources.isDown(source);
+            block = readings.claim(source, down ? 1 : sources.perSecond(source), clock.instant(), TERM);
+        } while (!block.isEmpty() && send(block) && !down);
+    }
+
+    private boolean send(List<Due> block) {
+        Deque<Due> waiting = new ArrayDeque<>(block);
+        Instant end = clock.instant().plus(TERM.dividedBy(2));
+        while (!waiting.isEmpty()) {
+            List<Turn> ours = turns.take(source, waiting.size(), Turns.AHEAD);
+            for (Turn turn : ours) {
+                if (!sleepUntil(turn.at())) {
+                    return false;
+                }
+                Due due = waiting.remove();
+                threads.start(() -> ask(due, turn));
             }
-            block = claim();
-        }
-    }
-
-    /** A source that is down is tried with one question at a time. */
-    private List<Due> claim() {
-        int most = sources.isDown(source) ? 1 : sources.perSecond(source);
-        return readings.claim(source, most, clock.instant(), TERM);
-    }
-
-    private boolean send(List<Due> block, Instant first, Duration interval) {
-        Instant moment = first;
-        for (Due due : block) {
-            if (!sleepUntil(moment)) {
+            if (ours.isEmpty()
+                    && (clock.instant().isAfter(end)
+                            || !sleepUntil(clock.instant().plus(Turns.AHEAD)))) {
                 return false;
             }
-            threads.start(() -> ask(due));
-            moment = moment.plus(interval);
         }
         return true;
     }
 
-    private boolean ask(Due due) {
+    private boolean ask(Due due, Turn turn) {
         long start = System.nanoTime();
-        SourceAnswer answer = sources.askNow(source, due.number(), PATIENCE);
+        SourceAnswer answer = sources.askNow(source, due.number(), turn, PATIENCE);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         if (wasNotAsked(answer)) {
             readings.giveBack(due.id(), clock.instant().plus(REST));
             return true;
         }
-        book.note(due.number(), source, answer, took, schedule.next(due.number(), answer, due.failures()));
+        book.note(due.number(), source, answer, took, () -> schedule.next(due.number(), answer, due.failures()));
         return true;
     }
 

@@ -9,8 +9,8 @@ import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.certificate.AnswerBook;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.source.CallThreads;
-import kr.ansim.certification.source.Pace;
 import kr.ansim.certification.source.Sources;
+import kr.ansim.certification.source.Turns;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
 
@@ -27,7 +27,7 @@ public class Watch {
     private DueReadings readings;
 
     @Inject
-    private Pace pace;
+    private Turns turns;
 
     @Inject
     private Sources sources;
@@ -46,7 +46,7 @@ public class Watch {
 
     void begin(@Observes SchemaReady ready) {
         for (CertificationSource source : CertificationSource.values()) {
-            SourceWatch watch = new SourceWatch(source, readings, pace, sources, book, schedule, threads, clock);
+            SourceWatch watch = new SourceWatch(source, readings, turns, sources, book, schedule, threads, clock);
             workers.every("certification-watch-" + source.shortName(), PAUSE, watch::work);
         }
     }
