@@ -111,7 +111,7 @@ public class CheckedWords {
         }
     }
 
-    private static List<String> texts(List<VerdictReason> reasons) {
+    static List<String> texts(List<VerdictReason> reasons) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return reasons.stream().map(reason -> ReasonTexts.of(reason, locale)).toList();
     }

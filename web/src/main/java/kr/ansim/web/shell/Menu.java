@@ -36,6 +36,11 @@ public record Menu(List<MenuGroup> groups) {
                             "exclamation-triangle",
                             CERTIFICATION_OFFICER),
                     MenuEntry.of(
+                            "menu.broadcast-check",
+                            "/certification/broadcast.xhtml",
+                            "calendar",
+                            CERTIFICATION_OFFICER),
+                    MenuEntry.of(
                             "menu.certificate-check",
                             "/certification/check.xhtml",
                             "verified",

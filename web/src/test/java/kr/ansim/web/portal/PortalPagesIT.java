@@ -68,7 +68,8 @@ class PortalPagesIT extends BookingIT {
                     "/certification/sources.xhtml",
                     "/certification/recalls.xhtml",
                     "/certification/recalls.xhtml?show=dismissed&q=nothing-like-this",
-                    "/certification/recall-list.xhtml"),
+                    "/certification/recall-list.xhtml",
+                    "/certification/broadcast.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 
