@@ -17,6 +17,7 @@ import kr.ansim.certification.verdict.ProductFacts;
 import kr.ansim.certification.verification.Assessor;
 import kr.ansim.certification.verification.Freshness;
 import kr.ansim.certification.verification.Inquiry;
+import kr.ansim.certification.verification.LabelPhotos;
 import kr.ansim.certification.verification.Pending;
 import kr.ansim.certification.verification.VerdictReport;
 import kr.ansim.kernel.BusinessNumber;
@@ -43,6 +44,9 @@ public class CertificateVerification {
 
     @Inject
     private Inquiry inquiry;
+
+    @Inject
+    private LabelPhotos photos;
 
     @Inject
     private Requirements requirements;
@@ -88,6 +92,18 @@ public class CertificateVerification {
     @RolesAllowed({"certifications:read", "PARTNER_OWNER", "PARTNER_MEMBER", "CERTIFICATION_OFFICER", "QA_REVIEWER"})
     public List<CertificateNumber> numbersIn(String text) {
         return reader.inText(text);
+    }
+
+    /** Whether photographs of labels can be read here. */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "CERTIFICATION_OFFICER", "QA_REVIEWER"})
+    public boolean readsPhotos() {
+        return photos.canBeRead();
+    }
+
+    /** Finds the certificate numbers on a photograph of a label, for somebody to compare. The photograph is not kept. */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "CERTIFICATION_OFFICER", "QA_REVIEWER"})
+    public LabelNumbers numbersOn(byte[] photo) {
+        return photos.numbers(photo);
     }
 
     /** The categories for which a rule holds today. */

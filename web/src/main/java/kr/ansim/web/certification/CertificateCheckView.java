@@ -9,12 +9,17 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificateVerification;
 import kr.ansim.certification.CheckCertificates;
 import kr.ansim.certification.CheckedProduct;
+import kr.ansim.certification.LabelNumber;
+import kr.ansim.certification.LabelNumbers;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.FileUploadEvent;
 
 /** A product's numbers, typed or pasted with the whole listing, and what each of them is. */
 @Named("certificateCheck")
@@ -32,6 +37,7 @@ public class CertificateCheckView implements Serializable {
     private String model = "";
     private String maker = "";
     private transient @Nullable CheckedProduct answer;
+    private transient @Nullable LabelNumbers onLabel;
 
     public void check() {
         List<String> given = given();
@@ -44,6 +50,33 @@ public class CertificateCheckView implements Serializable {
             return;
         }
         answer = verification.check(new CheckCertificates("", category.strip(), model.strip(), maker.strip(), given));
+    }
+
+    /** Puts the numbers of a photograph below those that are there, for the reader to compare. The photograph is not kept. */
+    public void upload(FileUploadEvent event) {
+        LabelNumbers read = verification.numbersOn(event.getFile().getContent());
+        onLabel = read;
+        if (read instanceof LabelNumbers.Read label) {
+            numbers = Stream.concat(
+                            numbers.lines().map(String::strip).filter(line -> !line.isEmpty()),
+                            label.numbers().stream().map(one -> one.number().text()))
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    public boolean isReadingPhotos() {
+        return verification.readsPhotos();
+    }
+
+    /** What was read off the photograph that was sent last, to be compared with it. */
+    public List<LabelNumber> getOnLabel() {
+        return onLabel instanceof LabelNumbers.Read label ? label.numbers() : List.of();
+    }
+
+    /** Why nothing was read off it, empty when something was. */
+    public String getPhotoProblem() {
+        return onLabel instanceof LabelNumbers.None none ? none.why().name() : "";
     }
 
     /** A short list of lines is taken line by line; in anything longer the numbers are searched for. */

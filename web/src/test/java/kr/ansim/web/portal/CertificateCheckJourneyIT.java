@@ -6,6 +6,17 @@ import static kr.ansim.web.support.Accessible.assertAccessible;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
@@ -20,6 +31,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CertificateCheckJourneyIT extends PortalIT {
 
     private static final String PATH = "/certification/check.xhtml";
+
+    /** Reading takes its time. */
+    private static final ContainsTextOptions READ = new ContainsTextOptions().setTimeout(30_000);
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -80,6 +94,54 @@ class CertificateCheckJourneyIT extends PortalIT {
         assertThat(result(page, "SU071294-17002B").locator(".chip"))
                 .containsText("응답 없음", new ContainsTextOptions().setTimeout(10_000));
         assertThat(page.locator("#answer")).containsText("인증이 없다는 뜻은 아닙니다");
+    }
+
+    @Test
+    void numbers_are_read_off_a_photograph_and_put_into_the_field_to_be_compared() {
+        Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, PATH);
+        page.locator("#numbers").fill("해당없음");
+        page.locator("#label input[type=file]")
+                .setInputFiles(photo("label.png", label("KC HU079001-24901", "MODEL RC-6")));
+        assertThat(page.locator("#photo")).containsText("라벨과 비교해 주세요", READ);
+        assertThat(page.locator("#photo .note")).containsText("HU079001-24901");
+        assertThat(page.locator("#numbers")).hasValue("해당없음\nHU079001-24901");
+        assertAccessible(page);
+        page.locator("#ask").click();
+        assertThat(result(page, "HU079001-24901").locator(".chip")).hasText("적합");
+    }
+
+    @Test
+    void a_file_that_is_no_photograph_is_told_so_with_what_to_do() {
+        Page page = staff.open("CERTIFICATION_OFFICER", Screen.PHONE, PATH);
+        page.locator("#label input[type=file]")
+                .setInputFiles(photo("label.png", "no photograph".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(page.locator("#photo .note")).containsText("사진으로 읽을 수 없는 파일", READ);
+        assertAccessible(page);
+    }
+
+    private static FilePayload photo(String name, byte[] content) {
+        return new FilePayload(name, "image/png", content);
+    }
+
+    private static byte[] label(String... lines) {
+        BufferedImage image = new BufferedImage(900, 110 * (lines.length + 1), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 48));
+        for (int i = 0; i < lines.length; i++) {
+            pen.drawString(lines[i], 40, 110 * (i + 1));
+        }
+        pen.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
     }
 
     private static Locator result(Page page, String number) {
