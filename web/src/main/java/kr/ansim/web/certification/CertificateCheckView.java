@@ -38,6 +38,7 @@ public class CertificateCheckView implements Serializable {
     private String maker = "";
     private transient @Nullable CheckedProduct answer;
     private transient @Nullable LabelNumbers onLabel;
+    private boolean taken = true;
 
     public void check() {
         List<String> given = given();
@@ -52,17 +53,22 @@ public class CertificateCheckView implements Serializable {
         answer = verification.check(new CheckCertificates("", category.strip(), model.strip(), maker.strip(), given));
     }
 
-    /** Puts the numbers of a photograph below those that are there, for the reader to compare. The photograph is not kept. */
+    /** Reads a photograph, which is not kept. It comes before what was typed beside it, so its numbers wait for that. */
     public void upload(FileUploadEvent event) {
-        LabelNumbers read = verification.numbersOn(event.getFile().getContent());
-        onLabel = read;
-        if (read instanceof LabelNumbers.Read label) {
+        onLabel = verification.numbersOn(event.getFile().getContent());
+        taken = false;
+    }
+
+    /** Puts the numbers of a photograph below those that are there, for the reader to compare. */
+    public void take() {
+        if (!taken && onLabel instanceof LabelNumbers.Read label) {
             numbers = Stream.concat(
                             numbers.lines().map(String::strip).filter(line -> !line.isEmpty()),
                             label.numbers().stream().map(one -> one.number().text()))
                     .distinct()
                     .collect(Collectors.joining("\n"));
         }
+        taken = true;
     }
 
     public boolean isReadingPhotos() {
