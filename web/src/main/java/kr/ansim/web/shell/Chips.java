@@ -81,7 +81,6 @@ public class Chips {
             entry("paused", new ChipLook("bad", "filled", "pause-circle")),
             entry("consented", new ChipLook("good", "filled", "check")),
             entry("not-consented", new ChipLook("neutral", "dashed", "circle")),
-            entry("taken-back", new ChipLook("neutral", "filled", "undo")),
             entry("passed", new ChipLook("good", "filled", "check")),
             entry("failed", new ChipLook("bad", "filled", "times-circle")),
             entry("withdrawn", new ChipLook("neutral", "filled", "times")));

@@ -101,7 +101,7 @@ class ConsentJourneyIT extends PortalIT {
 
         owner.navigate(uri(PATH).toString());
         withdraw(owner, "KCL");
-        assertThat(row(owner, "KCL").locator(".chip")).hasText(new String[] {"거둠", "동의 안 함"});
+        assertThat(row(owner, "KCL").locator(".chip")).hasText(new String[] {"철회됨", "동의 안 함"});
         await(() -> Outside.notices("kcl", PROVISION_ONLY).size() == 2);
         JsonNode back = Outside.notices("kcl", PROVISION_ONLY).get(1);
         assertThat(back.path("clct_agr_yn").asText()).isEqualTo("N");

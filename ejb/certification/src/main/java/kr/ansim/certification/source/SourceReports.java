@@ -76,7 +76,7 @@ public class SourceReports {
                 outcomes.answersOfTheHour(),
                 outcomes.failuresOfTheHour(),
                 outcomes.questionsOfTheMinute(),
-                (int) Duration.ofMinutes(1).dividedBy(settings.interval(source)),
+                60 * settings.perSecond(source),
                 waiting.overdue(),
                 waiting.due(),
                 pausedUntil,
