@@ -26,6 +26,7 @@
 
   const search = () => {
     const inBar = document.getElementById("search-bar");
+    if (!inBar) return;
     if (Ansim.visible(inBar)) inBar.focus();
     else Ansim.openDrawer?.(document.getElementById("search-rail"));
   };

@@ -8,11 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kr.ansim.certification.BoardFilter;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.Refusals;
@@ -44,9 +42,7 @@ public class BoardActionsView {
     }
 
     public void askAllAgain() {
-        BoardFilter show =
-                BoardFilter.valueOf(board.getShow().toUpperCase(Locale.ROOT).replace('-', '_'));
-        Wording.CERTIFICATION.done("board.asked-again", desk.askAgain(show, board.getQuery()));
+        Wording.CERTIFICATION.done("board.asked-again", desk.askAgain(board.filter(), board.getQuery()));
     }
 
     public void assign() {

@@ -35,7 +35,7 @@ public abstract class PagedList<R> {
     /** What else is in the address, such as {@code show=open&}. */
     protected abstract String kept();
 
-    protected final String parameter(String name) {
+    protected String parameter(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
     }
@@ -48,6 +48,15 @@ public abstract class PagedList<R> {
             found = known;
         }
         return known;
+    }
+
+    /** What was read before an act is not true after it. */
+    void again() {
+        found = null;
+    }
+
+    public @Nullable UUID getAfter() {
+        return after;
     }
 
     public List<R> getRows() {

@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kr.ansim.certification.BoardFilter;
+import kr.ansim.certification.CertificationDesk;
+import kr.ansim.certification.FindProducts;
+import kr.ansim.certification.ProductRow;
 import kr.ansim.delivery.BookingFilter;
 import kr.ansim.delivery.BookingLookUp;
 import kr.ansim.delivery.BookingSummary;
@@ -22,7 +26,7 @@ import kr.ansim.platform.AuditQuery;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.platform.AuditTrail;
 
-/** What {@code ?q=} finds: sites by name or address, bookings by order number or id; for auditors entries about an id. */
+/** What {@code ?q=} finds: sites by name or address, bookings by order number or id; products for certification officers, entries about an id for auditors. */
 @Named("finder")
 @RequestScoped
 public class FoundThings {
@@ -37,6 +41,9 @@ public class FoundThings {
     private BookingLookUp lookUp;
 
     @Inject
+    private CertificationDesk desk;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -49,6 +56,7 @@ public class FoundThings {
     private List<SiteSummary> sites = List.of();
     private int sitesInAll;
     private List<BookingSummary> bookings = List.of();
+    private List<ProductRow> products = List.of();
     private List<AuditRecord> entries = List.of();
 
     @PostConstruct
@@ -65,6 +73,9 @@ public class FoundThings {
             bookings = lookUp.find(new FindBookings(query, BookingFilter.ALL, null, SHOWN))
                     .rows();
         }
+        if (security.isCallerInRole("CERTIFICATION_OFFICER")) {
+            products = desk.find(new FindProducts(BoardFilter.ALL, query, null, SHOWN));
+        }
         if (security.isCallerInRole("AUDITOR")) {
             entries = trail.search(AuditQuery.latest(SHOWN).about(null, query)).records();
         }
@@ -75,7 +86,7 @@ public class FoundThings {
     }
 
     public boolean isNothing() {
-        return sites.isEmpty() && bookings.isEmpty() && entries.isEmpty();
+        return sites.isEmpty() && bookings.isEmpty() && products.isEmpty() && entries.isEmpty();
     }
 
     public String getQuery() {
@@ -97,6 +108,10 @@ public class FoundThings {
 
     public List<BookingSummary> getBookings() {
         return bookings;
+    }
+
+    public List<ProductRow> getProducts() {
+        return products;
     }
 
     public List<AuditRecord> getEntries() {

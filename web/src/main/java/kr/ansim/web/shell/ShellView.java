@@ -63,6 +63,16 @@ public class ShellView {
         return role.isEmpty() ? "role.NONE" : "role." + role;
     }
 
+    /** Key of what the search finds for this reader; empty when it would find nothing, whatever is typed. */
+    public String getSearchHintKey() {
+        return switch (role) {
+            case Roles.ADMINISTRATOR, Roles.DELIVERY_OPERATOR -> "search.hint";
+            case Roles.CERTIFICATION_OFFICER -> "search.hint.products";
+            case Roles.AUDITOR -> "search.hint.entries";
+            default -> "";
+        };
+    }
+
     public List<MenuGroup> getMenu() {
         if (menu == null) {
             menu = Menu.ALL.seenBy(signedIn::inRole).groups();

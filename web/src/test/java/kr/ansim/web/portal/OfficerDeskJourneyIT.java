@@ -90,6 +90,9 @@ class OfficerDeskJourneyIT extends PortalIT {
         assertThat(page.locator("#task-head")).hasCount(0);
         page.navigate(uri("/notifications.xhtml").toString());
         assertThat(page.locator("main")).containsText(code);
+        page.locator("#search-bar").fill(code);
+        page.locator("#search-bar").press("Enter");
+        assertThat(page.locator("section[aria-labelledby=products-head]")).containsText("시험 인형");
     }
 
     @Test
