@@ -86,6 +86,17 @@ class TextsTest {
                 .isEmpty();
     }
 
+    /** The trail can be narrowed to all that begins alike. */
+    @Test
+    void every_action_of_the_trail_belongs_to_a_group() {
+        Set<String> known = keys("Audit", "ko");
+        assertThat(known.stream()
+                        .filter(key -> key.startsWith("action."))
+                        .map(key -> "group." + key.split("\\.")[1])
+                        .toList())
+                .isSubsetOf(known);
+    }
+
     @Test
     void every_key_that_a_page_asks_for_exists() {
         Set<String> missing = new TreeSet<>();
