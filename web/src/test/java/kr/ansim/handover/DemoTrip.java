@@ -64,7 +64,9 @@ record DemoTrip(Page page, URI shop) {
         assertThat(page.locator("#headline")).hasText("보관함 칸이 확정되었습니다");
     }
 
+    /** Suggestions come once the page's scripts are there, which is later than its text when the portal has just started. */
     private void type(String words) {
+        page.waitForLoadState();
         Locator field = page.locator("[id='find:q_input']");
         field.fill("");
         field.pressSequentially(words);

@@ -49,7 +49,7 @@ public class Collection {
         for (CertificationSource source : CertificationSource.values()) {
             if (source.isInstitute()) {
                 InstituteVisits visits =
-                        new InstituteVisits(source, book, companies, new Turns(source, sources), records, ourNumber);
+                        new InstituteVisits(source, book, companies, new Quota(source, sources), records, ourNumber);
                 workers.every("certification-collection-" + source.shortName(), PAUSE, visits::work);
             }
         }

@@ -21,7 +21,7 @@ record InstituteVisits(
         CertificationSource institute,
         CollectionBook book,
         PartnerCompanies companies,
-        Turns turns,
+        Quota quota,
         InstituteRecords records,
         String ourNumber) {
 
@@ -53,14 +53,14 @@ record InstituteVisits(
             book.done(claimed, nextCertificates, nextReports, page.news + reports);
         } catch (BrokenOff off) {
             off.trouble().ifPresent(why -> {
-                turns.heed(why);
+                quota.heed(why);
                 book.failed(claimed, why);
             });
         }
     }
 
     private String certificates(Claimed claimed, Page page) {
-        turns.await();
+        quota.await();
         ListAnswer answer = records.certificatesOf(institute, page.company, claimed.certificatesSince(), page::add);
         // what was handed over before a list broke is true
         page.keep();
@@ -69,15 +69,15 @@ record InstituteVisits(
 
     /** The reports of this company among all that were submitted to us. */
     private String reportNumbers(Claimed claimed, String company, List<String> numbers) {
-        turns.await();
+        quota.await();
         int[] entries = {0};
         return next(records.reportsFor(institute, ourNumber, claimed.reportsSince(), report -> {
             if (report.applicant().registrationNumber().equals(company)) {
                 numbers.add(report.number());
             }
             entries[0]++;
-            if (entries[0] % Turns.PAGE == 0) {
-                turns.await();
+            if (entries[0] % Quota.PAGE == 0) {
+                quota.await();
             }
         }));
     }
@@ -85,7 +85,7 @@ record InstituteVisits(
     private int reports(Claimed claimed, String company, List<String> numbers) {
         int kept = 0;
         for (String number : numbers) {
-            turns.await();
+            quota.await();
             ReportAnswer answer = records.report(institute, number);
             if (answer instanceof ReportAnswer.Unavailable unavailable) {
                 throw BrokenOff.by(unavailable.why());
@@ -121,9 +121,9 @@ record InstituteVisits(
 
         void add(CertificateFacts facts) {
             entries.add(facts);
-            if (entries.size() == Turns.PAGE) {
+            if (entries.size() == Quota.PAGE) {
                 keep();
-                turns.await();
+                quota.await();
             }
         }
 

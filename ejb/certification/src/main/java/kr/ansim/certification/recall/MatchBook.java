@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.MatchState;
-import kr.ansim.certification.recall.DueProducts.Due;
 import kr.ansim.certification.recall.Matches.Match;
 import kr.ansim.certification.recall.Matches.Pair;
 import kr.ansim.certification.recall.Matches.Side;
 import kr.ansim.certification.recall.Recalls.Unmatched;
+import kr.ansim.certification.recall.SentProducts.Due;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 
@@ -35,7 +35,7 @@ public class MatchBook {
     private Recalls recalls;
 
     @Inject
-    private DueProducts due;
+    private SentProducts due;
 
     @Inject
     private AuditTrail trail;

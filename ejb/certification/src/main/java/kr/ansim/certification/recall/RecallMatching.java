@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kr.ansim.certification.recall.DueProducts.Due;
 import kr.ansim.certification.recall.Matches.Pair;
 import kr.ansim.certification.recall.Recalls.Unmatched;
+import kr.ansim.certification.recall.SentProducts.Due;
 
 /**
  * Holds recalls against products. Both ways go by an index of products that the recalls run past: new recalls past all
@@ -27,7 +27,7 @@ public class RecallMatching {
     private ProductTexts products;
 
     @Inject
-    private DueProducts due;
+    private SentProducts due;
 
     @Inject
     private MatchBook book;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads recalls and holds them against the products, on one node at a time: in two workers, so that a product that was
@@ -15,7 +16,9 @@ import kr.ansim.platform.Workers;
 @ApplicationScoped
 public class RecallWatch {
 
-    private static final Duration READING_PAUSE = Duration.ofSeconds(10);
+    /** A node that has just started has more urgent things to do. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
     private static final Duration PRODUCTS_PAUSE = Duration.ofSeconds(3);
 
     /** Longer than a whole list takes; should two nodes read at once after all, nothing is written twice. */
@@ -34,15 +37,19 @@ public class RecallWatch {
     private RecallMatching matching;
 
     @Inject
-    private DueProducts due;
+    private SentProducts due;
 
     @Inject
     private RecallNews news;
 
+    @Inject
+    @ConfigProperty(name = "ansim.certification.recalls.every", defaultValue = "PT1H")
+    private Duration every;
+
     void begin(@Observes SchemaReady ready) {
         workers.every(
                 "certification-recalls",
-                READING_PAUSE,
+                every.compareTo(LONGEST_PAUSE) < 0 ? every : LONGEST_PAUSE,
                 () -> leases.runIfMine("certification.recalls", TERM, this::readAndMatch));
         workers.every("certification-recalled-products", PRODUCTS_PAUSE, this::matchSentProducts);
     }

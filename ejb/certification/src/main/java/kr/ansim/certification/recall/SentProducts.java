@@ -11,7 +11,7 @@ import kr.ansim.platform.Statements;
 
 /** Products that were sent since all recalls were last held against them. */
 @ApplicationScoped
-public class DueProducts {
+public class SentProducts {
 
     @Inject
     private Statements statements;

@@ -7,7 +7,7 @@ import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.source.Sources;
 
 /** One institute's quota: each question, and each further page of a list, waits for a turn of its own. */
-record Turns(CertificationSource institute, Sources sources) {
+record Quota(CertificationSource institute, Sources sources) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
