@@ -32,15 +32,10 @@ class WatchedNumbersIT {
     private static final System.Logger LOG = System.getLogger(WatchedNumbersIT.class.getName());
     private static final String DOWN = "ktc";
     private static final int AT_ONCE = 8;
-    private static final boolean WHOLE =
-            System.getProperty("ansim.history.scale", "small").equals("whole");
-
-    /** Rates are for a machine that does nothing else; the small run is for any. */
-    private static final double ENOUGH = WHOLE ? 0.95 : 0.01;
-
-    private static final int NUMBERS = WHOLE ? 10_000 : 500;
-    private static final Duration SPAN = Duration.ofSeconds(WHOLE ? 100 : 4);
-    private static final Duration LONGEST = Duration.ofMinutes(WHOLE ? 20 : 3);
+    private static final double ENOUGH = 0.95;
+    private static final int NUMBERS = 10_000;
+    private static final Duration SPAN = Duration.ofSeconds(100);
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     /** Questions that brought an answer, or the answer that there will be none. */
     private static final String ANSWERED = "outcome IN ('FOUND', 'NOT_FOUND', 'NOT_CONSENTED')";
@@ -88,10 +83,10 @@ class WatchedNumbersIT {
         threads.shutdown();
     }
 
-    /** What an institute that was down has not answered is asked again after a minute or more: the small run leaves it. */
     private static void awaitAllAsked(Watchtower tower) throws SQLException, InterruptedException {
-        String open = "SELECT COUNT(*) FROM certification_reading r WHERE " + (WHOLE ? "" : "r.source <> 'KTC' AND ")
-                + "NOT EXISTS (SELECT 1 FROM certification_asking a WHERE a.reading_id = r.id AND a." + ANSWERED + ")";
+        String open =
+                "SELECT COUNT(*) FROM certification_reading r WHERE NOT EXISTS (SELECT 1 FROM certification_asking a WHERE a.reading_id = r.id AND a."
+                        + ANSWERED + ")";
         Instant deadline = Instant.now().plus(LONGEST);
         while (tower.count(open) > 0) {
             assertThat(Instant.now()).as("%d still open", tower.count(open)).isBefore(deadline);

@@ -142,7 +142,7 @@ public class BroadcastRuns {
     private BroadcastRun run(Row row) throws SQLException {
         return new BroadcastRun(
                 row.uuid("id"),
-                LocalDate.parse(row.string("on_day")),
+                row.date("on_day"),
                 row.integer("products"),
                 row.string("started_by"),
                 row.instant("started_at"),

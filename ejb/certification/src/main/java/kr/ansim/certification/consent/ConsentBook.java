@@ -3,7 +3,6 @@ package kr.ansim.certification.consent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import kr.ansim.certification.ConsentTelling;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.platform.Outbox;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
@@ -36,9 +34,6 @@ public class ConsentBook {
 
     @Inject
     private ConsentLedger ledger;
-
-    @Inject
-    private Outbox outbox;
 
     @Inject
     private AuditTrail trail;
@@ -102,18 +97,15 @@ public class ConsentBook {
                                 + " ('WAITING', 'REFUSED') AND tell_tried_at < ? ORDER BY tell_tried_at LIMIT "
                                 + AT_ONCE
                                 + " FOR UPDATE SKIP LOCKED",
-                        row -> Map.entry(row.uuid("act_id"), row.uuid("company_id") + "/" + row.string("institute")),
+                        row -> Map.entry(
+                                row.uuid("act_id"),
+                                ConsentLedger.key(
+                                        row.uuid("company_id"), CertificationSource.valueOf(row.string("institute")))),
                         now.minus(after))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         waiting.forEach((act, key) -> {
-            outbox.put(
-                    ConsentLedger.TOPIC,
-                    key,
-                    Json.createObjectBuilder()
-                            .add("act", act.toString())
-                            .build()
-                            .toString());
+            ledger.tell(key, act);
             statements.update("UPDATE certification_consent SET tell_tried_at = ? WHERE act_id = ?", now, act);
         });
     }
@@ -166,6 +158,6 @@ public class ConsentBook {
                 row.uuid("id"),
                 row.uuid("company_id"),
                 CertificationSource.valueOf(row.string("institute")),
-                LocalDate.parse(row.string("ends_on")));
+                row.date("ends_on"));
     }
 }

@@ -75,10 +75,7 @@ public class ConsentLedger {
                 .filter(day -> !day.isAfter(today().plusDays(NOTICE_DAYS)))
                 .isPresent();
         UUID id = consents.act(consent, act, company, noticed);
-        outbox.put(
-                TOPIC,
-                company + "/" + institute,
-                Json.createObjectBuilder().add("act", id.toString()).build().toString());
+        tell(key(company, institute), id);
         trail.record(AuditEntry.of("consent." + act.act().name().toLowerCase(Locale.ROOT), "consent", consent.id())
                 .detail("company", company)
                 .detail("institute", institute)
@@ -91,6 +88,18 @@ public class ConsentLedger {
         if (!next.opensCertificates()) {
             certificates.mask(company, institute);
         }
+    }
+
+    /** Acts of one consent are told one after the other. */
+    static String key(UUID company, CertificationSource institute) {
+        return company + "/" + institute;
+    }
+
+    void tell(String key, UUID act) {
+        outbox.put(
+                TOPIC,
+                key,
+                Json.createObjectBuilder().add("act", act.toString()).build().toString());
     }
 
     LocalDate today() {

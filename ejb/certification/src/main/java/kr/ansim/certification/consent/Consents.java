@@ -57,7 +57,7 @@ public class Consents {
                         row.bool("provision"),
                         row.bool("disclosure"),
                         row.string("terms"),
-                        Optional.ofNullable(dateOrNull(row, "ends_on")),
+                        Optional.ofNullable(row.dateOrNull("ends_on")),
                         row.string("acted_by"),
                         row.instant("acted_at")),
                 company);
@@ -131,7 +131,7 @@ public class Consents {
 
     static Standing standing(Row row) throws SQLException {
         return new Standing(
-                ConsentState.valueOf(row.string("state")), row.bool("disclosure"), dateOrNull(row, "ends_on"));
+                ConsentState.valueOf(row.string("state")), row.bool("disclosure"), row.dateOrNull("ends_on"));
     }
 
     private static InstituteConsent never(CertificationSource institute) {
@@ -163,10 +163,5 @@ public class Consents {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static @Nullable LocalDate dateOrNull(Row row, String column) throws SQLException {
-        String text = row.stringOrNull(column);
-        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -111,14 +111,13 @@ public class ReceivedReports {
     }
 
     static ReportRow row(Row row) throws SQLException {
-        @Nullable String issued = row.stringOrNull("issued_on");
         return new ReportRow(
                 row.uuid("id"),
                 CertificationSource.valueOf(row.string("institute")),
                 row.string("number"),
                 row.string("product"),
                 row.string("model"),
-                Optional.ofNullable(issued).map(LocalDate::parse),
+                Optional.ofNullable(row.dateOrNull("issued_on")),
                 ReportOutcome.valueOf(row.string("outcome")));
     }
 }

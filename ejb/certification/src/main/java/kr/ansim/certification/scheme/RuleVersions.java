@@ -157,7 +157,7 @@ public class RuleVersions {
     }
 
     private RuleVersion version(Row row, int current) throws SQLException {
-        LocalDate validFrom = LocalDate.parse(row.string("valid_from"));
+        LocalDate validFrom = row.date("valid_from");
         @Nullable Instant withdrawnAt = row.instantOrNull("withdrawn_at");
         Optional<Withdrawal> withdrawal = withdrawnAt == null
                 ? Optional.empty()

@@ -17,7 +17,7 @@ import kr.ansim.notice.Recipients;
 @PermitAll
 public class WebhookRecord {
 
-    /** With the pauses between them, some twenty minutes: no restart lasts as long. */
+    /** With the pauses between them, some seven minutes: no restart lasts as long. */
     private static final int FAILURES_TO_TELL = 5;
 
     @Inject
