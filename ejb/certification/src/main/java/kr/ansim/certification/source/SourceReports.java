@@ -17,8 +17,8 @@ import kr.ansim.certification.SourceReport.NodeView;
 @ApplicationScoped
 public class SourceReports {
 
-    /** Longer than a watch takes moments ahead: beyond that the source itself has asked for a pause. */
-    private static final Duration AHEAD = Duration.ofSeconds(40);
+    /** Far longer than turns are taken ahead: beyond that the source itself has asked for a pause. */
+    private static final Duration AHEAD = Turns.AHEAD.multipliedBy(10);
 
     private static final Duration KEPT = Duration.ofSeconds(2);
 
