@@ -15,6 +15,8 @@ import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import kr.ansim.kernel.RetryAfter;
 import kr.ansim.notice.port.WebhookAnswer;
@@ -68,14 +70,18 @@ public class HttpWebhookTransport implements WebhookTransport {
                     answer.headers().firstValue("Retry-After").flatMap(header -> RetryAfter.of(header, now)));
         } catch (HttpTimeoutException late) {
             return new WebhookAnswer.NotReached(Why.TIMED_OUT);
-        } catch (SSLException strange) {
-            return new WebhookAnswer.NotReached(Why.NOT_TRUSTED);
         } catch (IOException away) {
-            return new WebhookAnswer.NotReached(Why.UNREACHABLE);
+            return new WebhookAnswer.NotReached(isDistrust(away) ? Why.NOT_TRUSTED : Why.UNREACHABLE);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return new WebhookAnswer.NotReached(Why.UNREACHABLE);
         }
+    }
+
+    /** Once in some hundred calls the client reports a failed handshake as an empty answer, the handshake being its cause. */
+    static boolean isDistrust(IOException away) {
+        return Stream.<Throwable>iterate(away, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SSLException.class::isInstance);
     }
 
     private static HttpRequest request(URI address, WebhookCall call) {

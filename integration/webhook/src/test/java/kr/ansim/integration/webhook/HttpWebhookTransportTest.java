@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLException;
 import kr.ansim.notice.port.WebhookAnswer;
 import kr.ansim.notice.port.WebhookAnswer.Answered;
 import kr.ansim.notice.port.WebhookAnswer.NotReached;
@@ -113,6 +114,14 @@ class HttpWebhookTransportTest {
                     .isEqualTo(new NotReached(Why.NOT_TRUSTED));
             answering.join();
         }
+    }
+
+    @Test
+    void knows_distrust_that_the_client_reports_as_an_empty_answer() {
+        SSLException handshake = new SSLException("Unrecognized SSL message, plaintext connection?");
+        IOException empty = new IOException("HTTP/1.1 header parser received no bytes", handshake);
+        assertThat(HttpWebhookTransport.isDistrust(empty)).isTrue();
+        assertThat(HttpWebhookTransport.isDistrust(new IOException("reset"))).isFalse();
     }
 
     private static void answerPlainly(ServerSocket plain) {
