@@ -11,6 +11,14 @@ import java.util.UUID;
 public record CertificateChanged(
         String number, CertificationSource source, CertificateState before, CertificateState now, UUID evidence) {
 
+    /**
+     * Whether products are judged within the same transaction. What a source says for the first time may wait a second for
+     * what the others say, unless it is bad.
+     */
+    public boolean isUrgent() {
+        return isTurn() || now == CertificateState.REVOKED || now == CertificateState.SUSPENDED;
+    }
+
     /** Whether the source takes back what it said, as opposed to saying something for the first time. */
     public boolean isTurn() {
         return before != CertificateState.UNKNOWN && before != now;

@@ -34,6 +34,10 @@ class WatchedNumbersIT {
     private static final int AT_ONCE = 8;
     private static final double ENOUGH = 0.95;
     private static final int NUMBERS = 10_000;
+
+    /** Until the portals' code is compiled, which takes the machine as much as the work itself. */
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+
     private static final Duration SPAN = Duration.ofSeconds(100);
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
@@ -44,14 +48,17 @@ class WatchedNumbersIT {
     void uses_the_quota_and_never_more_and_loses_and_doubles_nothing_when_a_portal_is_killed() throws Exception {
         Path directory = Path.of("target", "watching").toAbsolutePath();
         try (Watchtower tower = Watchtower.open(directory, NUMBERS + 2_000)) {
+            tower.pauseSources();
             watch(tower, tower.outside().numbers(NUMBERS));
+            tower.endPause();
+            Rates warmUp = Rates.over(tower, "warm-up", WARM_UP);
             Rates both = Rates.over(tower, "both portals", SPAN);
             Rates killed = Rates.over(tower, "one killed", SPAN, tower::killSecond);
             tower.outside().fault(DOWN, "down");
             Rates down = Rates.over(tower, DOWN + " down", SPAN);
             tower.outside().fault(DOWN, "none");
             awaitAllAsked(tower);
-            for (Rates rates : List.of(both, killed, down)) {
+            for (Rates rates : List.of(warmUp, both, killed, down)) {
                 LOG.log(System.Logger.Level.INFO, "{0}", rates);
             }
             LOG.log(System.Logger.Level.INFO, "counted {0}", tower.outside().counts());

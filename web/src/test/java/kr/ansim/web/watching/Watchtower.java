@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kr.ansim.certification.CertificationSource;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.MySql;
@@ -77,6 +78,27 @@ final class Watchtower implements AutoCloseable {
 
     Api shop() {
         return new Api(first.uri(), key);
+    }
+
+    /** As if every source had asked for a long pause, so that work can gather. */
+    void pauseSources() throws SQLException {
+        for (CertificationSource source : CertificationSource.values()) {
+            execute("INSERT INTO certification_pace (source, next_at) VALUES ('" + source.name()
+                    + "', UTC_TIMESTAMP(6) + INTERVAL 1 DAY)"
+                    + " ON DUPLICATE KEY UPDATE next_at = UTC_TIMESTAMP(6) + INTERVAL 1 DAY");
+        }
+    }
+
+    void endPause() throws SQLException {
+        execute("UPDATE certification_pace SET next_at = UTC_TIMESTAMP(6)");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = mysql.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("USE ansim");
+            statement.execute(sql);
+        }
     }
 
     void killSecond() throws InterruptedException {

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kr.ansim.certification.CertificateChanged;
@@ -75,7 +75,7 @@ public class AnswerBook {
             readings.failed(reading.id(), unavailable.why(), now, due);
             if (reading.saidAt() == null
                     && reading.isClosed() != unavailable.why().reason().isClosed()) {
-                stands.fire(new AnswerStands(number, Optional.empty()));
+                readings.toBeJudged(reading.id(), now);
             }
             return;
         }
@@ -86,7 +86,7 @@ public class AnswerBook {
             keep(reading, number, conclusion, now, due);
         } else {
             readings.confirmed(reading.id(), now, due);
-            stands.fire(new AnswerStands(number, Optional.ofNullable(reading.saidAt())));
+            stands.fire(new AnswerStands(number, Objects.requireNonNull(reading.saidAt())));
         }
     }
 
@@ -105,17 +105,18 @@ public class AnswerBook {
     }
 
     private void keep(Reading reading, String number, Conclusion conclusion, Instant now, Instant due) {
-        EvidenceChain.Link link = evidence.add(reading.id(), number, conclusion);
-        readings.changed(reading.id(), conclusion, link.id(), now, due);
+        EvidenceChain.Link link = evidence.add(reading, number, conclusion);
         CertificationSource source = conclusion.raw().source();
+        CertificateChanged change = new CertificateChanged(
+                number, source, orUnknown(reading.state()), orUnknown(conclusion.state()), link.id());
+        readings.changed(reading.id(), conclusion, link.id(), now, due, change.isUrgent() ? null : now);
         trail.record(AuditEntry.of("certificate.changed", "certificate", number)
                 .detail("source", source)
                 .detail("said", conclusion.said())
                 .detail("state", orUnknown(conclusion.state()))
                 .detail("evidence", link.id())
                 .detail("chain", HexFormat.of().formatHex(link.chain())));
-        changed.fire(new CertificateChanged(
-                number, source, orUnknown(reading.state()), orUnknown(conclusion.state()), link.id()));
+        changed.fire(change);
     }
 
     private static CertificateState orUnknown(@Nullable CertificateState state) {

@@ -36,17 +36,14 @@ public class DueReadings {
     public record Due(UUID id, String number, int failures) {}
 
     /** Many begin with the same numbers; who only tried to insert would share a lock with others and wait for them. */
-    public void begin(String number, CertificationSource source, Instant now) {
-        statements.update(
+    public void begin(String number, List<CertificationSource> sources, Instant now) {
+        statements.batch(
                 "INSERT INTO certification_reading (id, number, source, said, failures, due_at)"
                         + " VALUES (?, ?, ?, 'NOTHING', 0, ?)"
                         + " ON DUPLICATE KEY UPDATE due_at = CASE WHEN due_at >= ? THEN ? ELSE due_at END",
-                Ids.next(),
-                number,
-                source,
-                now,
-                NEVER,
-                now);
+                sources.stream()
+                        .map(source -> new Object[] {Ids.next(), number, source, now, NEVER, now})
+                        .toList());
     }
 
     public void hasten(List<String> numbers, Instant by) {

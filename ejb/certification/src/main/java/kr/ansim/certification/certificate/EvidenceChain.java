@@ -50,16 +50,16 @@ public class EvidenceChain {
     }
 
     /** Adds an answer to the chain of a reading whose row is locked. */
-    Link add(UUID reading, String number, Conclusion conclusion) {
+    Link add(Reading reading, String number, Conclusion conclusion) {
         RawAnswer raw = conclusion.raw();
-        Link before = last(reading);
+        Link before = reading.evidence() == null ? Link.NONE : last(reading.id());
         Link link = Link.after(before, number, conclusion);
         statements.update(
                 "INSERT INTO certification_evidence (id, reading_id, position, number, source, request, transaction_no,"
                         + " http_status, content_type, received_at, said, state, body, body_hash, chain)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 link.id(),
-                reading,
+                reading.id(),
                 link.position(),
                 number,
                 raw.source(),

@@ -3,13 +3,16 @@ package kr.ansim.certification.certificate;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.CertificateFacts;
@@ -19,10 +22,15 @@ import kr.ansim.certification.port.CertificateFacts.Goods;
 /** Facts as the table keeps them: JSON whose members always stand in the same order, so that equal facts are equal texts. */
 public final class FactsText {
 
+    /** Kept, because {@link Json} looks through all jars for a provider whenever it is asked. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private FactsText() {}
 
     public static String write(CertificateFacts facts) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = BUILDERS.createObjectBuilder()
                 .add("number", facts.number())
                 .add("state", facts.state())
                 .add("division", facts.division())
@@ -41,14 +49,14 @@ public final class FactsText {
                 .add("similarNumbers", array(facts.similarNumbers()))
                 .add("remark", facts.remark())
                 .add("signedOn", date(facts.signedOn()));
-        JsonArrayBuilder factories = Json.createArrayBuilder();
+        JsonArrayBuilder factories = BUILDERS.createArrayBuilder();
         facts.factories().forEach(factory -> factories.add(company(factory)));
         return json.add("factories", factories).build().toString();
     }
 
     public static CertificateFacts read(CertificationSource source, String text) {
         JsonObject json;
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             json = reader.readObject();
         }
         return new CertificateFacts(
@@ -86,7 +94,7 @@ public final class FactsText {
     }
 
     private static JsonArrayBuilder array(List<String> texts) {
-        return Json.createArrayBuilder(texts);
+        return BUILDERS.createArrayBuilder(texts);
     }
 
     private static List<String> list(JsonArray array) {
@@ -96,7 +104,7 @@ public final class FactsText {
     }
 
     private static JsonObjectBuilder company(Company company) {
-        return Json.createObjectBuilder()
+        return BUILDERS.createObjectBuilder()
                 .add("name", company.name())
                 .add("brn", company.registrationNumber())
                 .add("country", company.country());

@@ -100,16 +100,21 @@ public class Readings {
                 state);
         if (other.isPresent()) {
             statements.update(
-                    "UPDATE certification_reading SET state = ?, changed_at = ? WHERE id = ?", state, now, id);
+                    "UPDATE certification_reading SET state = ?, changed_at = ?, unjudged_at = ? WHERE id = ?",
+                    state,
+                    now,
+                    now,
+                    id);
         }
         return other;
     }
 
-    void changed(UUID id, Conclusion conclusion, UUID evidence, Instant now, Instant due) {
+    /** @param unjudged from when it waits to be counted; absent when that is done at once */
+    void changed(UUID id, Conclusion conclusion, UUID evidence, Instant now, Instant due, @Nullable Instant unjudged) {
         statements.update(
                 "UPDATE certification_reading SET said = ?, state = ?, told = ?, facts = ?, facts_hash = ?, evidence_id = ?,"
                         + " said_at = ?, changed_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL, failures = 0,"
-                        + " due_at = ?, claimed_until = NULL WHERE id = ?",
+                        + " due_at = ?, claimed_until = NULL, unjudged_at = ? WHERE id = ?",
                 conclusion.said(),
                 conclusion.state(),
                 conclusion.told(),
@@ -120,7 +125,37 @@ public class Readings {
                 now,
                 now,
                 due,
+                unjudged,
                 id);
+    }
+
+    /** Has what became of it counted soon. */
+    void toBeJudged(UUID id, Instant now) {
+        statements.update("UPDATE certification_reading SET unjudged_at = ? WHERE id = ?", now, id);
+    }
+
+    /** Numbers with answers that were not counted yet, though they came before this moment; some of them twice. */
+    public List<String> unjudged(Instant before, int most) {
+        return statements.list(
+                "SELECT number FROM certification_reading WHERE unjudged_at < ? ORDER BY unjudged_at LIMIT " + most,
+                row -> row.string("number"),
+                before);
+    }
+
+    /** Locks a number's answers that were not counted yet until the end of the transaction, which counts them. @return whether there are any */
+    public boolean takeUnjudged(String number) {
+        return statements.update(
+                        "UPDATE certification_reading SET unjudged_at = NULL WHERE number = ? AND unjudged_at IS NOT NULL",
+                        number)
+                > 0;
+    }
+
+    /** What could not be counted waits until this moment, so that it does not keep the others waiting. */
+    public void putOffJudging(String number, Instant until) {
+        statements.update(
+                "UPDATE certification_reading SET unjudged_at = ? WHERE number = ? AND unjudged_at IS NOT NULL",
+                until,
+                number);
     }
 
     /** Masks the companies in what an institute has said of these numbers; its answers as they came stay evidence. */

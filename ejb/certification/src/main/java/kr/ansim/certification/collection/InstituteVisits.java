@@ -56,6 +56,8 @@ record InstituteVisits(
                 quota.heed(why);
                 book.failed(claimed, why);
             });
+        } finally {
+            quota.settle();
         }
     }
 

@@ -5,19 +5,37 @@ import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.source.Sources;
+import kr.ansim.certification.source.Turn;
+import org.jspecify.annotations.Nullable;
 
-/** One institute's quota: each question, and each further page of a list, waits for a turn of its own. */
-record Quota(CertificationSource institute, Sources sources) {
+/** One institute's quota during a visit: each question, and each further page of a list, waits for a turn of its own. */
+final class Quota {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** As many entries as the institutes' lists have on a page. */
     static final int PAGE = 500;
 
-    /** @throws BrokenOff when no turn comes */
+    private final CertificationSource institute;
+    private final Sources sources;
+    private @Nullable Turn turn;
+
+    Quota(CertificationSource institute, Sources sources) {
+        this.institute = institute;
+        this.sources = sources;
+    }
+
+    /** Before each question; the one before it has been answered. @throws BrokenOff when no turn comes */
     void await() {
-        if (!sources.awaitTurn(institute, PATIENCE)) {
-            throw BrokenOff.by(Unavailability.of(Reason.QUOTA));
+        settle();
+        turn = sources.awaitTurn(institute, PATIENCE).orElseThrow(() -> BrokenOff.by(Unavailability.of(Reason.QUOTA)));
+    }
+
+    /** After the last question. */
+    void settle() {
+        if (turn != null) {
+            sources.spent(institute, turn);
+            turn = null;
         }
     }
 

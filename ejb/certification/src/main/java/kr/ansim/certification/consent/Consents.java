@@ -17,7 +17,6 @@ import kr.ansim.certification.ConsentState;
 import kr.ansim.certification.ConsentTelling;
 import kr.ansim.certification.InstituteConsent;
 import kr.ansim.kernel.Ids;
-import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +65,15 @@ public class Consents {
     /** Locks the row until the end of the transaction, and makes it if need be. */
     Locked locked(UUID company, CertificationSource institute) {
         return find(company, institute).orElseGet(() -> {
-            try {
-                statements.update(
-                        "INSERT INTO certification_consent (id, company_id, institute, position, state, disclosure, noticed,"
-                                + " telling, certificates_since, reports_since, collect_failures)"
-                                + " VALUES (?, ?, ?, 0, 'NONE', FALSE, FALSE, 'NONE', '', '', 0)",
-                        Ids.next(),
-                        company,
-                        institute);
-            } catch (DuplicateKey madeMeanwhile) {
-                // the row is what we want, whoever made it
-            }
+            // who only tried to insert would share a lock with others who did, and none could go on
+            statements.update(
+                    "INSERT INTO certification_consent (id, company_id, institute, position, state, disclosure, noticed,"
+                            + " telling, certificates_since, reports_since, collect_failures)"
+                            + " VALUES (?, ?, ?, 0, 'NONE', FALSE, FALSE, 'NONE', '', '', 0)"
+                            + " ON DUPLICATE KEY UPDATE position = position",
+                    Ids.next(),
+                    company,
+                    institute);
             return find(company, institute).orElseThrow();
         });
     }

@@ -74,10 +74,9 @@ public class InstituteNews implements OutboxHandler {
         if (institutes.isUnsatisfied()) {
             return new ConsentAnswer.Unavailable(Unavailability.of(Reason.NOT_CONFIGURED));
         }
-        if (!sources.awaitTurn(news.institute(), PATIENCE)) {
-            return new ConsentAnswer.Unavailable(Unavailability.of(Reason.QUOTA));
-        }
-        return institutes.get().tell(news.institute(), notice(news));
+        ConsentNotice notice = notice(news);
+        return sources.inTurn(news.institute(), PATIENCE, () -> institutes.get().tell(news.institute(), notice))
+                .orElseGet(() -> new ConsentAnswer.Unavailable(Unavailability.of(Reason.QUOTA)));
     }
 
     /** What passes by itself is tried again by the outbox; the rest, hourly: somebody must set something right first. */

@@ -14,6 +14,7 @@ import kr.ansim.certification.Verdict;
 import kr.ansim.certification.certificate.AnswerStands;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.scheme.Requirements;
+import kr.ansim.certification.scheme.RuleTable;
 import kr.ansim.certification.verdict.JudgedNumber;
 import kr.ansim.certification.verdict.Judgement;
 import kr.ansim.certification.verification.Assessor;
@@ -52,13 +53,15 @@ public class ProductJudge {
     private Clock clock;
 
     void heard(@Observes CertificateChanged change) {
-        products.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
+        if (change.isUrgent()) {
+            products.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
+        }
     }
 
     /** What was too old to count may count again. */
     void stands(@Observes AnswerStands answer) {
         Instant oldest = clock.instant().minus(freshness.limits().shortest());
-        if (answer.saidBefore().filter(said -> !said.isBefore(oldest)).isEmpty()) {
+        if (answer.saidBefore().isBefore(oldest)) {
             products.bearing(answer.number()).forEach(this::judge);
         }
     }
@@ -73,14 +76,14 @@ public class ProductJudge {
 
     private void judge(WatchedProduct product, Optional<CertificateChanged> cause) {
         Instant now = clock.instant();
-        int rules = requirements.version();
-        Judgement judgement = assessor.judge(product.facts(), product.numbers());
+        RuleTable rules = requirements.inForce();
+        Judgement judgement = assessor.judge(product.facts(), product.numbers(), rules);
         Verdict verdict = judgement.overall();
         Instant due = judgement
                 .standsUntil(freshness.limits(), now)
                 .map(last -> last.plusMillis(1))
                 .orElse(DueReadings.NEVER);
-        products.judged(product.id(), verdict, now, due, rules);
+        products.judged(product.id(), verdict, now, due, rules.number());
         if (verdict != product.verdict()) {
             trail.record(AuditEntry.of("product.verdict", PRODUCT, product.id())
                     .detail("before", product.verdict())

@@ -16,6 +16,7 @@ import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.PutProduct;
 import kr.ansim.certification.number.NumberReader;
+import kr.ansim.certification.product.Products.Marks;
 import kr.ansim.certification.verdict.Names;
 import kr.ansim.certification.verification.Assessor;
 import kr.ansim.certification.watch.Schedule;
@@ -64,19 +65,18 @@ public class ProductRegister {
         assessor.numbers(product.certificateNumbers()).stream()
                 .sorted(Comparator.comparing(CertificateNumber::text))
                 .forEach(number -> schedule.begin(number, now));
-        boolean isNew = products.find(product.shopId(), product.code()).isEmpty() && products.add(product, now);
-        UUID id = products.find(product.shopId(), product.code()).orElseThrow().id();
-        if (!isNew) {
-            products.describe(id, product, now);
-        }
-        products.mark(id, MarkKind.MODEL, product.modelNames(), Names::model);
-        products.mark(id, MarkKind.BARCODE, product.barcodes(), UnaryOperator.identity());
-        products.mark(id, MarkKind.NUMBER, product.certificateNumbers(), this::compared);
-        trail.record(AuditEntry.of(isNew ? "product.registered" : "product.described", ProductJudge.PRODUCT, id)
-                .detail("code", product.code()));
-        judge.judge(id);
-        sent.fire(new ProductSent(id));
-        return isNew;
+        Products.Sent known = products.put(product, now);
+        products.mark(
+                known,
+                List.of(
+                        new Marks(MarkKind.MODEL, product.modelNames(), Names::model),
+                        new Marks(MarkKind.BARCODE, product.barcodes(), UnaryOperator.identity()),
+                        new Marks(MarkKind.NUMBER, product.certificateNumbers(), this::compared)));
+        String action = known.isNew() ? "product.registered" : "product.described";
+        trail.record(AuditEntry.of(action, ProductJudge.PRODUCT, known.id()).detail("code", product.code()));
+        judge.judge(known.id());
+        sent.fire(new ProductSent(known.id()));
+        return known.isNew();
     }
 
     public void onAir(UUID shopId, LocalDate day, List<String> codes) {

@@ -89,28 +89,45 @@ public class Products {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
-    public boolean isWatched(String number) {
-        return !bearing(number).isEmpty();
-    }
-
-    public boolean isOnAir(String number, LocalDate day) {
+    public Demand demand(String number, LocalDate day) {
         return statements
                 .find(
-                        "SELECT b.product_id FROM certification_broadcast b JOIN certification_product_mark m"
-                                + " ON m.product_id = b.product_id WHERE b.on_day = ? AND m.kind = 'NUMBER'"
-                                + " AND m.compared = ? LIMIT 1",
-                        row -> row.uuid("product_id"),
+                        "SELECT b.on_day FROM certification_product_mark m LEFT JOIN certification_broadcast b"
+                                + " ON b.product_id = m.product_id AND b.on_day = ? WHERE m.kind = 'NUMBER'"
+                                + " AND m.compared = ? ORDER BY b.on_day DESC LIMIT 1",
+                        row -> row.dateOrNull("on_day") == null ? Demand.WATCHED : Demand.ON_AIR,
                         day,
                         number)
-                .isPresent();
+                .orElse(Demand.NONE);
     }
 
-    /**
-     * Adds a product, or locks the one that another system of the shop has sent a moment earlier.
-     *
-     * @return whether it is new
-     */
-    boolean add(PutProduct product, Instant now) {
+    /** A product that was sent, and whether it is the first time. */
+    record Sent(UUID id, boolean isNew) {}
+
+    /** Adds a product, or locks and describes the one that the shop has sent before, or another of its systems a moment earlier. */
+    Sent put(PutProduct product, Instant now) {
+        Optional<UUID> known = id(product);
+        if (known.isEmpty()) {
+            UUID id = add(product, now);
+            UUID ours = id(product).orElseThrow();
+            if (ours.equals(id)) {
+                return new Sent(id, true);
+            }
+            known = Optional.of(ours);
+        }
+        describe(known.get(), product, now);
+        return new Sent(known.get(), false);
+    }
+
+    private Optional<UUID> id(PutProduct product) {
+        return statements.find(
+                "SELECT id FROM certification_product WHERE shop_id = ? AND code = ?",
+                row -> row.uuid("id"),
+                product.shopId(),
+                product.code());
+    }
+
+    private UUID add(PutProduct product, Instant now) {
         UUID id = Ids.next();
         statements.update(
                 "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name, importer_name,"
@@ -130,10 +147,10 @@ public class Products {
                 now,
                 now,
                 now);
-        return find(id).isPresent();
+        return id;
     }
 
-    void describe(UUID id, PutProduct product, Instant now) {
+    private void describe(UUID id, PutProduct product, Instant now) {
         statements.update(
                 "UPDATE certification_product SET name = ?, category = ?, brand = ?, maker_name = ?, importer_name = ?,"
                         + " holder_brn = ?, changed_at = ?, version = version + 1 WHERE id = ?",
@@ -160,11 +177,20 @@ public class Products {
                 id);
     }
 
-    void mark(UUID id, MarkKind kind, List<String> given, UnaryOperator<String> compared) {
-        statements.update("DELETE FROM certification_product_mark WHERE product_id = ? AND kind = ?", id, kind);
+    /** @param compared the form in which a mark of this kind is compared */
+    record Marks(MarkKind kind, List<String> given, UnaryOperator<String> compared) {}
+
+    void mark(Sent product, List<Marks> marks) {
+        if (!product.isNew()) {
+            statements.update("DELETE FROM certification_product_mark WHERE product_id = ?", product.id());
+        }
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (int place = 0; place < given.size(); place++) {
-            rows.add(new Object[] {id, kind, place, given.get(place), cut(compared.apply(given.get(place)))});
+        for (Marks some : marks) {
+            for (int place = 0; place < some.given().size(); place++) {
+                String given = some.given().get(place);
+                String compared = cut(some.compared().apply(given));
+                rows.add(new Object[] {product.id(), some.kind(), place, given, compared});
+            }
         }
         statements.batch(
                 "INSERT INTO certification_product_mark (product_id, kind, place, given, compared) VALUES (?, ?, ?, ?, ?)",
@@ -188,6 +214,7 @@ public class Products {
     }
 
     private WatchedProduct whole(WatchedProduct head) {
+        Map<MarkKind, List<String>> marks = marks(head.id());
         return new WatchedProduct(
                 head.id(),
                 head.shopId(),
@@ -197,16 +224,19 @@ public class Products {
                 head.importerName(),
                 head.holderBrn(),
                 head.verdict(),
-                marks(head.id(), MarkKind.MODEL),
-                marks(head.id(), MarkKind.NUMBER));
+                marks.getOrDefault(MarkKind.MODEL, List.of()),
+                marks.getOrDefault(MarkKind.NUMBER, List.of()));
     }
 
-    private List<String> marks(UUID id, MarkKind kind) {
-        return statements.list(
-                "SELECT given FROM certification_product_mark WHERE product_id = ? AND kind = ? ORDER BY place",
-                row -> row.string("given"),
-                id,
-                kind);
+    private Map<MarkKind, List<String>> marks(UUID id) {
+        return statements
+                .list(
+                        "SELECT kind, given FROM certification_product_mark WHERE product_id = ? ORDER BY kind, place",
+                        row -> Map.entry(MarkKind.valueOf(row.string("kind")), row.string("given")),
+                        id)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static WatchedProduct head(Row row) throws SQLException {

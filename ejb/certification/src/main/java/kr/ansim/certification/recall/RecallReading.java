@@ -79,7 +79,10 @@ public class RecallReading {
 
     private void read(RecallOrigin origin, Scope scope) {
         for (String value : scope == Scope.ALL ? List.of("") : months()) {
-            if (!sources.awaitTurn(CertificationSource.SAFETY_KOREA, PATIENCE) || !read(origin, scope, value)) {
+            boolean complete = sources.inTurn(
+                            CertificationSource.SAFETY_KOREA, PATIENCE, () -> read(origin, scope, value))
+                    .orElse(false);
+            if (!complete) {
                 return;
             }
         }

@@ -56,15 +56,25 @@ public class RuleVersions {
                 .orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_RULES));
     }
 
+    /** A version as others refer to it: by its number, which is given out again when its author's transaction fails. */
+    record Named(UUID id, int number) {
+
+        private static final Named NONE = new Named(RuleTable.NONE.id(), RuleTable.NONE.number());
+    }
+
     /** Number of the version that holds on a day, by what is known today; 0 when there is none. */
     public int inForceOn(LocalDate day) {
+        return named(day).number();
+    }
+
+    Named named(LocalDate day) {
         return statements
                 .find(
-                        "SELECT number FROM certification_rule_version WHERE valid_from <= ? AND withdrawn_at IS NULL"
+                        "SELECT id, number FROM certification_rule_version WHERE valid_from <= ? AND withdrawn_at IS NULL"
                                 + " ORDER BY valid_from DESC, number DESC LIMIT 1",
-                        row -> row.integer("number"),
+                        row -> new Named(row.uuid("id"), row.integer("number")),
                         day)
-                .orElse(0);
+                .orElse(Named.NONE);
     }
 
     public int inForceToday() {

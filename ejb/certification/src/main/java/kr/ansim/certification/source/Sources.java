@@ -1,5 +1,6 @@
 package kr.ansim.certification.source;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.certification.CertificationSource;
@@ -48,6 +50,7 @@ public class Sources {
     @Inject
     private Clock clock;
 
+    private final Map<CertificationSource, CertificateSource> known = new EnumMap<>(CertificationSource.class);
     private final Map<CertificationSource, Guard> guards = new EnumMap<>(CertificationSource.class);
 
     /**
@@ -74,11 +77,28 @@ public class Sources {
         return answer;
     }
 
-    /** Waits for a free turn of the source's quota. @return false when none comes within this time, or the wait was broken off */
-    public boolean awaitTurn(CertificationSource source, Duration within) {
-        return turn(source, clock.instant().plus(within))
-                .filter(turn -> waitFor(turn.at()))
-                .isPresent();
+    /**
+     * Waits for a free turn of the source's quota, for a question that the caller asks by itself and then tells of by
+     * {@link #spent}. Absent when none comes within this time, or the wait was broken off.
+     */
+    public Optional<Turn> awaitTurn(CertificationSource source, Duration within) {
+        return turn(source, clock.instant().plus(within)).filter(turn -> waitFor(turn.at()));
+    }
+
+    /** The question of this turn has been answered, or never will be. */
+    public void spent(CertificationSource source, Turn turn) {
+        turns.spent(source, turn);
+    }
+
+    /** Asks one question of any kind within the quota. @return absent when no turn came within this time */
+    public <T> Optional<T> inTurn(CertificationSource source, Duration within, Supplier<T> question) {
+        return awaitTurn(source, within).map(turn -> {
+            try {
+                return question.get();
+            } finally {
+                spent(source, turn);
+            }
+        });
     }
 
     /** Keeps everybody from asking a source that has said for how long it does not want to be asked. */
@@ -130,9 +150,9 @@ public class Sources {
 
     /** Asks within the quota, and lets what comes of it count for nothing: neither an answer nor a failure. */
     void rouse(CertificationSource source, String number) {
-        if (awaitTurn(source, settings.longestPatience)) {
-            adapter(source).ifPresent(adapter -> adapter.certificate(source, number));
-        }
+        adapter(source)
+                .ifPresent(
+                        adapter -> inTurn(source, settings.longestPatience, () -> adapter.certificate(source, number)));
     }
 
     /** How many questions the quota allows in a second. */
@@ -150,9 +170,12 @@ public class Sources {
     }
 
     private Optional<CertificateSource> adapter(CertificationSource source) {
-        return adapters.stream()
-                .filter(adapter -> adapter.sources().contains(source))
-                .findFirst();
+        return Optional.ofNullable(known.get(source));
+    }
+
+    @PostConstruct
+    void meet() {
+        adapters.stream().forEach(adapter -> adapter.sources().forEach(source -> known.putIfAbsent(source, adapter)));
     }
 
     private static SourceAnswer await(Future<SourceAnswer> call, CertificationSource source, Duration patience) {

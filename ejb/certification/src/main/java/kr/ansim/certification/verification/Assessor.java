@@ -17,6 +17,7 @@ import kr.ansim.certification.number.NumberReader;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.received.ReceivedReports;
 import kr.ansim.certification.scheme.Requirements;
+import kr.ansim.certification.scheme.RuleTable;
 import kr.ansim.certification.verdict.GivenNumber;
 import kr.ansim.certification.verdict.Judgement;
 import kr.ansim.certification.verdict.ProductFacts;
@@ -58,8 +59,16 @@ public class Assessor {
         return judge(product, given, Set.of());
     }
 
+    public Judgement judge(ProductFacts product, List<String> given, RuleTable rules) {
+        return judge(product, given, Set.of(), rules);
+    }
+
     /** @param pending what is being asked at this moment and not answered yet: nothing may be concluded from that silence */
     public Judgement judge(ProductFacts product, List<String> given, Set<Pending> pending) {
+        return judge(product, given, pending, requirements.inForce());
+    }
+
+    private Judgement judge(ProductFacts product, List<String> given, Set<Pending> pending, RuleTable rules) {
         List<NumberReading> read = given.stream().map(reader::typed).toList();
         Map<String, List<Statement>> statements = readings.of(read.stream()
                 .flatMap(reading -> number(reading).stream())
@@ -75,7 +84,7 @@ public class Assessor {
             numbers.add(new GivenNumber(given.get(i), read.get(i), said));
         }
         Judgement judgement = Judgement.of(
-                product, numbers, new Rules(requirements.of(product.category()), freshness.limits(), clock.instant()));
+                product, numbers, new Rules(rules.of(product.category()), freshness.limits(), clock.instant()));
         return judgement.standsOnDocuments() ? judgement.withReports(reports.reasons(product)) : judgement;
     }
 

@@ -13,6 +13,7 @@ import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.port.SourceAnswer;
+import kr.ansim.certification.product.Demand;
 import kr.ansim.certification.product.Products;
 import kr.ansim.certification.source.SourceChoice;
 import kr.ansim.kernel.SystemClock;
@@ -51,9 +52,10 @@ public class Schedule {
     /** A number that is watched from now on; one that is watched already keeps its times. */
     public void begin(CertificateNumber number, Instant now) {
         // upwards as in the index: whoever waits to insert the same row holds the gap below it against its owner
-        choice.of(number, List.of()).stream()
+        List<CertificationSource> sources = choice.of(number, List.of()).stream()
                 .sorted(Comparator.comparing(CertificationSource::name))
-                .forEach(source -> due.begin(number.text(), source, now));
+                .toList();
+        due.begin(number.text(), sources, now);
     }
 
     /** Numbers of products that are on air on this day: today they are asked for within the hour. */
@@ -69,11 +71,12 @@ public class Schedule {
      * @param failures how often in a row there was no answer, this time not counted
      */
     public Instant next(String number, SourceAnswer answer, int failures) {
-        if (!products.isWatched(number)) {
+        Demand demand = products.demand(number, today());
+        if (demand == Demand.NONE) {
             return DueReadings.NEVER;
         }
         Instant now = clock.instant();
-        Duration regular = products.isOnAir(number, today()) ? onAir : usual;
+        Duration regular = demand == Demand.ON_AIR ? onAir : usual;
         if (!(answer instanceof SourceAnswer.Unavailable unavailable)
                 || unavailable.why().reason().isClosed()) {
             return now.plus(shortened(regular));

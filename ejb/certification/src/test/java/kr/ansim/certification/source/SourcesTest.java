@@ -2,6 +2,7 @@ package kr.ansim.certification.source;
 
 import static kr.ansim.certification.CertificationSource.KTC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
@@ -57,6 +58,7 @@ class SourcesTest {
     @BeforeEach
     void wire() {
         Fields.with(sources, "adapters", instance(new FakeAdapter()));
+        sources.meet();
         Fields.with(sources, "settings", new FakeSettings());
         Fields.with(sources, "turns", turns);
         Fields.with(sources, "threads", new FakeThreads());
@@ -130,6 +132,26 @@ class SourcesTest {
         }
 
         assertThat(first.stream().distinct().count()).isGreaterThan(1);
+    }
+
+    @Test
+    void tells_that_a_turn_is_spent_whatever_became_of_its_question() {
+        assertThat(sources.inTurn(KTC, PATIENCE, () -> "list")).contains("list");
+        assertThat(turns.spent).hasSize(1);
+
+        assertThatThrownBy(() -> sources.inTurn(KTC, PATIENCE, () -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+        assertThat(turns.spent).hasSize(2);
+    }
+
+    @Test
+    void asks_nothing_without_a_turn() {
+        turns.free = false;
+
+        assertThat(sources.inTurn(KTC, Duration.ofMillis(50), () -> "list")).isEmpty();
+        assertThat(turns.spent).isEmpty();
     }
 
     @Test

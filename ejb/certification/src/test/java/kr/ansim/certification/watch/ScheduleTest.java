@@ -18,6 +18,7 @@ import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
+import kr.ansim.certification.product.Demand;
 import kr.ansim.certification.product.Products;
 import kr.ansim.certification.source.SourceChoice;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,13 +145,11 @@ class ScheduleTest {
         private LocalDate onAir = LocalDate.EPOCH;
 
         @Override
-        public boolean isWatched(String number) {
-            return watched;
-        }
-
-        @Override
-        public boolean isOnAir(String number, LocalDate day) {
-            return onAir.equals(day);
+        public Demand demand(String number, LocalDate day) {
+            if (!watched) {
+                return Demand.NONE;
+            }
+            return onAir.equals(day) ? Demand.ON_AIR : Demand.WATCHED;
         }
     }
 
@@ -159,8 +158,8 @@ class ScheduleTest {
         private final List<Instant> hastened = new ArrayList<>();
 
         @Override
-        public void begin(String number, CertificationSource source, Instant now) {
-            begun.add(source);
+        public void begin(String number, List<CertificationSource> sources, Instant now) {
+            begun.addAll(sources);
         }
 
         @Override

@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
 
-/** Judges products again when time or the rules have moved on; a few at a time, so that other work goes on beside it. */
+/**
+ * Judges products when sources have answered, and again when time or the rules have moved on; a few at a time, so that other
+ * work goes on beside it.
+ */
 @ApplicationScoped
-public class JudgingAgain {
+public class Judging {
 
-    private static final Logger LOG = Logger.getLogger(JudgingAgain.class.getName());
+    private static final Logger LOG = Logger.getLogger(Judging.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final long BREATH_MS = 50;
     private static final int AT_ONCE = 20;
@@ -27,27 +31,43 @@ public class JudgingAgain {
     @Inject
     private DueProducts due;
 
+    @Inject
+    private AnsweredNumbers answered;
+
     void begin(@Observes SchemaReady ready) {
         workers.every("certification-judging", PAUSE, this::work);
     }
 
     private void work() {
-        List<UUID> some = due.some(AT_ONCE);
-        while (!some.isEmpty()) {
-            some.forEach(this::judge);
+        while (judgeAnswered() | judgeDue()) {
             if (!breathe()) {
                 return;
             }
-            some = due.some(AT_ONCE);
         }
     }
 
-    private void judge(UUID id) {
+    private boolean judgeAnswered() {
+        List<String> numbers = answered.some(AT_ONCE);
+        for (String number : numbers) {
+            judge(number, answered::judge, answered::putOff);
+        }
+        return !numbers.isEmpty();
+    }
+
+    private boolean judgeDue() {
+        List<UUID> products = due.some(AT_ONCE);
+        for (UUID product : products) {
+            judge(product, due::judge, due::putOff);
+        }
+        return !products.isEmpty();
+    }
+
+    private static <T> void judge(T one, Consumer<T> judge, Consumer<T> putOff) {
         try {
-            due.judge(id);
+            judge.accept(one);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "product " + id + " could not be judged", LoggedFailure.of(failure));
-            due.putOff(id);
+            LOG.log(Level.WARNING, one + " could not be judged", LoggedFailure.of(failure));
+            putOff.accept(one);
         }
     }
 

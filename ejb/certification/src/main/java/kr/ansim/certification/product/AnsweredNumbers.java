@@ -1,0 +1,61 @@
+package kr.ansim.certification.product;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import kr.ansim.certification.certificate.Readings;
+
+/**
+ * Numbers of which sources have said something that no product was judged by yet. All sources are asked for a new number at
+ * about the same time, so a moment's patience lets one judgement count all their answers.
+ */
+@Stateless
+@PermitAll
+public class AnsweredNumbers {
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** Until a number whose products could not be judged is tried again. */
+    private static final Duration REST = Duration.ofMinutes(10);
+
+    @Inject
+    private Readings readings;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private ProductJudge judge;
+
+    @Inject
+    private Clock clock;
+
+    /** Some that wait, in no order, so that two nodes hardly ever take the same. */
+    public List<String> some(int most) {
+        List<String> numbers = new ArrayList<>(
+                new LinkedHashSet<>(readings.unjudged(clock.instant().minus(PATIENCE), most)));
+        Collections.shuffle(numbers);
+        return numbers;
+    }
+
+    /** Judges the products that bear a number, unless another node has done it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void judge(String number) {
+        if (readings.takeUnjudged(number)) {
+            products.bearing(number).forEach(judge::judge);
+        }
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void putOff(String number) {
+        readings.putOffJudging(number, clock.instant().plus(REST));
+    }
+}
