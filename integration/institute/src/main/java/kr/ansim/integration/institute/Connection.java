@@ -2,8 +2,11 @@ package kr.ansim.integration.institute;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.integration.rest.SentOnce;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /** Our line to one institute. */
@@ -21,10 +24,10 @@ record Connection(InstituteAccess access, InstituteApi api, TransactionIds trans
                 .readTimeout(access.patience().read().toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .property("microprofile.rest.client.disable.default.mapper", true);
-        if ("https".equalsIgnoreCase(access.url().getScheme())) {
-            builder.sslContext(MutualTls.context(access.keys(), access.trust()));
-        }
-        return new Connection(access, builder.build(InstituteApi.class), transactions);
+        Optional<SSLContext> tls = "https".equalsIgnoreCase(access.url().getScheme())
+                ? Optional.of(MutualTls.context(access.keys(), access.trust()))
+                : Optional.empty();
+        return new Connection(access, SentOnce.by(builder, tls).build(InstituteApi.class), transactions);
     }
 
     CertificationSource institute() {

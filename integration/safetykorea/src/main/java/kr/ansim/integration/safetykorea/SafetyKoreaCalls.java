@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import kr.ansim.integration.rest.SentOnce;
 import kr.ansim.integration.safetykorea.OpenAnswer.Bounds;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
@@ -44,13 +46,13 @@ public class SafetyKoreaCalls {
 
     @PostConstruct
     void open() {
-        api = RestClientBuilder.newBuilder()
+        RestClientBuilder builder = RestClientBuilder.newBuilder()
                 .baseUri(settings.url)
                 .connectTimeout(settings.connectTimeout.toMillis(), TimeUnit.MILLISECONDS)
                 .readTimeout(settings.readTimeout.toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
-                .property("microprofile.rest.client.disable.default.mapper", true)
-                .build(SafetyKoreaApi.class);
+                .property("microprofile.rest.client.disable.default.mapper", true);
+        api = SentOnce.by(builder, Optional.empty()).build(SafetyKoreaApi.class);
     }
 
     public boolean configured() {
