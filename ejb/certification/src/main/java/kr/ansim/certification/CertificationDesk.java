@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ansim.certification.certificate.EvidenceChain;
 import kr.ansim.certification.desk.Casework;
+import kr.ansim.certification.desk.ProductFiles;
 import kr.ansim.certification.product.Board;
 import kr.ansim.certification.product.Holds;
-import kr.ansim.certification.product.ProductFiles;
 import kr.ansim.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kr.ansim.certification.product.ProductFiles;
+import kr.ansim.certification.desk.ProductFiles;
 import kr.ansim.certification.received.ReceivedCertificates;
 import kr.ansim.certification.received.ReceivedReports;
 import kr.ansim.certification.verdict.ProductFacts;

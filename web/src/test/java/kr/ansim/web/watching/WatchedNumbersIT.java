@@ -36,7 +36,7 @@ class WatchedNumbersIT {
     private static final int NUMBERS = 10_000;
 
     /** Until the portals' code is compiled, which takes the machine as much as the work itself. */
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
 
     private static final Duration SPAN = Duration.ofSeconds(100);
     private static final Duration LONGEST = Duration.ofMinutes(20);

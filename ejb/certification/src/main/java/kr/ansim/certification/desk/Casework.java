@@ -8,10 +8,11 @@ import java.util.UUID;
 import kr.ansim.certification.CertificationChanged;
 import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.product.Products;
+import kr.ansim.certification.product.WatchedProduct;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class Casework {
 
     @Inject
-    private Statements statements;
+    private Products products;
 
     @Inject
     private Tasks tasks;
@@ -41,32 +42,27 @@ public class Casework {
         }
     }
 
-    public void assign(List<UUID> products, @Nullable String officer) {
-        for (UUID product : products) {
-            int found = statements.update(
-                    "UPDATE certification_product SET assigned_to = ? WHERE id = ?", officer, product);
-            if (found == 0) {
-                throw new RuleBroken(CertificationRule.UNKNOWN_PRODUCT);
-            }
-            trail.record(AuditEntry.of("product.assigned", Tasks.PRODUCT, product)
+    public void assign(List<UUID> some, @Nullable String officer) {
+        for (UUID product : some) {
+            require(products.assign(product, officer));
+            trail.record(AuditEntry.of("product.assigned", WatchedProduct.SUBJECT, product)
                     .detail("to", officer == null ? "nobody" : officer));
         }
     }
 
     public void note(UUID product, String author, String words) {
-        require(product);
+        require(products.isKnown(product));
         UUID note = notes.write(product, author, words);
-        trail.record(AuditEntry.of("product.noted", Tasks.PRODUCT, product).detail("note", note));
+        trail.record(
+                AuditEntry.of("product.noted", WatchedProduct.SUBJECT, product).detail("note", note));
     }
 
     public void closeTask(UUID product, String by, String reason) {
         tasks.close(product, by, reason);
     }
 
-    private void require(UUID product) {
-        if (statements
-                .find("SELECT id FROM certification_product WHERE id = ?", row -> row.uuid("id"), product)
-                .isEmpty()) {
+    private static void require(boolean known) {
+        if (!known) {
             throw new RuleBroken(CertificationRule.UNKNOWN_PRODUCT);
         }
     }

@@ -15,6 +15,7 @@ import kr.ansim.certification.ProductKey;
 import kr.ansim.certification.TaskDetails;
 import kr.ansim.certification.TaskRaised;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.product.WatchedProduct;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The tasks of all products. A product has at most one that is open, and its row is locked while one is opened. */
 @ApplicationScoped
 public class Tasks {
-
-    static final String PRODUCT = "certified-product";
 
     /** Two working weeks: what a holder takes to have a certificate renewed that was applied for in time. */
     private static final int BUSINESS_DAYS = 10;
@@ -68,7 +67,7 @@ public class Tasks {
                 verdict,
                 clock.instant(),
                 due);
-        trail.record(AuditEntry.of("product.task-raised", PRODUCT, product.id())
+        trail.record(AuditEntry.of("product.task-raised", WatchedProduct.SUBJECT, product.id())
                 .detail("verdict", verdict)
                 .detail("due", due));
         raised.fire(new TaskRaised(product, id, verdict, due));
@@ -78,7 +77,7 @@ public class Tasks {
     void settle(ProductKey product) {
         open(product.id()).ifPresent(task -> {
             mark(task.id(), null, null);
-            trail.record(AuditEntry.of("product.task-settled", PRODUCT, product.id()));
+            trail.record(AuditEntry.of("product.task-settled", WatchedProduct.SUBJECT, product.id()));
         });
     }
 
@@ -91,7 +90,8 @@ public class Tasks {
         if (mark(task.id(), by, reason.strip()) == 0) {
             throw new RuleBroken(CertificationRule.TASK_NOT_OPEN);
         }
-        trail.record(AuditEntry.of("product.task-closed", PRODUCT, product).reason(reason.strip()));
+        trail.record(AuditEntry.of("product.task-closed", WatchedProduct.SUBJECT, product)
+                .reason(reason.strip()));
     }
 
     /** Open tasks whose last day is over and of which nobody was told yet. */

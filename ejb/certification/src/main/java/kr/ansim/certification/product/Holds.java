@@ -115,7 +115,7 @@ public class Holds {
                 number,
                 recall,
                 now);
-        trail.record(AuditEntry.of("product.held", ProductJudge.PRODUCT, product.id())
+        trail.record(AuditEntry.of("product.held", WatchedProduct.SUBJECT, product.id())
                 .detail("hold", id)
                 .detail("cause", cause)
                 .detail("verdict", verdict)
@@ -131,7 +131,7 @@ public class Holds {
                 "UPDATE certification_hold SET " + change + ", asked_by = NULL, asked_reason = NULL, asked_at = NULL,"
                         + " revision = revision + 1 WHERE id = ?",
                 all.toArray());
-        trail.record(AuditEntry.of("product.held-besides", ProductJudge.PRODUCT, product.id())
+        trail.record(AuditEntry.of("product.held-besides", WatchedProduct.SUBJECT, product.id())
                 .detail("hold", hold));
     }
 
@@ -150,7 +150,7 @@ public class Holds {
                 id);
         trail.record(AuditEntry.of(
                         "product.release-asked",
-                        ProductJudge.PRODUCT,
+                        WatchedProduct.SUBJECT,
                         hold.product().id())
                 .detail("hold", id)
                 .reason(reason.strip()));
@@ -169,7 +169,9 @@ public class Holds {
                 clock.instant(),
                 id);
         trail.record(AuditEntry.of(
-                        "product.released", ProductJudge.PRODUCT, hold.product().id())
+                        "product.released",
+                        WatchedProduct.SUBJECT,
+                        hold.product().id())
                 .detail("hold", id)
                 .detail("asked-by", asker)
                 .reason(hold.details().askedReason()));

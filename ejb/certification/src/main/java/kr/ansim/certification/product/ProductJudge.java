@@ -26,8 +26,6 @@ import kr.ansim.platform.AuditTrail;
 @ApplicationScoped
 public class ProductJudge {
 
-    static final String PRODUCT = "certified-product";
-
     @Inject
     private Products products;
 
@@ -85,7 +83,7 @@ public class ProductJudge {
                 .orElse(DueReadings.NEVER);
         products.judged(product.id(), verdict, now, due, rules.number());
         if (verdict != product.verdict()) {
-            trail.record(AuditEntry.of("product.verdict", PRODUCT, product.id())
+            trail.record(AuditEntry.of("product.verdict", WatchedProduct.SUBJECT, product.id())
                     .detail("before", product.verdict())
                     .detail("now", verdict));
         }

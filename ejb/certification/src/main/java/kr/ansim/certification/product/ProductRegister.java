@@ -73,7 +73,7 @@ public class ProductRegister {
                         new Marks(MarkKind.BARCODE, product.barcodes(), UnaryOperator.identity()),
                         new Marks(MarkKind.NUMBER, product.certificateNumbers(), this::compared)));
         String action = known.isNew() ? "product.registered" : "product.described";
-        trail.record(AuditEntry.of(action, ProductJudge.PRODUCT, known.id()).detail("code", product.code()));
+        trail.record(AuditEntry.of(action, WatchedProduct.SUBJECT, known.id()).detail("code", product.code()));
         judge.judge(known.id());
         sent.fire(new ProductSent(known.id()));
         return known.isNew();

@@ -41,6 +41,28 @@ public class Products {
         return statements.find(COLUMNS + "WHERE id = ?", Products::head, id).map(this::whole);
     }
 
+    /** What people know a product by, and the officer who looks after it. */
+    public record Label(String name, String brand, Optional<String> assignedTo) {}
+
+    public Optional<Label> label(UUID id) {
+        return statements.find(
+                "SELECT name, brand, assigned_to FROM certification_product WHERE id = ?",
+                row -> new Label(
+                        row.string("name"), row.string("brand"), Optional.ofNullable(row.stringOrNull("assigned_to"))),
+                id);
+    }
+
+    public boolean isKnown(UUID id) {
+        return statements
+                .find("SELECT id FROM certification_product WHERE id = ?", row -> row.uuid("id"), id)
+                .isPresent();
+    }
+
+    /** @param officer who looks after it; absent for nobody @return whether there is such a product */
+    public boolean assign(UUID id, @Nullable String officer) {
+        return statements.update("UPDATE certification_product SET assigned_to = ? WHERE id = ?", officer, id) > 0;
+    }
+
     /** Locks the product until the end of the transaction. */
     public Optional<WatchedProduct> lock(UUID id) {
         return statements
@@ -75,7 +97,7 @@ public class Products {
     }
 
     /** The certificate numbers that stand on these products, in the order in which they must be locked. */
-    List<String> numbers(List<UUID> ids) {
+    public List<String> numbers(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : statements.list(

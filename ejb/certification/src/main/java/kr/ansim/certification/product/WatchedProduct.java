@@ -20,6 +20,9 @@ public record WatchedProduct(
         List<String> models,
         List<String> numbers) {
 
+    /** What the audit trail calls it. */
+    public static final String SUBJECT = "certified-product";
+
     public WatchedProduct {
         models = List.copyOf(models);
         numbers = List.copyOf(numbers);

@@ -1,10 +1,9 @@
-package kr.ansim.certification.product;
+package kr.ansim.certification.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationRule;
@@ -12,23 +11,21 @@ import kr.ansim.certification.CheckedProduct;
 import kr.ansim.certification.ProductFile;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.certificate.EvidenceChain;
-import kr.ansim.certification.desk.Notes;
-import kr.ansim.certification.desk.Tasks;
+import kr.ansim.certification.product.Holds;
+import kr.ansim.certification.product.Products;
+import kr.ansim.certification.product.Products.Label;
+import kr.ansim.certification.product.WatchedProduct;
 import kr.ansim.certification.verdict.ProductFacts;
 import kr.ansim.certification.verification.Assessor;
 import kr.ansim.certification.verification.Freshness;
 import kr.ansim.certification.verification.VerdictReport;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.platform.Statements;
 
 /** One watched product with everything that is known of it. */
 @ApplicationScoped
 public class ProductFiles {
 
     private static final int LONGEST_HISTORY = 200;
-
-    @Inject
-    private Statements statements;
 
     @Inject
     private Products products;
@@ -64,26 +61,22 @@ public class ProductFiles {
                 .toList();
         CheckedProduct checked = VerdictReport.of(
                 product.code(), assessor.judge(product.facts(), product.numbers()), freshness.limit(clock.instant()));
-        return statements
-                .find(
-                        "SELECT name, brand, assigned_to FROM certification_product WHERE id = ?",
-                        row -> new ProductFile(
-                                id,
-                                product.code(),
-                                row.string("name"),
-                                product.category(),
-                                row.string("brand"),
-                                product.models(),
-                                product.makerName(),
-                                product.importerName(),
-                                checked,
-                                holds.open(id),
-                                tasks.open(id),
-                                Optional.ofNullable(row.stringOrNull("assigned_to")),
-                                notes.of(id),
-                                evidence.of(numbers, LONGEST_HISTORY)),
-                        id)
-                .orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));
+        Label label = products.label(id).orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));
+        return new ProductFile(
+                id,
+                product.code(),
+                label.name(),
+                product.category(),
+                label.brand(),
+                product.models(),
+                product.makerName(),
+                product.importerName(),
+                checked,
+                holds.open(id),
+                tasks.open(id),
+                label.assignedTo(),
+                notes.of(id),
+                evidence.of(numbers, LONGEST_HISTORY));
     }
 
     /** What the product says of itself. */
