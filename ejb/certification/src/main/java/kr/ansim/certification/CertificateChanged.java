@@ -3,7 +3,8 @@ package kr.ansim.certification;
 import java.util.UUID;
 
 /**
- * A source says something else of a certificate than before. Fired within the transaction that keeps the answer.
+ * A source says something else of a certificate than before. Fired within the transaction that keeps the answer, when it is
+ * urgent; all else is counted a moment later.
  *
  * @param before UNKNOWN when nothing was known
  * @param evidence the answer that says so
@@ -16,7 +17,7 @@ public record CertificateChanged(
      * what the others say, unless it is bad.
      */
     public boolean isUrgent() {
-        return isTurn() || now == CertificateState.REVOKED || now == CertificateState.SUSPENDED;
+        return isTurn() || now.isPunitive();
     }
 
     /** Whether the source takes back what it said, as opposed to saying something for the first time. */

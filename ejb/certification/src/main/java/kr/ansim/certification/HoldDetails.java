@@ -12,7 +12,7 @@ import kr.ansim.certification.VerdictReason.Code;
  * A sales hold that is open.
  *
  * @param verdict how the product's certificates stood when the hold began
- * @param number whose state began it; empty when that was a recall
+ * @param numbers whose states are causes of it; none when that is a recall alone
  * @param recall the recall that holds the product, alone or besides its certificate
  * @param askedBy who wants it released; a second person must agree
  */
@@ -20,18 +20,26 @@ public record HoldDetails(
         UUID id,
         HoldCause cause,
         Verdict verdict,
-        String number,
+        List<String> numbers,
         Optional<HeldRecall> recall,
         Instant openedAt,
         Optional<String> askedBy,
         String askedReason,
         Optional<Instant> askedAt) {
 
+    public HoldDetails {
+        numbers = List.copyOf(numbers);
+    }
+
+    public String numbersText() {
+        return String.join(", ", numbers);
+    }
+
     /** Why the product must not be sold; one or two causes. */
     public List<VerdictReason> reasons() {
         List<VerdictReason> reasons = new ArrayList<>();
-        if (cause == HoldCause.CERTIFICATE || !number.isEmpty()) {
-            reasons.add(VerdictReason.of(Code.CERTIFICATE_HOLDS, verdict.name(), number));
+        if (cause == HoldCause.CERTIFICATE || !numbers.isEmpty()) {
+            reasons.add(VerdictReason.of(Code.CERTIFICATE_HOLDS, verdict.name(), numbersText()));
         }
         recall.map(held -> VerdictReason.of(
                         Code.RECALL_HOLDS,
@@ -43,8 +51,8 @@ public record HoldDetails(
         return reasons;
     }
 
-    /** The same hold with the recall that is a cause of it. */
-    public HoldDetails because(Optional<HeldRecall> held) {
-        return new HoldDetails(id, cause, verdict, number, held, openedAt, askedBy, askedReason, askedAt);
+    /** The same hold with its causes. */
+    public HoldDetails because(List<String> bad, Optional<HeldRecall> held) {
+        return new HoldDetails(id, cause, verdict, bad, held, openedAt, askedBy, askedReason, askedAt);
     }
 }

@@ -1,10 +1,20 @@
 package kr.ansim.certification;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
- * A product must not be sold from now on. Fired within the transaction that holds it.
+ * A product must not be sold from now on, or for one more cause than before. Fired within the transaction that holds it.
  *
- * @param number whose state is the cause; empty when that is a recall
+ * @param numbers whose states are the cause; none when that is a recall
  */
-public record ProductHeld(ProductKey product, UUID holdId, HoldCause cause, Verdict verdict, String number) {}
+public record ProductHeld(ProductKey product, UUID holdId, HoldCause cause, Verdict verdict, List<String> numbers) {
+
+    public ProductHeld {
+        numbers = List.copyOf(numbers);
+    }
+
+    public String numbersText() {
+        return String.join(", ", numbers);
+    }
+}

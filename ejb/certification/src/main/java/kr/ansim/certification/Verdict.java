@@ -22,6 +22,11 @@ public enum Verdict {
     NOT_REQUIRED,
     VALID;
 
+    /** Whether the law has taken the certificate away: the product must not be sold. */
+    public boolean forbidsSale() {
+        return this == REVOKED || this == SUSPENDED;
+    }
+
     public Verdict orWorse(Verdict other) {
         return compareTo(other) <= 0 ? this : other;
     }

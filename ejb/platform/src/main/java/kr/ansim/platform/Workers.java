@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -38,6 +39,17 @@ public class Workers {
         waiting.add(new Work(name, pause, work));
         if (executor != null) {
             startWaiting(executor);
+        }
+    }
+
+    /** Does something on the product's own behalf, on a thread of the caller's. */
+    public static <T> T asWorker(Callable<T> work) throws Exception {
+        boolean before = WORKING.get();
+        WORKING.set(true);
+        try {
+            return work.call();
+        } finally {
+            WORKING.set(before);
         }
     }
 

@@ -72,7 +72,7 @@ class ShopNewsJourneyIT extends PortalIT {
         awaitVerdict(code, "REVOKED");
         News held = system.next();
         assertThat(held.type()).isEqualTo("product.held");
-        assertThat(held.data().path("certificateNumber").asText()).isEqualTo("SU079002-23902");
+        assertThat(held.data().at("/certificateNumbers/0").asText()).isEqualTo("SU079002-23902");
         assertThat(held.data().path("productCode").asText()).isEqualTo(code);
         page.reload();
         assertThat(page.locator(".ui-datatable")).containsText("product.held");

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificateState;
@@ -55,9 +56,29 @@ public class AnswerBook {
     @Inject
     private Clock clock;
 
-    /** @param next when the source is to be asked for this number again; asked once nobody else can begin to watch it */
+    /**
+     * Notes an answer, and judges the products that bear the number when that is urgent.
+     *
+     * @param next when the source is to be asked for this number again; asked once nobody else can begin to watch it
+     */
     public void note(
             String number, CertificationSource source, SourceAnswer answer, Duration took, Supplier<Instant> next) {
+        note(number, source, answer, took, next, CertificateChanged::isUrgent);
+    }
+
+    /** Notes an answer and leaves all judging for later. */
+    public void noteOnly(
+            String number, CertificationSource source, SourceAnswer answer, Duration took, Supplier<Instant> next) {
+        note(number, source, answer, took, next, change -> false);
+    }
+
+    private void note(
+            String number,
+            CertificationSource source,
+            SourceAnswer answer,
+            Duration took,
+            Supplier<Instant> next,
+            Predicate<CertificateChanged> atOnce) {
         Reading reading = readings.locked(number, source, clock.instant());
         // after the lock, so that whoever waited for it does not tell of an earlier time than who had it before
         Instant now = clock.instant();
@@ -83,7 +104,7 @@ public class AnswerBook {
                 ? Conclusion.of(found, words.read(source, found.facts().state()))
                 : Conclusion.of((SourceAnswer.NotFound) answer);
         if (conclusion.isNewsTo(reading)) {
-            keep(reading, number, conclusion, now, due);
+            keep(reading, number, conclusion, now, due, atOnce);
         } else {
             readings.confirmed(reading.id(), now, due);
             stands.fire(new AnswerStands(number, Objects.requireNonNull(reading.saidAt())));
@@ -99,24 +120,35 @@ public class AnswerBook {
                     .detail("before", reading.before())
                     .detail("now", state)
                     .detail("evidence", reading.evidence()));
-            changed.fire(new CertificateChanged(
-                    reading.number(), reading.source(), reading.before(), state, reading.evidence()));
+            CertificateChanged change = new CertificateChanged(
+                    reading.number(), reading.source(), reading.before(), state, reading.evidence());
+            if (change.isUrgent()) {
+                changed.fire(change);
+            }
         });
     }
 
-    private void keep(Reading reading, String number, Conclusion conclusion, Instant now, Instant due) {
+    private void keep(
+            Reading reading,
+            String number,
+            Conclusion conclusion,
+            Instant now,
+            Instant due,
+            Predicate<CertificateChanged> atOnce) {
         EvidenceChain.Link link = evidence.add(reading, number, conclusion);
         CertificationSource source = conclusion.raw().source();
         CertificateChanged change = new CertificateChanged(
                 number, source, orUnknown(reading.state()), orUnknown(conclusion.state()), link.id());
-        readings.changed(reading.id(), conclusion, link.id(), now, due, change.isUrgent() ? null : now);
+        readings.changed(reading.id(), conclusion, link.id(), now, due, atOnce.test(change) ? null : now);
         trail.record(AuditEntry.of("certificate.changed", "certificate", number)
                 .detail("source", source)
                 .detail("said", conclusion.said())
                 .detail("state", orUnknown(conclusion.state()))
                 .detail("evidence", link.id())
                 .detail("chain", HexFormat.of().formatHex(link.chain())));
-        changed.fire(change);
+        if (atOnce.test(change)) {
+            changed.fire(change);
+        }
     }
 
     private static CertificateState orUnknown(@Nullable CertificateState state) {

@@ -27,7 +27,7 @@ public class OfficerNews {
                 Map.of(
                         "code", held.product().code(),
                         "verdict", held.verdict().name(),
-                        "number", held.number()));
+                        "number", held.numbersText()));
     }
 
     void raised(@Observes TaskRaised task) {

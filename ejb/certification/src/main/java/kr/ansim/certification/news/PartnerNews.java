@@ -32,7 +32,7 @@ public class PartnerNews {
                 Map.of(
                         "code", held.product().code(),
                         "verdict", held.verdict().name(),
-                        "number", held.number()));
+                        "number", held.numbersText()));
     }
 
     void released(@Observes ProductReleased released) {

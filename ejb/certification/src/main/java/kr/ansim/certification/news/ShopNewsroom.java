@@ -38,7 +38,7 @@ public class ShopNewsroom {
                 .add("cause", held.cause().name())
                 .add("verdict", held.verdict().name());
         if (held.cause() == HoldCause.CERTIFICATE) {
-            data.add("certificateNumber", held.number());
+            data.add("certificateNumbers", Json.createArrayBuilder(held.numbers()));
         }
         tell(held.product(), "product.held", data);
     }

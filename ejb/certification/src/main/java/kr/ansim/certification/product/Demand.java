@@ -1,10 +1,12 @@
 package kr.ansim.certification.product;
 
-/** Who wants to know of a certificate number on a day. */
-public enum Demand {
-    /** No product bears it. */
-    NONE,
-    WATCHED,
-    /** A product that is on air on that day bears it. */
-    ON_AIR
-}
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who wants to know of a certificate number.
+ *
+ * @param watched whether a product bears it
+ * @param onAir the next day on which such a product is on air, today included
+ */
+public record Demand(boolean watched, Optional<LocalDate> onAir) {}

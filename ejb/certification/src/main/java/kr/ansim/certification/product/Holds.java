@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class Holds {
 
-    private static final String COLUMNS = "SELECT h.id, h.product_id, h.cause, h.verdict, h.number, h.recall_id,"
+    private static final String COLUMNS = "SELECT h.id, h.product_id, h.cause, h.verdict, h.recall_id,"
             + " h.opened_at, h.asked_by, h.asked_reason, h.asked_at, p.shop_id, p.code, p.holder_brn FROM certification_hold h"
             + " JOIN certification_product p ON p.id = h.product_id ";
 
@@ -63,37 +63,79 @@ public class Holds {
         return open(product).map(HoldDetails::openedAt);
     }
 
-    /** The number for which the product was held last; recalls do not count. */
-    public Optional<String> lastNumber(UUID product) {
-        return statements.find(
-                "SELECT number FROM certification_hold WHERE product_id = ? AND number <> '' ORDER BY opened_at DESC LIMIT 1",
-                row -> row.string("number"),
-                product);
-    }
-
     public Optional<HoldDetails> open(UUID product) {
         return statements
                 .find(COLUMNS + "WHERE h.live = ?", Holds::open, product)
-                .map(hold -> hold.details().because(hold.recall().flatMap(recalls::find)));
+                .map(hold -> hold.details()
+                        .because(numbers(hold.details().id()), hold.recall().flatMap(recalls::find)));
     }
 
-    /** Holds a product whose row is locked. One that a recall holds is held for its certificate besides. */
-    public void open(WatchedProduct product, Verdict verdict, String number, Instant now) {
+    private List<String> numbers(UUID hold) {
+        return statements.list(
+                "SELECT number FROM certification_hold_number WHERE hold_id = ? ORDER BY number",
+                row -> row.string("number"),
+                hold);
+    }
+
+    /** The numbers for which the product was held last; recalls do not count. */
+    private List<String> lastNumbers(UUID product) {
+        return statements
+                .find(
+                        "SELECT h.id FROM certification_hold h WHERE h.product_id = ? AND EXISTS (SELECT 1"
+                                + " FROM certification_hold_number n WHERE n.hold_id = h.id) ORDER BY h.opened_at DESC LIMIT 1",
+                        row -> row.uuid("id"),
+                        product)
+                .map(this::numbers)
+                .orElse(List.of());
+    }
+
+    /**
+     * Holds a product whose row is locked. One that is held already is held for these numbers besides. What two people have
+     * released is not held again, unless the product was better meanwhile, or the number has just become bad anew.
+     *
+     * @param bad all numbers on the product that forbid its sale
+     * @param turned the number that has just become so, if it is one of them
+     */
+    void open(WatchedProduct product, Verdict verdict, List<String> bad, Optional<String> turned, Instant now) {
         Optional<HoldDetails> known = open(product.id());
-        if (known.isEmpty()) {
-            begin(product, HoldCause.CERTIFICATE, verdict, number, null, now);
-        } else if (known.get().number().isEmpty() && !number.isEmpty()) {
-            join(product, known.get().id(), "verdict = ?, number = ?", verdict, number);
+        List<String> covered = new ArrayList<>();
+        if (known.isPresent()) {
+            covered.addAll(known.get().numbers());
+        } else if (product.verdict().forbidsSale()) {
+            covered.addAll(lastNumbers(product.id()));
         }
+        turned.ifPresent(covered::remove);
+        List<String> more =
+                bad.stream().filter(number -> !covered.contains(number)).toList();
+        if (more.isEmpty()) {
+            return;
+        }
+        if (known.isPresent()) {
+            join(product, known.get().id(), "verdict = ?", verdict);
+            add(known.get().id(), more, known.get().numbers());
+            held.fire(new ProductHeld(product.key(), known.get().id(), HoldCause.CERTIFICATE, verdict, more));
+        } else {
+            begin(product, HoldCause.CERTIFICATE, verdict, bad, null, now);
+        }
+    }
+
+    private void add(UUID hold, List<String> numbers, List<String> known) {
+        statements.batch(
+                "INSERT INTO certification_hold_number (hold_id, number) VALUES (?, ?)",
+                numbers.stream()
+                        .filter(number -> !known.contains(number))
+                        .map(number -> new Object[] {hold, number})
+                        .toList());
     }
 
     /** Holds a product whose row is locked for a recall; one that is held already is held for the recall besides. */
     public void open(WatchedProduct product, UUID recall, Instant now) {
         Optional<HoldDetails> known = open(product.id());
         if (known.isEmpty()) {
-            begin(product, HoldCause.RECALL, product.verdict(), "", recall, now);
+            begin(product, HoldCause.RECALL, product.verdict(), List.of(), recall, now);
         } else {
             join(product, known.get().id(), "recall_id = COALESCE(recall_id, ?)", recall);
+            held.fire(new ProductHeld(product.key(), known.get().id(), HoldCause.RECALL, product.verdict(), List.of()));
         }
     }
 
@@ -101,26 +143,26 @@ public class Holds {
             WatchedProduct product,
             HoldCause cause,
             Verdict verdict,
-            String number,
+            List<String> numbers,
             @Nullable UUID recall,
             Instant now) {
         UUID id = Ids.next();
         statements.update(
-                "INSERT INTO certification_hold (id, product_id, cause, verdict, number, recall_id, opened_at, revision)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+                "INSERT INTO certification_hold (id, product_id, cause, verdict, recall_id, opened_at, revision)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 1)",
                 id,
                 product.id(),
                 cause,
                 verdict,
-                number,
                 recall,
                 now);
+        add(id, numbers, List.of());
         trail.record(AuditEntry.of("product.held", WatchedProduct.SUBJECT, product.id())
                 .detail("hold", id)
                 .detail("cause", cause)
                 .detail("verdict", verdict)
-                .detail("number", number));
-        held.fire(new ProductHeld(product.key(), id, cause, verdict, number));
+                .detail("number", String.join(", ", numbers)));
+        held.fire(new ProductHeld(product.key(), id, cause, verdict, numbers));
     }
 
     /** A second cause: whoever asked for the release did not know of it, so it is asked for no more. */
@@ -182,9 +224,19 @@ public class Holds {
         return session.getCallerPrincipal().getName();
     }
 
+    /** The product first, as whoever judges it does: else the two would wait for each other. */
     private OpenHold locked(UUID id) {
-        return statements
-                .find(COLUMNS + "WHERE h.id = ? AND h.released_at IS NULL FOR UPDATE", Holds::open, id)
+        boolean known = statements
+                .find(
+                        "SELECT p.id FROM certification_product p WHERE p.id ="
+                                + " (SELECT h.product_id FROM certification_hold h WHERE h.id = ?) FOR UPDATE",
+                        row -> row.uuid("id"),
+                        id)
+                .isPresent();
+        return Optional.of(id)
+                .filter(any -> known)
+                .flatMap(hold -> statements.find(
+                        COLUMNS + "WHERE h.id = ? AND h.released_at IS NULL FOR UPDATE", Holds::open, hold))
                 .orElseThrow(() -> new RuleBroken(CertificationRule.HOLD_NOT_OPEN));
     }
 
@@ -198,7 +250,7 @@ public class Holds {
                         row.uuid("id"),
                         HoldCause.valueOf(row.string("cause")),
                         Verdict.valueOf(row.string("verdict")),
-                        row.string("number"),
+                        List.of(),
                         Optional.empty(),
                         row.instant("opened_at"),
                         Optional.ofNullable(row.stringOrNull("asked_by")),

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.kernel.LoggedFailure;
+import kr.ansim.platform.Busy;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
 
@@ -65,6 +66,8 @@ public class Judging {
     private static <T> void judge(T one, Consumer<T> judge, Consumer<T> putOff) {
         try {
             judge.accept(one);
+        } catch (Busy others) {
+            LOG.log(Level.FINE, one + " is judged in the next round", LoggedFailure.of(others));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, one + " could not be judged", LoggedFailure.of(failure));
             putOff.accept(one);

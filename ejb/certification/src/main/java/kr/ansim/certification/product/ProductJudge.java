@@ -15,7 +15,6 @@ import kr.ansim.certification.certificate.AnswerStands;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.scheme.Requirements;
 import kr.ansim.certification.scheme.RuleTable;
-import kr.ansim.certification.verdict.JudgedNumber;
 import kr.ansim.certification.verdict.Judgement;
 import kr.ansim.certification.verification.Assessor;
 import kr.ansim.certification.verification.Freshness;
@@ -51,9 +50,7 @@ public class ProductJudge {
     private Clock clock;
 
     void heard(@Observes CertificateChanged change) {
-        if (change.isUrgent()) {
-            products.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
-        }
+        products.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
     }
 
     /** What was too old to count may count again. */
@@ -91,26 +88,20 @@ public class ProductJudge {
                 || cause.filter(CertificateChanged::isTurn).isPresent()) {
             changed.fire(new CertificationChanged(product.key(), product.verdict(), verdict, cause));
         }
-        if (verdict == Verdict.REVOKED || verdict == Verdict.SUSPENDED) {
-            hold(product, verdict, culprit(judgement), now);
+        if (verdict.forbidsSale()) {
+            holds.open(
+                    product,
+                    verdict,
+                    judgement.badNumbers(),
+                    cause.filter(change -> isNewlyBad(change, judgement)).map(CertificateChanged::number),
+                    now);
         }
     }
 
-    /** What two people have released is not held again for the same number, unless it was better meanwhile. */
-    private void hold(WatchedProduct product, Verdict verdict, String number, Instant now) {
-        boolean known = verdict == product.verdict()
-                && holds.lastNumber(product.id()).filter(number::equals).isPresent();
-        if (!known) {
-            holds.open(product, verdict, number, now);
-        }
-    }
-
-    private static String culprit(Judgement judgement) {
-        return judgement.numbers().stream()
-                .filter(number -> number.verdict() == judgement.overall())
-                .map(JudgedNumber::given)
-                .map(given -> given.given())
-                .findFirst()
-                .orElse("");
+    /** Whether a source takes a certificate away that no source had taken away before. */
+    private static boolean isNewlyBad(CertificateChanged change, Judgement judgement) {
+        return change.now().isPunitive()
+                && !change.before().isPunitive()
+                && !judgement.isBadBesides(change.number(), change.source());
     }
 }

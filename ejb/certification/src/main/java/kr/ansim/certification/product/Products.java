@@ -111,16 +111,16 @@ public class Products {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
-    public Demand demand(String number, LocalDate day) {
+    public Demand demand(String number, LocalDate today) {
         return statements
                 .find(
-                        "SELECT b.on_day FROM certification_product_mark m LEFT JOIN certification_broadcast b"
-                                + " ON b.product_id = m.product_id AND b.on_day = ? WHERE m.kind = 'NUMBER'"
-                                + " AND m.compared = ? ORDER BY b.on_day DESC LIMIT 1",
-                        row -> row.dateOrNull("on_day") == null ? Demand.WATCHED : Demand.ON_AIR,
-                        day,
+                        "SELECT COUNT(*) AS bearers, MIN(b.on_day) AS on_air FROM certification_product_mark m"
+                                + " LEFT JOIN certification_broadcast b ON b.product_id = m.product_id AND b.on_day >= ?"
+                                + " WHERE m.kind = 'NUMBER' AND m.compared = ?",
+                        row -> new Demand(row.integer("bearers") > 0, Optional.ofNullable(row.dateOrNull("on_air"))),
+                        today,
                         number)
-                .orElse(Demand.NONE);
+                .orElseThrow();
     }
 
     /** A product that was sent, and whether it is the first time. */

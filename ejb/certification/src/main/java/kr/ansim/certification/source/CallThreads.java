@@ -8,9 +8,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kr.ansim.platform.Workers;
 import org.jspecify.annotations.Nullable;
 
-/** Threads for calls to the outside; how many there are at once is limited by each source's guard. */
+/**
+ * Threads for calls to the outside, and for those who wait to make one: how many call at once is limited by each source's
+ * guard, how many wait by {@link Sources}. What they note is the product's own doing.
+ */
 @ApplicationScoped
 public class CallThreads {
 
@@ -20,7 +24,7 @@ public class CallThreads {
     private @Nullable ExecutorService executor;
 
     public <T> Future<T> start(Callable<T> call) {
-        return executor().submit(call);
+        return executor().submit(() -> Workers.asWorker(call));
     }
 
     private synchronized ExecutorService executor() {

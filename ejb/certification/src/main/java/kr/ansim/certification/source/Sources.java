@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,6 +34,11 @@ public class Sources {
 
     private static final Logger LOG = Logger.getLogger(Sources.class.getName());
     private static final int TRIES = 3;
+    private static final Duration LONGEST_HEEDED = Duration.ofDays(1);
+
+    /** So many wait for turns of one source on this node: those at the end of a longer line would not live to see theirs. */
+    private static final int LONGEST_LINE = 200;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     @Inject
@@ -51,15 +58,27 @@ public class Sources {
     private Clock clock;
 
     private final Map<CertificationSource, CertificateSource> known = new EnumMap<>(CertificationSource.class);
+    private final Map<CertificationSource, Line> lines = new ConcurrentHashMap<>();
     private final Map<CertificationSource, Guard> guards = new EnumMap<>(CertificationSource.class);
 
     /**
-     * Waits for a free moment of the source's quota and asks.
+     * Waits for a free moment of the source's quota and asks; asks not at all when too many wait already.
      *
      * @param within the caller's time for all of it
      */
     public SourceAnswer ask(CertificationSource source, String number, Duration within) {
-        Instant end = clock.instant().plus(within);
+        Line line = line(source);
+        if (!line.places().tryAcquire()) {
+            return new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_ASKED));
+        }
+        try {
+            return askInLine(source, number, clock.instant().plus(within));
+        } finally {
+            line.places().release();
+        }
+    }
+
+    private SourceAnswer askInLine(CertificationSource source, String number, Instant end) {
         SourceAnswer answer = new SourceAnswer.Unavailable(Unavailability.of(Reason.QUOTA));
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             Optional<Turn> turn = turn(source, end);
@@ -101,13 +120,48 @@ public class Sources {
         });
     }
 
-    /** Keeps everybody from asking a source that has said for how long it does not want to be asked. */
+    /**
+     * Keeps everybody from asking a source that has said for how long it does not want to be asked: a day at most, for
+     * nobody but us would notice a slip of theirs.
+     */
     public void heed(CertificationSource source, Unavailability why) {
-        why.retryAfter().ifPresent(pause -> turns.pause(source, pause));
+        why.retryAfter()
+                .map(pause -> pause.compareTo(LONGEST_HEEDED) < 0 ? pause : LONGEST_HEEDED)
+                .ifPresent(pause -> turns.pause(source, pause));
+    }
+
+    /** Whether the question never left. */
+    public static boolean wasNotAsked(SourceAnswer answer) {
+        return answer instanceof SourceAnswer.Unavailable unavailable
+                && unavailable.why().reason() == Reason.NOT_ASKED;
+    }
+
+    /** Who waits for a source on this node, one behind the other: only the first in line looks for a turn, which is a transaction. */
+    private record Line(Semaphore places, Semaphore head) {}
+
+    private Line line(CertificationSource source) {
+        return lines.computeIfAbsent(source, name -> new Line(new Semaphore(LONGEST_LINE), new Semaphore(1, true)));
+    }
+
+    private Optional<Turn> turn(CertificationSource source, Instant end) {
+        Semaphore head = line(source).head();
+        try {
+            if (!head.tryAcquire(left(end).toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return firstTurn(source, end);
+        } finally {
+            head.release();
+        }
     }
 
     /** Slots come free earlier than they seem to, so none is taken far ahead. */
-    private Optional<Turn> turn(CertificationSource source, Instant end) {
+    private Optional<Turn> firstTurn(CertificationSource source, Instant end) {
         Optional<Turn> turn = turns.take(source, 1, Turns.AHEAD).stream().findFirst();
         while (turn.isEmpty()
                 && clock.instant().isBefore(end)

@@ -9,4 +9,9 @@ public record GivenNumber(String given, NumberReading reading, List<Statement> s
     public GivenNumber {
         statements = List.copyOf(statements);
     }
+
+    /** The number in its one form; the text itself where there is none in it. */
+    String compared() {
+        return reading instanceof NumberReading.Number read ? read.number().text() : given;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
+import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
@@ -39,6 +40,26 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
     /** Whether one of the laws asks for papers instead of a number. */
     public boolean standsOnDocuments() {
         return reasons.stream().anyMatch(reason -> reason.code() == Code.DOCUMENTS_PROVE);
+    }
+
+    /** The numbers that forbid the sale, each once and in the form in which numbers are compared. */
+    public List<String> badNumbers() {
+        return numbers.stream()
+                .filter(number -> number.verdict().forbidsSale())
+                .map(number -> number.given().compared())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether another source says of a number that its certificate was taken away. */
+    public boolean isBadBesides(String number, CertificationSource source) {
+        return numbers.stream()
+                .map(JudgedNumber::given)
+                .filter(given -> given.compared().equals(number))
+                .flatMap(given -> given.statements().stream())
+                .filter(statement -> statement.source() != source)
+                .anyMatch(statement -> statement.said() instanceof Statement.Said.Found found
+                        && found.state().isPunitive());
     }
 
     public static Judgement of(ProductFacts product, List<GivenNumber> given, Rules rules) {

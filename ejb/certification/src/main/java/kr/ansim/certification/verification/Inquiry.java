@@ -18,7 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
-import kr.ansim.certification.certificate.AnswerBook;
+import kr.ansim.certification.certificate.AnswerKeeper;
 import kr.ansim.certification.certificate.Readings;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.source.CallThreads;
@@ -48,7 +48,7 @@ public class Inquiry {
     private SourceChoice choice;
 
     @Inject
-    private AnswerBook book;
+    private AnswerKeeper keeper;
 
     @Inject
     private Schedule schedule;
@@ -71,7 +71,7 @@ public class Inquiry {
         Map<String, List<Statement>> known =
                 readings.of(numbers.stream().map(CertificateNumber::text).toList());
         Instant limit = freshness.limit(clock.instant());
-        Map<Pending, Future<?>> questions = new LinkedHashMap<>();
+        Map<Pending, Future<Boolean>> questions = new LinkedHashMap<>();
         for (CertificateNumber number : numbers) {
             List<Statement> statements = known.getOrDefault(number.text(), List.of());
             for (CertificationSource source : choice.of(number, statements)) {
@@ -83,7 +83,7 @@ public class Inquiry {
         return unanswered(questions, clock.instant().plus(within));
     }
 
-    private Set<Pending> unanswered(Map<Pending, Future<?>> questions, Instant end) {
+    private Set<Pending> unanswered(Map<Pending, Future<Boolean>> questions, Instant end) {
         Set<Pending> open = new HashSet<>();
         questions.forEach((question, answer) -> {
             if (!isAnswered(answer, Duration.between(clock.instant(), end))) {
@@ -104,14 +104,21 @@ public class Inquiry {
         long start = System.nanoTime();
         SourceAnswer answer = sources.ask(source, number.text(), PATIENCE);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        book.note(number.text(), source, answer, took, () -> schedule.next(number.text(), answer, 0));
-        return true;
+        if (Sources.wasNotAsked(answer)) {
+            return false;
+        }
+        try {
+            keeper.keep(number.text(), source, answer, took, () -> schedule.next(number.text(), answer, 0));
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "a question could not be noted", LoggedFailure.of(failure));
+            return false;
+        }
     }
 
-    private static boolean isAnswered(Future<?> question, Duration within) {
+    private static boolean isAnswered(Future<Boolean> question, Duration within) {
         try {
-            question.get(Math.max(0, within.toMillis()), TimeUnit.MILLISECONDS);
-            return true;
+            return question.get(Math.max(0, within.toMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             return false;
         } catch (ExecutionException failure) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
@@ -58,11 +59,17 @@ public class Schedule {
         due.begin(number.text(), sources, now);
     }
 
-    /** Numbers of products that are on air on this day: today they are asked for within the hour. */
+    /** Numbers of products that are on air on this day: they are asked for within the first hour of it that is left. */
     public void hasten(List<String> numbers, LocalDate day) {
-        if (day.equals(today())) {
-            due.hasten(numbers, clock.instant().plus(within(onAir)));
+        if (!day.isBefore(today())) {
+            due.hasten(numbers, startOf(day).plus(within(onAir)));
         }
+    }
+
+    private Instant startOf(LocalDate day) {
+        Instant start = day.atStartOfDay(SystemClock.KOREA).toInstant();
+        Instant now = clock.instant();
+        return start.isAfter(now) ? start : now;
     }
 
     /**
@@ -72,11 +79,20 @@ public class Schedule {
      */
     public Instant next(String number, SourceAnswer answer, int failures) {
         Demand demand = products.demand(number, today());
-        if (demand == Demand.NONE) {
+        if (!demand.watched()) {
             return DueReadings.NEVER;
         }
+        Instant regular =
+                regularly(demand.onAir().filter(today()::equals).isPresent() ? onAir : usual, answer, failures);
+        Optional<Instant> onAirAgain = demand.onAir().map(this::startOf).filter(clock.instant()::isBefore);
+        return onAirAgain
+                .map(start -> start.plus(within(onAir)))
+                .filter(regular::isAfter)
+                .orElse(regular);
+    }
+
+    private Instant regularly(Duration regular, SourceAnswer answer, int failures) {
         Instant now = clock.instant();
-        Duration regular = demand == Demand.ON_AIR ? onAir : usual;
         if (!(answer instanceof SourceAnswer.Unavailable unavailable)
                 || unavailable.why().reason().isClosed()) {
             return now.plus(shortened(regular));

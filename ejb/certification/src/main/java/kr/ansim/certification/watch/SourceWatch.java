@@ -6,16 +6,18 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kr.ansim.certification.CertificationSource;
-import kr.ansim.certification.certificate.AnswerBook;
+import kr.ansim.certification.certificate.AnswerKeeper;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.certificate.DueReadings.Due;
 import kr.ansim.certification.port.SourceAnswer;
-import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.source.CallThreads;
 import kr.ansim.certification.source.Sources;
 import kr.ansim.certification.source.Turn;
 import kr.ansim.certification.source.Turns;
+import kr.ansim.kernel.LoggedFailure;
 
 /** This node's watch over one source: claims what is due, and lets each question leave in the turn the pace gave it. */
 record SourceWatch(
@@ -23,10 +25,12 @@ record SourceWatch(
         DueReadings readings,
         Turns turns,
         Sources sources,
-        AnswerBook book,
+        AnswerKeeper keeper,
         Schedule schedule,
         CallThreads threads,
         Clock clock) {
+
+    private static final Logger LOG = Logger.getLogger(SourceWatch.class.getName());
 
     /** Long enough for the questions of a block to leave and be answered, and soon enough over when the node dies. */
     private static final Duration TERM = Duration.ofSeconds(60);
@@ -69,20 +73,27 @@ record SourceWatch(
     }
 
     private boolean ask(Due due, Turn turn) {
+        try {
+            return askAndKeep(due, turn);
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "asking " + source + " for " + due.number() + " came to nothing",
+                    LoggedFailure.of(failure));
+            return false;
+        }
+    }
+
+    private boolean askAndKeep(Due due, Turn turn) {
         long start = System.nanoTime();
         SourceAnswer answer = sources.askNow(source, due.number(), turn, PATIENCE);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        if (wasNotAsked(answer)) {
+        if (Sources.wasNotAsked(answer)) {
             readings.giveBack(due.id(), clock.instant().plus(REST));
             return true;
         }
-        book.note(due.number(), source, answer, took, () -> schedule.next(due.number(), answer, due.failures()));
+        keeper.keep(due.number(), source, answer, took, () -> schedule.next(due.number(), answer, due.failures()));
         return true;
-    }
-
-    private static boolean wasNotAsked(SourceAnswer answer) {
-        return answer instanceof SourceAnswer.Unavailable unavailable
-                && unavailable.why().reason() == Unavailability.Reason.NOT_ASKED;
     }
 
     private boolean sleepUntil(Instant moment) {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import kr.ansim.certification.CertificationSource;
-import kr.ansim.certification.certificate.AnswerBook;
+import kr.ansim.certification.certificate.AnswerKeeper;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.source.CallThreads;
 import kr.ansim.certification.source.Sources;
@@ -33,7 +33,7 @@ public class Watch {
     private Sources sources;
 
     @Inject
-    private AnswerBook book;
+    private AnswerKeeper keeper;
 
     @Inject
     private Schedule schedule;
@@ -46,7 +46,7 @@ public class Watch {
 
     void begin(@Observes SchemaReady ready) {
         for (CertificationSource source : CertificationSource.values()) {
-            SourceWatch watch = new SourceWatch(source, readings, turns, sources, book, schedule, threads, clock);
+            SourceWatch watch = new SourceWatch(source, readings, turns, sources, keeper, schedule, threads, clock);
             workers.every("certification-watch-" + source.shortName(), PAUSE, watch::work);
         }
     }

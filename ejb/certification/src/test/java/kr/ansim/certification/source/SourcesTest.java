@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
@@ -217,6 +218,34 @@ class SourcesTest {
         assertThat(turns.spent).hasSize(2);
         assertThat(why(ask(PATIENCE))).isEqualTo(Reason.NOT_ASKED);
         end.countDown();
+    }
+
+    @Test
+    void heeds_no_pause_longer_than_a_day() {
+        sources.heed(
+                KTC, new Unavailability(Reason.QUOTA, "42901", Optional.of(Duration.ofDays(9_999)), Optional.empty()));
+
+        assertThat(turns.pauses).containsExactly(Duration.ofDays(1));
+    }
+
+    @Test
+    void asks_not_at_all_when_too_many_wait_already() throws InterruptedException {
+        turns.free = false;
+        AtomicInteger turnedAway = new AtomicInteger();
+        int more = 50;
+        CountDownLatch over = new CountDownLatch(250);
+        for (int i = 0; i < 200 + more; i++) {
+            threads.submit(() -> {
+                if (why(ask(Duration.ofMillis(300))) == Reason.NOT_ASKED) {
+                    turnedAway.incrementAndGet();
+                }
+                over.countDown();
+            });
+        }
+        await(over);
+
+        assertThat(turnedAway).hasValueGreaterThan(0).hasValueLessThanOrEqualTo(more);
+        assertThat(asked).isEmpty();
     }
 
     @Test

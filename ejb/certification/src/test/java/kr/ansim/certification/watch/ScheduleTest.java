@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.Fields;
@@ -34,6 +35,10 @@ class ScheduleTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final String NUMBER = "HU079001-24901";
+
+    /** Where days begin in Korea. */
+    private static final Instant TOMORROW = Instant.parse("2026-11-26T15:00:00Z");
+
     private static final SourceAnswer ANSWER = new SourceAnswer.NotFound(
             new RawAnswer(CertificationSource.KTC, "GET /", "", 200, "application/json", Instant.EPOCH, new byte[0]));
 
@@ -82,9 +87,17 @@ class ScheduleTest {
     void today_is_the_korean_day() {
         products.onAir = LocalDate.parse("2026-11-27");
         clock.move(Duration.ofHours(11).plusMinutes(59));
-        assertAbout(pause(ANSWER, 0), DAY);
+        assertThat(pause(ANSWER, 0)).isBetween(Duration.ofMinutes(1), HOUR.plusMinutes(1));
         clock.move(Duration.ofMinutes(1));
         assertAbout(pause(ANSWER, 0), HOUR);
+    }
+
+    @RepeatedTest(20)
+    void what_was_announced_for_tomorrow_is_asked_for_in_its_first_hour() {
+        products.onAir = LocalDate.parse("2026-11-27");
+        assertThat(schedule.next(NUMBER, ANSWER, 0)).isBetween(TOMORROW, TOMORROW.plus(HOUR));
+        products.onAir = LocalDate.parse("2026-11-30");
+        assertAbout(pause(ANSWER, 0), DAY);
     }
 
     @ParameterizedTest
@@ -129,15 +142,15 @@ class ScheduleTest {
         assertThat(due.begun).isEqualTo(EnumSet.allOf(CertificationSource.class));
     }
 
-    @Test
-    void hastens_what_is_on_air_today_and_nothing_else() {
-        schedule.hasten(List.of(NUMBER), LocalDate.parse("2026-11-27"));
+    @RepeatedTest(20)
+    void hastens_what_is_on_air_to_the_first_hour_of_that_day_that_is_left() {
+        schedule.hasten(List.of(NUMBER), LocalDate.parse("2026-11-25"));
         assertThat(due.hastened).isEmpty();
         schedule.hasten(List.of(NUMBER), LocalDate.parse("2026-11-26"));
-        assertThat(due.hastened)
-                .hasSize(1)
-                .allMatch(by -> !by.isBefore(clock.instant())
-                        && by.isBefore(clock.instant().plus(HOUR)));
+        schedule.hasten(List.of(NUMBER), LocalDate.parse("2026-11-27"));
+        assertThat(due.hastened.get(0))
+                .isBetween(clock.instant(), clock.instant().plus(HOUR));
+        assertThat(due.hastened.get(1)).isBetween(TOMORROW, TOMORROW.plus(HOUR));
     }
 
     private static final class FakeProducts extends Products {
@@ -146,10 +159,7 @@ class ScheduleTest {
 
         @Override
         public Demand demand(String number, LocalDate day) {
-            if (!watched) {
-                return Demand.NONE;
-            }
-            return onAir.equals(day) ? Demand.ON_AIR : Demand.WATCHED;
+            return new Demand(watched, Optional.of(onAir).filter(next -> !next.isBefore(day)));
         }
     }
 
