@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Products that a shop has watched: their certificates are asked for by themselves, and bad news holds them. */
@@ -67,6 +68,53 @@ class WatchedProductsIT extends PortalIT {
         assertThat(held.body().at("/certification/verdict").asText()).isEqualTo("REVOKED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"SU079002-23902, JU079007-22907C", "JU079007-22907C, SU079002-23902"})
+    void what_was_released_for_one_number_is_held_again_for_another(String one, String other) throws Exception {
+        String code = code();
+        List<String> numbers = List.of(one, other);
+        put(code, "완구", numbers);
+        await(code, answer -> !answer.body().path("heldSince").isNull() && hasNumber(answer, "VALID"));
+        release(code);
+        Answer sent = put(code, "완구", numbers);
+        assertThat(sent.body().path("heldSince").isNull()).isTrue();
+
+        onAir(code);
+        Outside.change("JU079007-22907C", "안전인증취소");
+        try {
+            await(code, answer -> !answer.body().path("heldSince").isNull());
+        } finally {
+            Outside.change("JU079007-22907C", "적합");
+        }
+        await(code, answer -> hasNumber(answer, "VALID"));
+    }
+
+    private static boolean hasNumber(Answer answer, String verdict) {
+        return answer.body()
+                .path("certification")
+                .path("numbers")
+                .findValuesAsText("verdict")
+                .contains(verdict);
+    }
+
+    private void onAir(String code) {
+        Answer broadcast = shop.send(shop.request("/api/v1/broadcasts/" + LocalDate.now(ZoneId.of("Asia/Seoul")))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"" + code + "\"]}")));
+        assertThat(broadcast.status()).isEqualTo(204);
+    }
+
+    /** As two people would in the portal. */
+    private static void release(String code) throws SQLException {
+        try (Connection connection = TestDatabase.connect();
+                PreparedStatement change = connection.prepareStatement(
+                        "UPDATE certification_hold SET released_by = 'test', released_at = opened_at WHERE live ="
+                                + " (SELECT id FROM certification_product WHERE code = ?)")) {
+            change.setString(1, code);
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
+    }
+
     @Test
     void what_is_on_air_today_is_asked_for_so_often_that_a_new_revocation_holds_it() throws InterruptedException {
         String code = code();
@@ -77,10 +125,7 @@ class WatchedProductsIT extends PortalIT {
                         .at("/certification/numbers/0/verdict")
                         .asText()
                         .equals("VALID"));
-        Answer broadcast = shop.send(shop.request("/api/v1/broadcasts/" + LocalDate.now(ZoneId.of("Asia/Seoul")))
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"" + code + "\"]}")));
-        assertThat(broadcast.status()).isEqualTo(204);
+        onAir(code);
         Outside.change("JU079007-22907C", "안전인증취소");
         try {
             Answer held = await(code, answer -> !answer.body().path("heldSince").isNull());
