@@ -20,8 +20,8 @@ import kr.ansim.web.api.problem.FieldCode;
 import kr.ansim.web.api.problem.FieldErrors;
 
 /**
- * Media types and queries that cannot be read are refused like any other wrong field: Jersey would answer the first with the
- * server's own page, and leave out the second.
+ * Media types, queries and paths that cannot be read are refused like any other wrong field: Jersey would answer the first
+ * with the server's own page, leave out the second, and of a path take what stands before a semicolon for the whole.
  */
 @WebFilter(filterName = "ReadableCalls", urlPatterns = "/api/v1/*", asyncSupported = true)
 public class ReadableCalls extends HttpFilter {
@@ -41,6 +41,9 @@ public class ReadableCalls extends HttpFilter {
         String query = request.getQueryString();
         if (query != null && BROKEN_PERCENT.matcher(query).find()) {
             wrongs.add(FieldErrors.Wrong.of("query", FieldCode.WRONG_FORMAT, "%25"));
+        }
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            wrongs.add(FieldErrors.Wrong.of("path", FieldCode.WRONG_FORMAT, "%3B"));
         }
         if (wrongs.isEmpty()) {
             chain.doFilter(request, response);

@@ -68,6 +68,36 @@ class WatchedProductsIT extends PortalIT {
         assertThat(held.body().at("/certification/verdict").asText()).isEqualTo("REVOKED");
     }
 
+    @Test
+    void what_cannot_be_meant_is_refused_with_the_field_that_is_wrong() {
+        String code = code();
+        String right = body("\"HU079001-24901\"");
+        assertThat(sent(code + ";x=1", right).error("path")).isEqualTo("WRONG_FORMAT");
+        assertThat(sent("%20", right).error("code")).isEqualTo("WRONG_FORMAT");
+        assertThat(sent("a".repeat(65), right).error("code")).isEqualTo("WRONG_FORMAT");
+        assertThat(sent(code, right.replace("[\"HU079001-24901\"]", "5")).error("certificateNumbers"))
+                .isEqualTo("WRONG_TYPE");
+        assertThat(sent(code, body("\"HU079001-24901\", ".repeat(50) + "\"HU079001-24901\""))
+                        .error("certificateNumbers"))
+                .isEqualTo("TOO_MANY");
+        assertThat(sent(code, body("\"\u3000\u200b\"")).error("certificateNumbers[0]"))
+                .isEqualTo("REQUIRED");
+        assertThat(sent(code, right.replace("시험 상품", "\u00a0")).error("name")).isEqualTo("REQUIRED");
+        assertThat(shop.get("/api/v1/products/" + code + "/certification").code())
+                .isEqualTo("UNKNOWN_PRODUCT");
+    }
+
+    private static String body(String numbers) {
+        return "{\"name\": \"시험 상품\", \"category\": \"완구\", \"modelNames\": [], \"certificateNumbers\": [" + numbers
+                + "]}";
+    }
+
+    private Answer sent(String code, String body) {
+        return shop.send(shop.request("/api/v1/products/" + code)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     @ParameterizedTest
     @CsvSource({"SU079002-23902, JU079007-22907C", "JU079007-22907C, SU079002-23902"})
     void what_was_released_for_one_number_is_held_again_for_another(String one, String other) throws Exception {

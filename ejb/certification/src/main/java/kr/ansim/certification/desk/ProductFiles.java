@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.CheckedProduct;
@@ -56,8 +57,10 @@ public class ProductFiles {
 
     public ProductFile file(UUID id) {
         WatchedProduct product = known(id);
-        List<String> numbers = assessor.numbers(product.numbers()).stream()
-                .map(CertificateNumber::text)
+        List<String> numbers = Stream.concat(
+                        assessor.numbers(product.numbers()).stream().map(CertificateNumber::text),
+                        holds.everHeldFor(id).stream())
+                .distinct()
                 .toList();
         CheckedProduct checked = VerdictReport.of(
                 product.code(), assessor.judge(product.facts(), product.numbers()), freshness.limit(clock.instant()));

@@ -96,10 +96,10 @@ public class Board {
             values.add(read.number().text());
             return " AND p.id IN (SELECT product_id FROM certification_product_mark WHERE kind = 'NUMBER' AND compared = ?)";
         }
-        String part = query.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        values.add(part + "%");
-        values.add("%" + part + "%");
-        return " AND (p.code LIKE ? ESCAPE '!' OR p.name LIKE ? ESCAPE '!')";
+        String part = Search.part(query);
+        values.add(part);
+        values.add(part);
+        return " AND " + Search.in("p.code", "p.name");
     }
 
     private String after(@Nullable UUID last, List<@Nullable Object> values) {

@@ -77,6 +77,15 @@ public class Holds {
                 hold);
     }
 
+    /** All numbers for which the product was ever held, also those that its shop no longer names. */
+    public List<String> everHeldFor(UUID product) {
+        return statements.list(
+                "SELECT DISTINCT n.number FROM certification_hold_number n JOIN certification_hold h ON h.id = n.hold_id"
+                        + " WHERE h.product_id = ? ORDER BY n.number",
+                row -> row.string("number"),
+                product);
+    }
+
     /** The numbers for which the product was held last; recalls do not count. */
     private List<String> lastNumbers(UUID product) {
         return statements
@@ -96,7 +105,7 @@ public class Holds {
      * @param bad all numbers on the product that forbid its sale
      * @param turned the number that has just become so, if it is one of them
      */
-    void open(WatchedProduct product, Verdict verdict, List<String> bad, Optional<String> turned, Instant now) {
+    public void open(WatchedProduct product, Verdict verdict, List<String> bad, Optional<String> turned, Instant now) {
         Optional<HoldDetails> known = open(product.id());
         List<String> covered = new ArrayList<>();
         if (known.isPresent()) {

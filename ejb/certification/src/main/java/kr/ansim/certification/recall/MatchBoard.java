@@ -23,6 +23,7 @@ import kr.ansim.certification.MatchState;
 import kr.ansim.certification.Meeting;
 import kr.ansim.certification.RecalledProduct;
 import kr.ansim.certification.product.Holds;
+import kr.ansim.certification.product.Search;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -55,8 +56,7 @@ public class MatchBoard {
         if (!wanted.query().isBlank()) {
             String part = Search.part(wanted.query());
             values.addAll(List.of(part, part, part, part));
-            sql += " AND (p.code LIKE ? ESCAPE '!' OR p.name LIKE ? ESCAPE '!' OR r.product_name LIKE ? ESCAPE '!'"
-                    + " OR r.brand LIKE ? ESCAPE '!')";
+            sql += " AND " + Search.in("p.code", "p.name", "r.product_name", "r.brand");
         }
         Optional<Integer> before = confidence(wanted.after());
         if (before.isPresent()) {

@@ -12,6 +12,7 @@ import kr.ansim.certification.FindRecalls;
 import kr.ansim.certification.RecallDetails;
 import kr.ansim.certification.RecallOrigin;
 import kr.ansim.certification.RecallRow;
+import kr.ansim.certification.product.Search;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,7 @@ public class RecallFiles {
         if (!wanted.query().isBlank()) {
             String part = Search.part(wanted.query());
             values.addAll(List.of(part, part, part, part));
-            sql += " AND (r.product_name LIKE ? ESCAPE '!' OR r.brand LIKE ? ESCAPE '!' OR r.models LIKE ? ESCAPE '!'"
-                    + " OR r.numbers LIKE ? ESCAPE '!')";
+            sql += " AND " + Search.in("r.product_name", "r.brand", "r.models", "r.numbers");
         }
         if (wanted.after() != null) {
             values.addAll(List.of(wanted.after(), wanted.after(), wanted.after()));

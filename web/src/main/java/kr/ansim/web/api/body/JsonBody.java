@@ -13,6 +13,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -129,6 +130,9 @@ public class JsonBody {
         }
         if (type == UUID.class) {
             return "UUID";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "array";
         }
         return type.isRecord() ? "object" : "string";
     }

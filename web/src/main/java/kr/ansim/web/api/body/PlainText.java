@@ -28,7 +28,15 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(CharSequence text, ConstraintValidatorContext context) {
-            return text == null || isPlain(text);
+            return text == null || isPlain(text) && (text.toString().trim().isEmpty() || !isBlank(text));
+        }
+
+        /** Blanks of all scripts and widths, and signs that have none: more than {@code NotBlank} knows of. */
+        static boolean isBlank(CharSequence text) {
+            return text.codePoints()
+                    .allMatch(sign -> Character.isWhitespace(sign)
+                            || Character.isSpaceChar(sign)
+                            || Character.getType(sign) == Character.FORMAT);
         }
 
         public static boolean isPlain(CharSequence text) {

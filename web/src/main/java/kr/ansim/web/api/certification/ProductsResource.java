@@ -23,6 +23,8 @@ import kr.ansim.web.api.call.Caller;
 import kr.ansim.web.api.call.NeedsScope;
 import kr.ansim.web.api.certification.ProductBodies.ProductBody;
 import kr.ansim.web.api.certification.ProductBodies.ProductRequest;
+import kr.ansim.web.api.problem.FieldCode;
+import kr.ansim.web.api.problem.FieldErrors;
 import kr.ansim.web.api.problem.Problems;
 
 /** The products of a shop whose certificates are watched. Sending one again says the same again: no idempotency key. */
@@ -32,6 +34,7 @@ import kr.ansim.web.api.problem.Problems;
 public class ProductsResource {
 
     private static final String CODE = "[\\x21-\\x7E]{1,64}";
+    private static final String EXAMPLE = "TV-1001";
 
     @Inject
     ProductWatch watch;
@@ -47,8 +50,11 @@ public class ProductsResource {
     @NeedsScope(Scope.PRODUCTS_WRITE)
     public Response put(@PathParam("code") String code, InputStream body, @Context HttpHeaders headers) {
         UUID shop = caller.shopId();
+        if (!code.matches(CODE)) {
+            throw FieldErrors.of("code", FieldCode.WRONG_FORMAT, EXAMPLE);
+        }
         ProductRequest request = json.read(ProductRequest.class, body);
-        boolean added = watch.put(request.by(shop, known(code)));
+        boolean added = watch.put(request.by(shop, code));
         ProductBody product = ProductBody.of(watch.certification(shop, code), Problems.locale(headers));
         return Response.status(added ? 201 : 200).entity(product).build();
     }

@@ -15,6 +15,7 @@ public enum FieldCode {
     TOO_LARGE,
     TOO_SHORT,
     TOO_LONG,
+    TOO_MANY,
     CONTROL_CHARACTER,
     UNKNOWN_PARAMETER,
     REPEATED_PARAMETER,
