@@ -25,10 +25,16 @@ final class Forms {
     /** Longer than any that was ever given out, and what the tables hold. */
     private static final int LONGEST = 40;
 
+    /** A form of chemicals of which each part between hyphens is there in every number. */
+    private static final Pattern HYPHENATED = Pattern.compile(
+            "PARTS(?:-PARTS)+".replace("PARTS", "(?:\\[(?:[A-Z0-9](?:-[A-Z0-9])?)+\\](?:\\{[1-9][0-9]?\\})?)+"));
+
+    private final boolean hyphenated;
     private final Pattern wholeChemical;
     private final Pattern inText;
 
     Forms(String chemical) {
+        hyphenated = HYPHENATED.matcher(chemical).matches();
         wholeChemical = Pattern.compile(chemical);
         // chemicals first: their beginning looks like a whole safety number
         inText = Pattern.compile("(?<![A-Z0-9_-])(?:KC(?=[A-Z]{1,2}[0-9]))?(?<number>" + chemical + "|" + RADIO + "|"
@@ -43,13 +49,44 @@ final class Forms {
         if (wholeChemical.matcher(compact).matches()) {
             return Optional.of(new CertificateNumber(compact, NumberFamily.CHEMICAL));
         }
-        if (WHOLE_RADIO.matcher(compact).matches()) {
-            return Optional.of(new CertificateNumber(compact, NumberFamily.RADIO));
-        }
         if (WHOLE_SAFETY.matcher(compact).matches()) {
             return Optional.of(new CertificateNumber(compact, NumberFamily.SAFETY));
         }
+        if (WHOLE_RADIO.matcher(compact).matches()) {
+            return Optional.of(new CertificateNumber(compact, NumberFamily.RADIO));
+        }
         return Optional.empty();
+    }
+
+    /** False only where no number can be, however it is torn: each has a hyphen between letters or digits. */
+    boolean mayBeIn(String plain) {
+        if (!hyphenated) {
+            return true;
+        }
+        for (int hyphen = plain.indexOf('-'); hyphen >= 0; hyphen = plain.indexOf('-', hyphen + 1)) {
+            if (isLetterOrDigit(plain, hyphen, -1) && isLetterOrDigit(plain, hyphen, 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether that is the next sign that is no blank. */
+    private static boolean isLetterOrDigit(String plain, int from, int step) {
+        int place = from + step;
+        while (place >= 0 && place < plain.length() && isBlank(plain.charAt(place))) {
+            place += step;
+        }
+        if (place < 0 || place >= plain.length()) {
+            return false;
+        }
+        char sign = plain.charAt(place);
+        return sign >= '0' && sign <= '9' || sign >= 'A' && sign <= 'Z';
+    }
+
+    /** What regular expressions mean by it. */
+    static boolean isBlank(char sign) {
+        return sign == ' ' || sign >= '\t' && sign <= '\r';
     }
 
     Pattern inText() {

@@ -86,6 +86,14 @@ public class NumberReader {
         return new NumberReading.Impossible(within.isEmpty() ? why(compact(plain)) : Why.SEVERAL);
     }
 
+    /** Reads a field in which every number is meant, also a short one. */
+    public List<CertificateNumber> inField(String text) {
+        if (!forms.mayBeIn(Spelling.plain(text))) {
+            return List.of();
+        }
+        return typed(text) instanceof NumberReading.Number read ? List.of(read.number()) : inText("인증번호 " + text);
+    }
+
     /** Finds the numbers in a text, each once, in their order. */
     public List<CertificateNumber> inText(String text) {
         return List.copyOf(found(Spelling.plain(text)));
@@ -123,6 +131,11 @@ public class NumberReader {
     }
 
     private static String compact(String plain) {
-        return BLANK.matcher(plain).replaceAll("");
+        for (int i = 0; i < plain.length(); i++) {
+            if (Forms.isBlank(plain.charAt(i))) {
+                return BLANK.matcher(plain).replaceAll("");
+            }
+        }
+        return plain;
     }
 }

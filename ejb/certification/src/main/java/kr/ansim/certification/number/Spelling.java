@@ -18,7 +18,7 @@ public final class Spelling {
 
     /** Plain signs and upper case; blanks stay. */
     public static String plain(String text) {
-        if (isAscii(text)) { // as most are, and nothing else has to be done for them
+        if (isPlain(text)) { // as most are, and nothing else has to be done for them
             return text.toUpperCase(Locale.ROOT);
         }
         String visible = INVISIBLE.matcher(text).replaceAll("");
@@ -26,12 +26,17 @@ public final class Spelling {
         return DASHES.matcher(compatible).replaceAll("-").toUpperCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String text) {
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** ASCII and whole Hangul syllables: among themselves they are never spelt in another way. */
+    public static boolean isPlain(char sign) {
+        return sign < 0x80 || sign >= '가' && sign <= '힣';
     }
 }

@@ -18,25 +18,47 @@ final class BarCodes {
 
     private static final Pattern BETWEEN = Pattern.compile("[ -]");
     private static final String ZEROES = "000000";
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 14;
 
     private BarCodes() {}
 
     static List<Trait> in(String text) {
+        String plain = Spelling.plain(text);
+        int digits = digits(plain);
+        if (digits < SHORTEST) {
+            return List.of();
+        }
+        if (digits == plain.length()) { // as most are, and there is nothing else in them
+            return isOne(plain) ? List.of(trait(text, plain)) : List.of();
+        }
         List<Trait> found = new ArrayList<>();
-        Matcher matcher = DIGITS.matcher(Spelling.plain(text));
+        Matcher matcher = DIGITS.matcher(plain);
         while (matcher.find()) {
-            String digits = BETWEEN.matcher(matcher.group()).replaceAll("");
-            if (isOne(digits)) {
-                String whole = (ZEROES + digits).substring(digits.length() - 8);
-                found.add(new Trait(text, whole.substring(1, 13)));
+            String code = BETWEEN.matcher(matcher.group()).replaceAll("");
+            if (isOne(code)) {
+                found.add(trait(text, code));
             }
         }
         return found;
     }
 
+    private static int digits(String plain) {
+        int digits = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            digits += plain.charAt(i) >= '0' && plain.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private static Trait trait(String given, String code) {
+        String whole = (ZEROES + code).substring(code.length() - SHORTEST);
+        return new Trait(given, whole.substring(1, 13));
+    }
+
     private static boolean isOne(String digits) {
         int length = digits.length();
-        return (length == 8 || length >= 12) && isChecked(digits) && !isOfOneShop(digits);
+        return (length == SHORTEST || length >= 12 && length <= LONGEST) && isChecked(digits) && !isOfOneShop(digits);
     }
 
     private static boolean isChecked(String digits) {

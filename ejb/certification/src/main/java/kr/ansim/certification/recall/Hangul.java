@@ -37,16 +37,19 @@ final class Hangul {
 
     /** The first consonants of syllables; of other letters those that are no Latin vowels, and all digits. */
     static String skeleton(String text) {
-        StringBuilder bones = new StringBuilder(text.length());
+        char[] bones = new char[text.length()];
+        int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (sign >= FIRST_SYLLABLE && sign <= LAST_SYLLABLE) {
-                bones.append(PLAIN.charAt((sign - FIRST_SYLLABLE) / SYLLABLES_OF_A_CONSONANT));
+                bones[count] = PLAIN.charAt((sign - FIRST_SYLLABLE) / SYLLABLES_OF_A_CONSONANT);
+                count++;
             } else if ("AEIOUY".indexOf(sign) < 0) {
-                bones.append(sign);
+                bones[count] = sign;
+                count++;
             }
         }
-        return bones.toString();
+        return new String(bones, 0, count);
     }
 
     /** How many letters must be changed, added or left out; stops counting beyond the most. */

@@ -3,6 +3,7 @@ package kr.ansim.certification.recall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,9 +16,13 @@ final class ModelNames {
     private static final Pattern PARTS = Pattern.compile("[()\\[\\]{}<>/|,;:\\n]|\\s(?:및|외|OR|AND)\\s");
     private static final Pattern CODE =
             Pattern.compile("(?<![A-Z0-9])(?=[A-Z0-9-]*[0-9])(?=[A-Z0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*");
-    private static final Pattern PLAIN = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*");
-    private static final Pattern NOTHING =
-            Pattern.compile("없음|해당없음|미표시|표시없음|제품에표시없음|모델명?|상세(?:설명|페이지)?참조|전모델|전제품|ALL|NONE|NA|UNKNOWN|기타|각종");
+    /** Without one of these, or two blanks around a word, there is only one part. */
+    private static final String PART_SIGNS = "()[]{}<>/|,;:\n";
+
+    private static final Set<String> NOTHING = Set.of(
+            "없음", "해당없음", "미표시", "표시없음", "제품에표시없음", "모델", "모델명", "상세참조", "상세설명참조", "상세페이지참조", "전모델", "전제품", "ALL",
+            "NONE", "NA", "UNKNOWN", "기타", "각종");
+
     /** Of a derived model. */
     static final int LONGEST_SUFFIX = 2;
 
@@ -29,17 +34,15 @@ final class ModelNames {
             "[0-9]+(?:[A-Z]{1,3}|[0-9]*MAH|IN[0-9]|인용|개입?|매|호|세|단|구|종|형|인치|개월)"
                     + "|(?:NO|TYPE|MODEL|SIZE|SET|VER|REV|LOT|PART|V|L|M|S|X|XL|XXL)[0-9]+|[0-9]+X[0-9]+(?:X[0-9]+)?(?:CM|MM|M)?");
 
-    private static final Pattern SUFFIX = Pattern.compile("(?<=[A-Z0-9])[A-Z]$");
-
     private ModelNames() {}
 
     /** Each model once, by its compared form. */
     static List<Trait> in(String text) {
-        Map<String, Trait> models = new LinkedHashMap<>();
-        if (PLAIN.matcher(text).matches()) { // as most are, and there is nothing else in them
-            add(models, text);
-            return List.copyOf(models.values());
+        if (isCode(text) || isOnePart(text) && !mayHoldCodes(Spelling.plain(text))) { // as most are
+            Trait whole = trait(text.strip());
+            return isModel(whole) ? List.of(whole) : List.of();
         }
+        Map<String, Trait> models = new LinkedHashMap<>();
         Stream.concat(Stream.of(text), PARTS.splitAsStream(text)).forEach(part -> add(models, part.strip()));
         Matcher codes = CODE.matcher(Spelling.plain(text));
         while (codes.find()) {
@@ -49,10 +52,68 @@ final class ModelNames {
     }
 
     private static void add(Map<String, Trait> models, String given) {
-        String compared = Names.model(given);
-        if (compared.length() >= SHORTEST && !NOTHING.matcher(compared).matches()) {
-            models.putIfAbsent(compared, new Trait(given, compared));
+        Trait model = trait(given);
+        if (isModel(model)) {
+            models.putIfAbsent(model.compared(), model);
         }
+    }
+
+    private static Trait trait(String given) {
+        return new Trait(given, Names.model(given));
+    }
+
+    private static boolean isModel(Trait model) {
+        return model.compared().length() >= SHORTEST && !NOTHING.contains(model.compared());
+    }
+
+    /** Letters and digits, and hyphens between them. */
+    private static boolean isCode(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean word = isLetter(sign) || isDigit(sign);
+            if (!word && (sign != '-' || !inWord)) {
+                return false;
+            }
+            inWord = word;
+        }
+        return inWord;
+    }
+
+    private static boolean isOnePart(String text) {
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            blanks += Character.isWhitespace(sign) ? 1 : 0;
+            if (blanks > 1 || PART_SIGNS.indexOf(sign) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a letter and a digit stand in one word, or in words that hyphens join. */
+    private static boolean mayHoldCodes(String plain) {
+        boolean letter = false;
+        boolean digit = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char sign = plain.charAt(i);
+            boolean joined = isLetter(sign) || isDigit(sign) || sign == '-';
+            letter = joined && (letter || isLetter(sign));
+            digit = joined && (digit || isDigit(sign));
+            if (letter && digit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'A' && sign <= 'Z';
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     /** Whether the model alone tells a product from all others: a code of letters and at least two digits that is no measure. */
@@ -77,11 +138,20 @@ final class ModelNames {
         if (!isTelling(compared)) {
             return List.of();
         }
-        String one = SUFFIX.matcher(compared).replaceFirst("");
+        String one = withoutSuffix(compared);
         if (one.equals(compared) || !isTelling(one)) {
             return List.of();
         }
-        String two = SUFFIX.matcher(one).replaceFirst("");
+        String two = withoutSuffix(one);
         return two.equals(one) || !isTelling(two) ? List.of(one) : List.of(one, two);
+    }
+
+    /** Without the letter at its end, when it follows a letter or a digit. */
+    private static String withoutSuffix(String compared) {
+        int end = compared.length() - 1;
+        boolean derived = end > 0
+                && isLetter(compared.charAt(end))
+                && (isLetter(compared.charAt(end - 1)) || isDigit(compared.charAt(end - 1)));
+        return derived ? compared.substring(0, end) : compared;
     }
 }

@@ -1,50 +1,75 @@
 package kr.ansim.certification.recall;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
- * Which things bear which texts, in eight bytes for each: the hash of the text and the thing's place. Two texts may share
- * a hash, so what is found here is a guess to be looked at.
+ * Which things bear which texts, in eight bytes for each and one or two more: the hash of the text and the thing's place.
+ * Two texts may share a hash, so what is found here is a guess to be looked at.
  */
 final class Postings {
 
     private static final int LOW = 32;
     private static final long PLACES = 0xFFFF_FFFFL;
 
+    /** Odd, so that no two hashes become one; it spreads them over the bits, of which short texts fill only the last. */
+    private static final int SPREADING = 0x9E37_79B9;
+
     /** The first bits of the hash lead to a short stretch of the entries. */
     private static final int STRETCH_BITS = 16;
 
-    private long[] entries = new long[1_024];
+    /** Most texts that are looked for are borne by nothing: one bit tells that of nine in ten, without a look at the entries. */
+    private static final int BITS_FOR_AN_ENTRY = 8;
+
+    private long[] entries = new long[64];
     private int[] stretches = {};
+    private long[] known = {};
+    private int knownShift;
     private int count;
 
     void add(int hash, int place) {
         if (count == entries.length) {
             entries = Arrays.copyOf(entries, count * 2);
         }
-        entries[count] = (long) ordered(hash) << LOW | place;
+        entries[count] = (long) ordered(hash * SPREADING) << LOW | place;
         count++;
         stretches = new int[0];
     }
 
-    void each(int hash, IntConsumer place) {
+    void find(int hash, Places found) {
+        if (count == 0) {
+            return;
+        }
         if (stretches.length == 0) {
             sort();
         }
-        int stretch = hash >>> (Integer.SIZE - STRETCH_BITS);
+        int spread = hash * SPREADING;
+        if (!isKnown(spread)) {
+            return;
+        }
+        int stretch = spread >>> (Integer.SIZE - STRETCH_BITS);
         for (int i = stretches[stretch]; i < stretches[stretch + 1]; i++) {
-            if (hash(entries[i]) == hash) {
-                place.accept((int) (entries[i] & PLACES));
+            if (hash(entries[i]) == spread) {
+                found.add((int) (entries[i] & PLACES));
             }
         }
+    }
+
+    private boolean isKnown(int spread) {
+        int bit = spread >>> knownShift;
+        return (known[bit >>> 6] & 1L << bit) != 0;
     }
 
     private void sort() {
         Arrays.sort(entries, 0, count);
         int[] begins = new int[(1 << STRETCH_BITS) + 1];
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(count, Long.SIZE) * BITS_FOR_AN_ENTRY - 1);
+        knownShift = Integer.SIZE - bits;
+        known = new long[1 << (bits - 6)];
         for (int i = 0; i < count; i++) {
-            begins[(hash(entries[i]) >>> (Integer.SIZE - STRETCH_BITS)) + 1]++;
+            int spread = hash(entries[i]);
+            int bit = spread >>> knownShift;
+            known[bit >>> 6] |= 1L << bit;
+            begins[(spread >>> (Integer.SIZE - STRETCH_BITS)) + 1]++;
         }
         Arrays.parallelPrefix(begins, Integer::sum);
         stretches = begins;

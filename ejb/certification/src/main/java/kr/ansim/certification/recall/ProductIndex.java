@@ -1,11 +1,8 @@
 package kr.ansim.certification.recall;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 
 /** Products by everything by which a recall can meet them, so that only those are looked at that may. */
 final class ProductIndex {
@@ -22,42 +19,35 @@ final class ProductIndex {
     /** By the models from which the product's may be derived. */
     private final Postings bases = new Postings();
 
-    /** Brands, each with the skeleton of a name, with every three letters of it, and with its first three. */
+    /** Brands, each with the skeleton of a whole name. */
     private final Postings spelt = new Postings();
 
-    private final Postings parts = new Postings();
-    private final Postings beginnings = new Postings();
+    /**
+     * Where both tell models and these do not meet, a part of a name counts for nothing, nor does a name without its brand:
+     * so a recall that tells models need not look among the products that do.
+     */
+    private final NameShelf withModels = new NameShelf();
 
-    /** Names that tell alone, by their skeletons. */
-    private final Postings names = new Postings();
+    private final NameShelf withoutModels = new NameShelf();
 
     void add(UUID id, Traits product) {
         int place = products.size();
         ids.add(id);
         products.add(product);
-        product.numbers().forEach(number -> numbers.add(hash(number), place));
-        product.barCodes().forEach(code -> barCodes.add(hash(code), place));
+        product.numbers().forEach(number -> numbers.add(number.hash(), place));
+        product.barCodes().forEach(code -> barCodes.add(code.hash(), place));
         for (Trait model : product.models()) {
-            models.add(hash(model), place);
+            models.add(model.hash(), place);
             ModelNames.bases(model.compared()).forEach(base -> bases.add(base.hashCode(), place));
         }
         for (Trait brand : product.brands()) {
-            product.names().forEach(name -> add(brand, name, place));
+            for (SpokenName name : product.names()) {
+                if (name.whole()) {
+                    spelt.add(brand.hashWith(name.skeleton().hashCode()), place);
+                }
+            }
         }
-        if (product.isToldByName()) {
-            names.add(product.names().get(0).skeleton().hashCode(), place);
-        }
-    }
-
-    private void add(Trait brand, SpokenName name, int place) {
-        spelt.add(with(brand, name.skeleton().hashCode()), place);
-        int[] three = name.parts();
-        for (int part : three) {
-            parts.add(with(brand, part), place);
-        }
-        if (three.length > 0) {
-            beginnings.add(with(brand, three[0]), place);
-        }
+        (product.models().isEmpty() ? withoutModels : withModels).add(product, place);
     }
 
     List<Found> matching(Traits recall) {
@@ -71,41 +61,32 @@ final class ProductIndex {
         return found;
     }
 
-    private Set<Integer> candidates(Traits recall) {
-        Set<Integer> candidates = new LinkedHashSet<>();
-        IntConsumer note = candidates::add;
-        recall.numbers().forEach(number -> numbers.each(hash(number), note));
-        recall.barCodes().forEach(code -> barCodes.each(hash(code), note));
+    private int[] candidates(Traits recall) {
+        Places found = new Places();
+        for (Trait number : recall.numbers()) {
+            numbers.find(number.hash(), found);
+        }
+        for (Trait code : recall.barCodes()) {
+            barCodes.find(code.hash(), found);
+        }
         for (Trait model : recall.models()) {
-            models.each(hash(model), note);
-            bases.each(hash(model), note);
-            ModelNames.bases(model.compared()).forEach(base -> models.each(base.hashCode(), note));
+            models.find(model.hash(), found);
+            bases.find(model.hash(), found);
+            for (String base : ModelNames.bases(model.compared())) {
+                models.find(base.hashCode(), found);
+            }
         }
-        for (Trait brand : recall.brands()) {
-            recall.names().forEach(name -> look(brand, name, note));
+        for (SpokenName name : recall.names()) {
+            if (name.whole()) {
+                for (Trait brand : recall.brands()) {
+                    spelt.find(brand.hashWith(name.skeleton().hashCode()), found);
+                }
+            }
         }
-        if (recall.isToldByName()) {
-            names.each(recall.names().get(0).skeleton().hashCode(), note);
+        withoutModels.find(recall, found);
+        if (recall.models().isEmpty()) {
+            withModels.find(recall, found);
         }
-        return candidates;
-    }
-
-    private void look(Trait brand, SpokenName name, IntConsumer note) {
-        spelt.each(with(brand, name.skeleton().hashCode()), note);
-        int[] three = name.parts();
-        for (int part : three) {
-            beginnings.each(with(brand, part), note);
-        }
-        if (three.length > 0) {
-            parts.each(with(brand, three[0]), note);
-        }
-    }
-
-    private static int hash(Trait trait) {
-        return trait.compared().hashCode();
-    }
-
-    private static int with(Trait brand, int hash) {
-        return hash(brand) * 31 + hash;
+        return found.distinct();
     }
 }

@@ -1,7 +1,6 @@
 package kr.ansim.certification.recall;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kr.ansim.certification.Closeness;
 import kr.ansim.certification.verdict.Names;
 
@@ -10,7 +9,7 @@ import kr.ansim.certification.verdict.Names;
  *
  * @param whole false for a name without its first word, which may be the brand
  * @param plain without blanks and signs
- * @param skeleton {@link Hangul#skeleton}
+ * @param skeleton {@link Hangul#skeleton}; empty for a name that is not whole, which is never told by it
  */
 record SpokenName(String given, boolean whole, String plain, String skeleton) {
 
@@ -29,14 +28,16 @@ record SpokenName(String given, boolean whole, String plain, String skeleton) {
 
     static SpokenName of(String given, boolean whole) {
         String plain = Names.model(given);
-        return new SpokenName(given, whole, plain, Hangul.skeleton(plain));
+        return new SpokenName(given, whole, plain, whole ? Hangul.skeleton(plain) : "");
     }
 
     /** Hashes of every three signs that stand together: a name within another has its first three there. */
     int[] parts() {
-        return IntStream.rangeClosed(0, plain.length() - SHORTEST_WITHIN)
-                .map(begin -> (plain.charAt(begin) * 31 + plain.charAt(begin + 1)) * 31 + plain.charAt(begin + 2))
-                .toArray();
+        int[] parts = new int[Math.max(0, plain.length() - SHORTEST_WITHIN + 1)];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = (plain.charAt(i) * 31 + plain.charAt(i + 1)) * 31 + plain.charAt(i + 2);
+        }
+        return parts;
     }
 
     boolean says() {

@@ -2,8 +2,9 @@ package kr.ansim.certification.recall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
-import kr.ansim.certification.NumberReading;
+import java.util.ArrayList;
+import java.util.List;
+import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.number.NumberReader;
 
 /** Reads recalls and products in the forms in which they are compared. */
@@ -21,20 +22,22 @@ public class TraitReader {
 
     /** @param text what identifies the thing, in as many spellings as people have */
     Traits traits(ToldTexts text) {
-        return Traits.of(
-                text.numbers().stream().flatMap(this::numbers).toList(),
-                text.barCodes().stream()
-                        .flatMap(code -> BarCodes.in(code).stream())
-                        .toList(),
-                text.models(),
-                text.brand(),
-                text.name());
+        return Traits.of(numbers(text.numbers()), barCodes(text.barCodes()), text.models(), text.brand(), text.name());
     }
 
-    /** In a field for numbers every number is meant, also a short one. */
-    private Stream<Trait> numbers(String given) {
-        return numbers.typed(given) instanceof NumberReading.Number read
-                ? Stream.of(new Trait(given, read.number().text()))
-                : numbers.inText("인증번호 " + given).stream().map(number -> new Trait(given, number.text()));
+    private List<Trait> numbers(List<String> texts) {
+        List<Trait> found = new ArrayList<>(texts.size());
+        for (String given : texts) {
+            for (CertificateNumber number : numbers.inField(given)) {
+                found.add(new Trait(given, number.text()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Trait> barCodes(List<String> texts) {
+        List<Trait> found = new ArrayList<>(texts.size());
+        texts.forEach(given -> found.addAll(BarCodes.in(given)));
+        return List.copyOf(found);
     }
 }

@@ -1,7 +1,10 @@
 package kr.ansim.certification.recall;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.ansim.certification.verdict.Names;
@@ -23,45 +26,73 @@ record Traits(
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{<（【]([^()\\[\\]{}<>（）【】]*)[)\\]}>）】]");
     private static final Pattern BRAND_PARTS = Pattern.compile("[()\\[\\]/,;\\n]");
     private static final Pattern WORDS = Pattern.compile("[\\s\\[\\]()/,]+");
-    /** What parts a name; most have none of it. */
-    private static final Pattern SEVERAL = Pattern.compile("[(\\[{<（【]|[^\\S ]|  ");
+    private static final String BRAND_SIGNS = "()[]/,;\n";
+    private static final String OPENING = "([{<（【";
 
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s+(\\S.*)$", Pattern.DOTALL);
-    private static final Pattern NO_BRAND =
-            Pattern.compile("없음|해당(?:사항)?없음|미표시|미상|기타|무|상세(?:설명|페이지)?참조|NONE|NA|UNKNOWN|NOBRAND|자체(?:제작|브랜드)?");
+    private static final Set<String> NO_BRAND = Set.of(
+            "없음", "해당없음", "해당사항없음", "미표시", "미상", "기타", "무", "상세참조", "상세설명참조", "상세페이지참조", "NONE", "NA", "UNKNOWN",
+            "NOBRAND", "자체", "자체제작", "자체브랜드");
     private static final int SHORTEST_BRAND = 2;
     private static final int LEADING_WORDS = 2;
 
     static Traits of(List<Trait> numbers, List<Trait> barCodes, List<String> models, String brand, String name) {
-        List<Trait> told = brands(BRAND_PARTS.splitAsStream(brand));
+        List<Trait> told = brands(isOneBrand(brand) ? List.of(brand) : List.of(BRAND_PARTS.split(brand)));
         List<Trait> brands = told.isEmpty() ? leadingWords(name) : told;
-        return new Traits(
-                numbers,
-                barCodes,
-                models.stream()
-                        .flatMap(model -> ModelNames.in(model).stream())
-                        .distinct()
-                        .toList(),
-                brands,
-                !told.isEmpty(),
-                names(name, brands));
+        return new Traits(numbers, barCodes, models(models), brands, !told.isEmpty(), names(name));
+    }
+
+    private static List<Trait> models(List<String> texts) {
+        if (texts.size() == 1) {
+            return ModelNames.in(texts.get(0));
+        }
+        Set<Trait> models = new LinkedHashSet<>();
+        texts.forEach(text -> models.addAll(ModelNames.in(text)));
+        return List.copyOf(models);
     }
 
     private static List<Trait> leadingWords(String name) {
         return brands(Arrays.stream(WORDS.split(name.strip()))
                 .filter(word -> !word.isEmpty())
-                .limit(LEADING_WORDS));
+                .limit(LEADING_WORDS)
+                .toList());
     }
 
-    private static List<Trait> brands(Stream<String> texts) {
-        return texts.map(text -> new Trait(text.strip(), Names.model(text)))
-                .filter(brand -> brand.compared().length() >= SHORTEST_BRAND)
-                .filter(brand -> !NO_BRAND.matcher(brand.compared()).matches())
-                .toList();
+    private static List<Trait> brands(List<String> texts) {
+        List<Trait> brands = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            Trait brand = new Trait(text.strip(), Names.model(text));
+            if (brand.compared().length() >= SHORTEST_BRAND && !NO_BRAND.contains(brand.compared())) {
+                brands.add(brand);
+            }
+        }
+        return List.copyOf(brands);
     }
 
-    private static List<SpokenName> names(String name, List<Trait> brands) {
-        if (!SEVERAL.matcher(name).find()) {
+    private static boolean isOneBrand(String brand) {
+        for (int i = 0; i < brand.length(); i++) {
+            if (BRAND_SIGNS.indexOf(brand.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without brackets, and with nothing but single blanks between its words. */
+    private static boolean isOneName(String name) {
+        char before = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            if (OPENING.indexOf(sign) >= 0 || sign >= '\t' && sign <= '\r' || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return true;
+    }
+
+    private static List<SpokenName> names(String name) {
+        if (isOneName(name)) {
             return withRest(SpokenName.of(name.strip()));
         }
         String main = main(name).strip();
@@ -79,12 +110,15 @@ record Traits(
 
     /** The name, and the name without its first word. */
     private static List<SpokenName> withRest(SpokenName whole) {
-        int blank = whole.given().indexOf(' ');
-        SpokenName rest = SpokenName.of(whole.given().substring(blank + 1).strip(), false);
         if (!whole.says()) {
             return List.of();
         }
-        return blank > 0 && rest.says() ? List.of(whole, rest) : List.of(whole);
+        int blank = whole.given().indexOf(' ');
+        if (blank <= 0) {
+            return List.of(whole);
+        }
+        SpokenName rest = SpokenName.of(whole.given().substring(blank + 1).strip(), false);
+        return rest.says() ? List.of(whole, rest) : List.of(whole);
     }
 
     /** Whether the name is long enough to be the name of one thing rather than of a kind. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.ansim.certification.number.Spelling;
 
 /** Names of models and companies, compared without regard to blanks, signs, case and the legal form. */
 public final class Names {
@@ -17,10 +18,27 @@ public final class Names {
     /** Between two models of one list; a slash or a plus is often part of a name. */
     private static final Pattern LIST = Pattern.compile("[,;\\n]|\\s외\\s?[0-9]+.*$");
 
+    private static final char FIRST_SYLLABLE = '가';
+
     private Names() {}
 
     public static String model(String name) {
-        return withoutSigns(plain(name));
+        char[] kept = new char[name.length()];
+        int count = 0;
+        boolean same = true;
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            if (!Spelling.isPlain(sign)) {
+                return withoutSigns(plain(name));
+            }
+            char upper = sign >= 'a' && sign <= 'z' ? (char) (sign - 'a' + 'A') : sign;
+            if (upper >= '0' && upper <= '9' || upper >= 'A' && upper <= 'Z' || upper >= FIRST_SYLLABLE) {
+                kept[count] = upper;
+                count++;
+            }
+            same = same && upper == sign;
+        }
+        return same && count == kept.length ? name : new String(kept, 0, count);
     }
 
     /** Only letters and numbers of any script. */
