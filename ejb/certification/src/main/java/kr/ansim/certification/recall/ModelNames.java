@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kr.ansim.certification.number.Spelling;
 import kr.ansim.certification.verdict.Names;
 
@@ -38,21 +37,23 @@ final class ModelNames {
 
     /** Each model once, by its compared form. */
     static List<Trait> in(String text) {
+        Trait whole = trait(text.strip());
         if (isCode(text) || isOnePart(text) && !mayHoldCodes(Spelling.plain(text))) { // as most are
-            Trait whole = trait(text.strip());
             return isModel(whole) ? List.of(whole) : List.of();
         }
         Map<String, Trait> models = new LinkedHashMap<>();
-        Stream.concat(Stream.of(text), PARTS.splitAsStream(text)).forEach(part -> add(models, part.strip()));
+        add(models, whole);
+        if (!isOnePart(text)) {
+            PARTS.splitAsStream(text).forEach(part -> add(models, trait(part.strip())));
+        }
         Matcher codes = CODE.matcher(Spelling.plain(text));
         while (codes.find()) {
-            add(models, codes.group());
+            add(models, trait(codes.group()));
         }
         return List.copyOf(models.values());
     }
 
-    private static void add(Map<String, Trait> models, String given) {
-        Trait model = trait(given);
+    private static void add(Map<String, Trait> models, Trait model) {
         if (isModel(model)) {
             models.putIfAbsent(model.compared(), model);
         }
@@ -135,11 +136,8 @@ final class ModelNames {
 
     /** The models from which this one may be derived: it without one or two letters at its end, as long as they tell. */
     static List<String> bases(String compared) {
-        if (!isTelling(compared)) {
-            return List.of();
-        }
         String one = withoutSuffix(compared);
-        if (one.equals(compared) || !isTelling(one)) {
+        if (one.equals(compared) || !isTelling(compared) || !isTelling(one)) {
             return List.of();
         }
         String two = withoutSuffix(one);

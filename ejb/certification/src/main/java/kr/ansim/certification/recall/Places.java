@@ -18,7 +18,9 @@ final class Places {
 
     /** Each once, in their order. */
     int[] distinct() {
-        Arrays.sort(places, 0, count);
+        if (count > 1) {
+            Arrays.sort(places, 0, count);
+        }
         int distinct = Math.min(count, 1);
         for (int i = 1; i < count; i++) {
             if (places[i] != places[distinct - 1]) {

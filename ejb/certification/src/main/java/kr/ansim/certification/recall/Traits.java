@@ -2,8 +2,9 @@ package kr.ansim.certification.recall;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,13 +43,18 @@ record Traits(
         return new Traits(numbers, barCodes, models(models), brands, !told.isEmpty(), names(name));
     }
 
+    /** Each once: its first spelling stands for all. */
     private static List<Trait> models(List<String> texts) {
         if (texts.size() == 1) {
             return ModelNames.in(texts.get(0));
         }
-        Set<Trait> models = new LinkedHashSet<>();
-        texts.forEach(text -> models.addAll(ModelNames.in(text)));
-        return List.copyOf(models);
+        Map<String, Trait> models = new LinkedHashMap<>();
+        for (String text : texts) {
+            for (Trait model : ModelNames.in(text)) {
+                models.putIfAbsent(model.compared(), model);
+            }
+        }
+        return List.copyOf(models.values());
     }
 
     private static List<Trait> leadingWords(String name) {

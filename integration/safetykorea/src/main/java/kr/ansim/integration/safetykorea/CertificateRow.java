@@ -2,8 +2,6 @@ package kr.ansim.integration.safetykorea;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.CertificateFacts.Company;
@@ -13,7 +11,6 @@ import kr.ansim.kernel.Unreadable;
 /** A certificate of the register; lists leave out what only its detail tells. */
 final class CertificateRow {
 
-    private static final Pattern DEEPER = Pattern.compile(">");
     private static final int LEVELS = 3;
 
     private CertificateRow() {}
@@ -49,11 +46,18 @@ final class CertificateRow {
     }
 
     private static List<String> category(String levels) {
-        return Stream.of(DEEPER.split(levels))
-                .map(String::strip)
-                .filter(Row::isValue)
-                .limit(LEVELS)
-                .toList();
+        List<String> category = new ArrayList<>(LEVELS);
+        int begin = 0;
+        while (begin <= levels.length() && category.size() < LEVELS) {
+            int deeper = levels.indexOf('>', begin);
+            int end = deeper < 0 ? levels.length() : deeper;
+            String level = Row.value(levels.substring(begin, end));
+            if (!level.isEmpty()) {
+                category.add(level);
+            }
+            begin = end + 1;
+        }
+        return category;
     }
 
     private static Company maker(Row row) throws Unreadable {

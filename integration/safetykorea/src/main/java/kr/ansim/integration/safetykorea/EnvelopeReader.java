@@ -3,7 +3,6 @@ package kr.ansim.integration.safetykorea;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -43,17 +42,20 @@ final class EnvelopeReader {
     }
 
     private final JsonParser parser;
+    private final RowReader reader;
     private final Set<String> members = new HashSet<>();
     private boolean begun;
     private boolean inRows;
     private boolean ended;
     private String code = "";
     private Data data = Data.NOTHING;
-    private @Nullable JsonObject object;
+    private @Nullable Row object;
+    private @Nullable Row row;
     private long rows;
 
     private EnvelopeReader(JsonParser parser) {
         this.parser = parser;
+        this.reader = new RowReader(parser);
     }
 
     static EnvelopeReader of(InputStream body) throws IOException {
@@ -65,8 +67,8 @@ final class EnvelopeReader {
         return new EnvelopeReader(PARSERS.createParser(text));
     }
 
-    /** Empty at the end of the answer; what stands in {@code resultData} without being a list is no row. */
-    Optional<JsonValue> nextRow() throws IOException {
+    /** False at the end of the answer; what stands in {@code resultData} without being a list is no row. */
+    boolean next() throws IOException {
         try {
             return advance();
         } catch (JsonException e) {
@@ -78,18 +80,28 @@ final class EnvelopeReader {
 
     /** Reads what remains, for answers that are not lists. */
     EnvelopeReader toTheEnd() throws IOException {
-        while (nextRow().isPresent()) {
+        while (next()) {
             continue;
         }
         return this;
     }
 
-    private Optional<JsonValue> advance() throws Unreadable {
+    /** The row to which {@link #next} has come. */
+    Row row() throws Unreadable {
+        Row last = row;
+        if (last == null) {
+            throw new Unreadable("an entry is no object");
+        }
+        return last;
+    }
+
+    private boolean advance() throws Unreadable {
         while (!ended) {
             Event event = parser.next();
             if (inRows && event != Event.END_ARRAY) {
                 rows++;
-                return Optional.of(parser.getValue());
+                row = row(event);
+                return true;
             }
             if (inRows) {
                 inRows = false;
@@ -101,7 +113,15 @@ final class EnvelopeReader {
                 member(parser.getString());
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    private @Nullable Row row(Event event) throws Unreadable {
+        if (event == Event.START_OBJECT) {
+            return reader.read();
+        }
+        parser.getValue();
+        return null;
     }
 
     private void begin(Event event) throws Unreadable {
@@ -130,7 +150,7 @@ final class EnvelopeReader {
         }
     }
 
-    private void data(Event event) {
+    private void data(Event event) throws Unreadable {
         switch (event) {
             case START_ARRAY -> {
                 data = Data.LIST;
@@ -138,7 +158,7 @@ final class EnvelopeReader {
             }
             case START_OBJECT -> {
                 data = Data.OBJECT;
-                object = parser.getObject();
+                object = reader.read();
             }
             case VALUE_NULL -> data = Data.NOTHING;
             case VALUE_STRING -> data = Row.isValue(parser.getString()) ? Data.OTHER : Data.NOTHING;
@@ -163,7 +183,7 @@ final class EnvelopeReader {
     }
 
     Optional<Row> object() {
-        return Optional.ofNullable(object).map(Row::new);
+        return Optional.ofNullable(object);
     }
 
     /** Whether there is nothing in {@code resultData}, however that is written. */

@@ -29,7 +29,7 @@ final class RecallRow {
                 NoisyText.plain(row.text("accidentCaseDscr")),
                 NoisyText.plain(row.text("publishActionDscr")),
                 files(row),
-                row.members().toString());
+                row.told());
     }
 
     /** No recall may be lost for its pictures, whose form is not described. */

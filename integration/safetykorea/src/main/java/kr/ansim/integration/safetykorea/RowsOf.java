@@ -1,6 +1,5 @@
 package kr.ansim.integration.safetykorea;
 
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,8 +46,8 @@ final class RowsOf<T> {
     private ListAnswer handOver(OpenAnswer answer, Consumer<T> each) {
         try {
             EnvelopeReader envelope = EnvelopeReader.of(answer.body());
-            for (Optional<JsonValue> row = envelope.nextRow(); row.isPresent(); row = envelope.nextRow()) {
-                read(row.get()).ifPresent(each);
+            while (envelope.next()) {
+                read(envelope).ifPresent(each);
                 answer.body().renew();
             }
             return end(envelope, answer);
@@ -57,9 +56,9 @@ final class RowsOf<T> {
         }
     }
 
-    private Optional<T> read(JsonValue row) {
+    private Optional<T> read(EnvelopeReader envelope) {
         try {
-            T facts = reading.facts(Row.of(row));
+            T facts = reading.facts(envelope.row());
             handedOver++;
             return Optional.of(facts);
         } catch (Unreadable e) {

@@ -8,6 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 class NoisyTextProperties {
 
@@ -66,6 +67,25 @@ class NoisyTextProperties {
     @Property
     void any_text_can_be_cleaned(@ForAll String text) {
         assertThat(NoisyText.plain(text)).doesNotContain("<br>", "\r");
+    }
+
+    @Property(tries = 5000)
+    void a_text_that_needs_no_cleaning_is_seen_at_once(@ForAll("quiet") String text) {
+        assertThat(NoisyText.plain(text)).isEqualTo(NoisyText.withoutMarkup(text, ""));
+        assertThat(Margins.strip(text)).isEqualTo(text.strip());
+    }
+
+    @Provide
+    Arbitrary<String> quiet() {
+        Arbitrary<String> words =
+                Arbitraries.of("가", "A1", "·", "-", ">", " ", " ", "é", "ｄ", "）", "漢", "\uD83D\uDE00");
+        Arbitrary<String> blanks = Arbitraries.of(
+                "\t", "\n", "\r", "\u000B", "\f", "\u007F", "\u0085", "\u00A0", "\u1680", "\u180E", "\u2003", "\u200B",
+                "\u2028", "\u2029", "\u202F", "\u205F", "\u3000", "\uFEFF", "&lt;", "<br>");
+        return Arbitraries.frequencyOf(Tuple.of(9, words), Tuple.of(1, blanks))
+                .list()
+                .ofMaxSize(10)
+                .map(parts -> String.join("", parts));
     }
 
     @Example
