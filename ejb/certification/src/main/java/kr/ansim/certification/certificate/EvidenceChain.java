@@ -27,6 +27,7 @@ import kr.ansim.certification.EvidenceSummary;
 import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
@@ -63,10 +64,10 @@ public class EvidenceChain {
                 link.position(),
                 number,
                 raw.source(),
-                cut(raw.request(), LONGEST_REQUEST),
-                cut(raw.transaction(), 40),
+                Texts.cut(raw.request(), LONGEST_REQUEST),
+                Texts.cut(raw.transaction(), 40),
                 raw.status(),
-                cut(raw.contentType(), 100),
+                Texts.cut(raw.contentType(), 100),
                 link.receivedAt(),
                 conclusion.said(),
                 conclusion.state(),
@@ -192,10 +193,6 @@ public class EvidenceChain {
         }
     }
 
-    private static String cut(String text, int longest) {
-        return text.substring(0, Math.min(text.length(), longest));
-    }
-
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way from the table
     private record Kept(UUID reading, Link link, EvidenceDetails details, byte[] body) {}
 
@@ -218,7 +215,7 @@ public class EvidenceChain {
                     conclusion.said(),
                     state,
                     at,
-                    cut(raw.request(), LONGEST_REQUEST),
+                    Texts.cut(raw.request(), LONGEST_REQUEST),
                     body);
             return new Link(Ids.next(), before.position() + 1, at, body, chain);
         }

@@ -18,6 +18,7 @@ import kr.ansim.certification.verdict.Statement;
 import kr.ansim.certification.verdict.Statement.Said;
 import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +198,7 @@ public class Readings {
                         + " due_at = ?, claimed_until = NULL WHERE id = ?",
                 now,
                 why.reason(),
-                why.told().substring(0, Math.min(why.told().length(), 40)),
+                Texts.cut(why.told(), 40),
                 due,
                 id);
     }

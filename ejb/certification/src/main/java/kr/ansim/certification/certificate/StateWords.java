@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.kernel.Texts;
 
 /**
  * The sources' own words for the state of a certificate: certState of the register's interface specification 2.0, and
@@ -30,8 +31,7 @@ final class StateWords {
 
     /** As words are compared, and kept: without blanks, and no longer than our table. */
     static String compared(String told) {
-        String word = told.replaceAll("\\s", "");
-        return word.substring(0, Math.min(word.length(), LONGEST));
+        return Texts.cut(told.replaceAll("\\s", ""), LONGEST);
     }
 
     private static CertificateState ofRegister(String word) {

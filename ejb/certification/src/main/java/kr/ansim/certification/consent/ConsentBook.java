@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.ConsentTelling;
 import kr.ansim.certification.port.Unavailability;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Row;
@@ -84,7 +85,7 @@ public class ConsentBook {
                 standing,
                 clock.instant(),
                 why.reason(),
-                why.told().substring(0, Math.min(why.told().length(), LONGEST_CODE)),
+                Texts.cut(why.told(), LONGEST_CODE),
                 act);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import kr.ansim.certification.PutProduct;
 import kr.ansim.certification.Verdict;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -210,18 +211,13 @@ public class Products {
         for (Marks some : marks) {
             for (int place = 0; place < some.given().size(); place++) {
                 String given = some.given().get(place);
-                String compared = cut(some.compared().apply(given));
+                String compared = Texts.cut(some.compared().apply(given), LONGEST_MARK);
                 rows.add(new Object[] {product.id(), some.kind(), place, given, compared});
             }
         }
         statements.batch(
                 "INSERT INTO certification_product_mark (product_id, kind, place, given, compared) VALUES (?, ?, ?, ?, ?)",
                 rows);
-    }
-
-    /** Spelt out, a single sign may become many. */
-    private static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_MARK));
     }
 
     void onAir(UUID shopId, LocalDate day, List<UUID> products) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import kr.ansim.certification.MatchState;
 import kr.ansim.certification.Meeting;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -132,18 +133,14 @@ public class Matches {
                 match,
                 meeting.field(),
                 meeting.closeness(),
-                cut(meeting.recallText(), LONGEST_RECALL_TEXT),
-                cut(meeting.productText(), LONGEST_PRODUCT_TEXT)
+                Texts.cut(meeting.recallText(), LONGEST_RECALL_TEXT),
+                Texts.cut(meeting.productText(), LONGEST_PRODUCT_TEXT)
             });
         }
         statements.batch(
                 "INSERT INTO certification_recall_meeting (match_id, field, closeness, recall_text, product_text)"
                         + " VALUES (?, ?, ?, ?, ?)",
                 rows);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.substring(0, Math.min(text.length(), longest));
     }
 
     private static Match match(Row row) throws SQLException {

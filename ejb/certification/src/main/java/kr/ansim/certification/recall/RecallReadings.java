@@ -11,6 +11,7 @@ import kr.ansim.certification.port.ListAnswer;
 import kr.ansim.certification.port.ListReceipt;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,9 @@ public class RecallReadings {
                         + " changed = ? WHERE id = ?",
                 now,
                 outcome(answer),
-                answer instanceof ListAnswer.Broken broken ? cut(broken.why().told(), LONGEST_CODE) : "",
+                answer instanceof ListAnswer.Broken broken
+                        ? Texts.cut(broken.why().told(), LONGEST_CODE)
+                        : "",
                 (int) entries(answer),
                 intake.added(),
                 intake.changed(),
@@ -62,7 +65,7 @@ public class RecallReadings {
     private void prove(UUID id, ListReceipt receipt) {
         statements.update(
                 "UPDATE certification_recall_reading SET request = ?, received_at = ?, answer_hash = ? WHERE id = ?",
-                cut(receipt.request(), LONGEST_REQUEST),
+                Texts.cut(receipt.request(), LONGEST_REQUEST),
                 receipt.receivedAt(),
                 HexFormat.of().parseHex(receipt.hash()),
                 id);
@@ -108,9 +111,5 @@ public class RecallReadings {
                                 : Optional.of(row.instant("began_at")),
                         origin)
                 .flatMap(broken -> broken);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.substring(0, Math.min(text.length(), longest));
     }
 }

@@ -16,6 +16,7 @@ import kr.ansim.certification.RecallOrigin;
 import kr.ansim.certification.port.RecallFacts;
 import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +91,16 @@ public class Recalls {
 
     private static List<@Nullable Object> said(RecallFacts facts, UUID reading, Instant now) {
         return new ArrayList<>(Arrays.asList(
-                cut(facts.productName(), 500),
-                cut(facts.brand(), 300),
+                Texts.cut(facts.productName(), 500),
+                Texts.cut(facts.brand(), 300),
                 lines(facts.models()),
                 lines(facts.certificateNumbers()),
                 lines(facts.barCodes()),
-                cut(facts.kind(), 100),
+                Texts.cut(facts.kind(), 100),
                 facts.publishedOn().orElse(null),
-                cut(facts.harm(), LONGEST_TEXT),
-                cut(facts.accidents(), LONGEST_TEXT),
-                cut(facts.action(), LONGEST_TEXT),
+                Texts.cut(facts.harm(), LONGEST_TEXT),
+                Texts.cut(facts.accidents(), LONGEST_TEXT),
+                Texts.cut(facts.action(), LONGEST_TEXT),
                 lines(facts.files()),
                 facts.told(),
                 Digests.hash(facts.told()),
@@ -141,15 +142,12 @@ public class Recalls {
     }
 
     private static String lines(List<String> texts) {
-        return cut(texts.stream().map(text -> text.replace('\n', ' ')).collect(Collectors.joining("\n")), LONGEST_TEXT);
+        return Texts.cut(
+                texts.stream().map(text -> text.replace('\n', ' ')).collect(Collectors.joining("\n")), LONGEST_TEXT);
     }
 
     /** Only as much of it as any real one has, so that none is lost for being longer. */
     static String uid(RecallFacts facts) {
-        return cut(facts.uid(), 100);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.substring(0, Math.min(text.length(), longest));
+        return Texts.cut(facts.uid(), 100);
     }
 }

@@ -18,6 +18,7 @@ import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.verdict.Names;
 import kr.ansim.certification.verdict.ProductFacts;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReceivedCertificates {
 
-    private static final int LONGEST_COMPARED = 100;
+    static final int LONGEST_COMPARED = 100;
     private static final int MOST_MATCHES = 20;
 
     @Inject
@@ -84,7 +85,7 @@ public class ReceivedCertificates {
                 Names.models(Stream.concat(Stream.of(facts.goods().model()), facts.goods().derivedModels().stream()))
                         .stream()
                         .map(Names::model)
-                        .map(ReceivedCertificates::cut)
+                        .map(model -> Texts.cut(model, LONGEST_COMPARED))
                         .distinct()
                         .map(model -> new Object[] {id, model})
                         .toList());
@@ -134,17 +135,13 @@ public class ReceivedCertificates {
         return product.models().stream()
                 .map(Names::model)
                 .filter(model -> !model.isEmpty())
-                .map(ReceivedCertificates::cut)
+                .map(model -> Texts.cut(model, LONGEST_COMPARED))
                 .distinct()
                 .toList();
     }
 
     static String marks(List<?> values) {
         return values.isEmpty() ? "NULL" : String.join(", ", Collections.nCopies(values.size(), "?"));
-    }
-
-    static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), LONGEST_COMPARED));
     }
 
     private static ReceivedCertificate received(Row row) throws SQLException {

@@ -13,6 +13,7 @@ import kr.ansim.certification.ReportDetails;
 import kr.ansim.certification.port.ReportFacts;
 import kr.ansim.certification.verdict.Names;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class ReportContents {
                 row -> row.uuid("id"),
                 company,
                 report.institute(),
-                cut(report.number(), NARROW));
+                Texts.cut(report.number(), NARROW));
         known.ifPresent(this::remove);
         UUID id = known.orElseGet(Ids::next);
         Optional<ReportFacts.Sample> first =
@@ -48,15 +49,15 @@ public class ReportContents {
                 id,
                 company,
                 report.institute(),
-                cut(report.number(), NARROW),
-                cut(report.receiptNumber(), NARROW),
+                Texts.cut(report.number(), NARROW),
+                Texts.cut(report.receiptNumber(), NARROW),
                 report.issuedOn().orElse(null),
-                cut(report.verdict(), 20),
+                Texts.cut(report.verdict(), 20),
                 Outcomes.of(report),
-                cut(report.applicant().name(), WIDE),
+                Texts.cut(report.applicant().name(), WIDE),
                 report.applicant().registrationNumber(),
-                cut(first.map(ReportFacts.Sample::name).orElse(""), WIDE),
-                cut(first.map(ReportFacts.Sample::model).orElse(""), WIDE),
+                Texts.cut(first.map(ReportFacts.Sample::name).orElse(""), WIDE),
+                Texts.cut(first.map(ReportFacts.Sample::model).orElse(""), WIDE),
                 clock.instant());
         add(id, report.items());
     }
@@ -76,7 +77,8 @@ public class ReportContents {
         List<@Nullable Object[]> testRows = new ArrayList<>();
         for (int item = 0; item < items.size(); item++) {
             ReportFacts.Item one = items.get(item);
-            itemRows.add(new Object[] {id, item, cut(one.largeClass(), NARROW), cut(one.middleClass(), NARROW)});
+            itemRows.add(
+                    new Object[] {id, item, Texts.cut(one.largeClass(), NARROW), Texts.cut(one.middleClass(), NARROW)});
             for (int sample = 0; sample < one.samples().size(); sample++) {
                 ReportFacts.Sample probe = one.samples().get(sample);
                 sampleRows.add(row(new Place(id, item, sample), probe));
@@ -105,11 +107,11 @@ public class ReportContents {
             at.report(),
             at.item(),
             at.sample(),
-            cut(probe.number(), NARROW),
-            cut(probe.name(), WIDE),
-            cut(probe.model(), WIDE),
-            ReceivedCertificates.cut(Names.model(probe.model())),
-            cut(probe.maker(), WIDE)
+            Texts.cut(probe.number(), NARROW),
+            Texts.cut(probe.name(), WIDE),
+            Texts.cut(probe.model(), WIDE),
+            Texts.cut(Names.model(probe.model()), ReceivedCertificates.LONGEST_COMPARED),
+            Texts.cut(probe.maker(), WIDE)
         };
     }
 
@@ -119,15 +121,15 @@ public class ReportContents {
             at.item(),
             at.sample(),
             place,
-            cut(test.name(), WIDE),
-            cut(test.standard(), WIDE),
-            cut(test.condition(), WIDE),
-            cut(test.unit(), 100),
-            cut(test.detectionLimit(), WIDE),
-            cut(test.measured(), WIDE),
-            cut(test.criterion(), WIDE),
-            cut(test.verdict(), 100),
-            cut(test.casNumber(), NARROW)
+            Texts.cut(test.name(), WIDE),
+            Texts.cut(test.standard(), WIDE),
+            Texts.cut(test.condition(), WIDE),
+            Texts.cut(test.unit(), 100),
+            Texts.cut(test.detectionLimit(), WIDE),
+            Texts.cut(test.measured(), WIDE),
+            Texts.cut(test.criterion(), WIDE),
+            Texts.cut(test.verdict(), 100),
+            Texts.cut(test.casNumber(), NARROW)
         };
     }
 
@@ -199,9 +201,5 @@ public class ReportContents {
                 row.string("criterion"),
                 row.string("verdict"),
                 row.string("cas_number"));
-    }
-
-    private static String cut(String text, int longest) {
-        return text.substring(0, Math.min(text.length(), longest));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.SourceReport.Breaker;
 import kr.ansim.certification.SourceReport.NodeView;
+import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Statements;
@@ -127,7 +128,7 @@ public class NodeViews {
         String start = UUID.randomUUID().toString().substring(0, 4);
         try {
             String host = InetAddress.getLocalHost().getHostName();
-            return host.substring(0, Math.min(host.length(), LONGEST_NAME)) + "-" + start;
+            return Texts.cut(host, LONGEST_NAME) + "-" + start;
         } catch (UnknownHostException nameless) {
             return "node-" + start;
         }

@@ -14,6 +14,7 @@ import kr.ansim.certification.Requirement;
 import kr.ansim.certification.RuleFault;
 import kr.ansim.certification.RuleFault.Code;
 import kr.ansim.certification.Scheme;
+import kr.ansim.kernel.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rules out of rows: headings first, in any order and in either language, then one rule in each row. */
@@ -130,7 +131,7 @@ final class RuleLines {
     private <T> Optional<T> known(SheetLine line, SheetColumn column, Optional<T> meaning, Code otherwise) {
         if (meaning.isEmpty()) {
             String text = cell(line, column);
-            fault(line, column, otherwise, text.substring(0, Math.min(text.length(), column.longest())));
+            fault(line, column, otherwise, Texts.cut(text, column.longest()));
         }
         return meaning;
     }
