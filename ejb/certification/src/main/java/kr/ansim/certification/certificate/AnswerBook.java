@@ -9,15 +9,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.SourceAnswer;
+import kr.ansim.certification.port.Unavailability;
 import kr.ansim.kernel.Ids;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
@@ -153,6 +156,13 @@ public class AnswerBook {
 
     private static CertificateState orUnknown(@Nullable CertificateState state) {
         return state == null ? CertificateState.UNKNOWN : state;
+    }
+
+    /** All that a question can come to. */
+    static Stream<String> outcomes() {
+        return Stream.concat(
+                Stream.of(Conclusion.FOUND, Conclusion.NOT_FOUND),
+                Arrays.stream(Unavailability.Reason.values()).map(Enum::name));
     }
 
     private static String outcome(SourceAnswer answer) {

@@ -46,13 +46,19 @@ public class AskingUpkeep {
     void dropOld() {
         Instant before = clock.instant().minus(KEPT);
         for (CertificationSource source : CertificationSource.values()) {
-            int dropped;
-            do {
-                dropped = statements.update(
-                        "DELETE FROM certification_asking WHERE source = ? AND asked_at < ? LIMIT " + STEP,
-                        source,
-                        before);
-            } while (dropped == STEP);
+            // each by itself, as the index has them
+            AnswerBook.outcomes().forEach(outcome -> dropOld(source, outcome, before));
         }
+    }
+
+    private void dropOld(CertificationSource source, String outcome, Instant before) {
+        int dropped;
+        do {
+            dropped = statements.update(
+                    "DELETE FROM certification_asking WHERE source = ? AND outcome = ? AND asked_at < ? LIMIT " + STEP,
+                    source,
+                    outcome,
+                    before);
+        } while (dropped == STEP);
     }
 }

@@ -65,8 +65,8 @@ public class Board {
         Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
         statements
                 .list(
-                        "SELECT verdict, COUNT(*) AS n FROM certification_product GROUP BY verdict",
-                        row -> Map.entry(Verdict.valueOf(row.string("verdict")), row.integer("n")))
+                        "SELECT verdict_rank, COUNT(*) AS n FROM certification_product GROUP BY verdict_rank",
+                        row -> Map.entry(Verdict.values()[row.integer("verdict_rank")], row.integer("n")))
                 .forEach(count -> byVerdict.put(count.getKey(), count.getValue()));
         Map<BoardFilter, Integer> counts = new EnumMap<>(BoardFilter.class);
         for (BoardFilter filter : BoardFilter.values()) {

@@ -27,7 +27,9 @@ class AskingUpkeepTest {
 
     @Test
     void drops_what_was_asked_longer_ago_than_is_kept_and_nothing_else() {
-        statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/V20261126100000__certificates.sql'");
+        for (String migration : List.of("V20261126100000__certificates", "V20261126163200__source_views")) {
+            statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
+        }
         Fields.with(upkeep, "statements", statements);
         Fields.with(upkeep, "clock", clock);
         Instant limit = clock.instant().minus(AskingUpkeep.KEPT);
@@ -35,6 +37,7 @@ class AskingUpkeepTest {
             for (int i = 0; i < 1_100; i++) {
                 ask(source, limit.minusSeconds(1 + i));
             }
+            AnswerBook.outcomes().forEach(outcome -> ask(source, limit.minusSeconds(1), outcome));
             ask(source, limit);
             ask(source, clock.instant());
         }
@@ -47,12 +50,17 @@ class AskingUpkeepTest {
     }
 
     private void ask(CertificationSource source, Instant at) {
+        ask(source, at, Conclusion.FOUND);
+    }
+
+    private void ask(CertificationSource source, Instant at, String outcome) {
         statements.update(
                 "INSERT INTO certification_asking (id, reading_id, source, asked_at, took_ms, outcome)"
-                        + " VALUES (?, ?, ?, ?, 1, 'FOUND')",
+                        + " VALUES (?, ?, ?, ?, 1, ?)",
                 Ids.next(),
                 Ids.next(),
                 source,
-                at);
+                at,
+                outcome);
     }
 }
