@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.certification.BroadcastFilter;
 import kr.ansim.certification.BroadcastRow;
 import kr.ansim.certification.CertificationSource;
@@ -32,6 +34,9 @@ public class BroadcastItems {
     }
 
     private static final String TABLE = " FROM certification_broadcast_item i ";
+    private static final String COUNTS = Arrays.stream(BroadcastFilter.values())
+            .map(filter -> ", SUM(CASE WHEN " + condition(filter) + " THEN 1 ELSE 0 END) AS n_" + filter.ordinal())
+            .collect(Collectors.joining());
 
     @Inject
     private Statements statements;
@@ -105,17 +110,25 @@ public class BroadcastItems {
                 item.place());
     }
 
-    Map<BroadcastFilter, Integer> counts(UUID run) {
+    /** How many products each filter shows, for each of these checks that has any. */
+    Map<UUID, Map<BroadcastFilter, Integer>> counts(List<UUID> runs) {
+        return runs.isEmpty()
+                ? Map.of()
+                : statements
+                        .list(
+                                "SELECT i.run_id" + COUNTS + TABLE + "WHERE i.run_id IN ("
+                                        + String.join(", ", Collections.nCopies(runs.size(), "?"))
+                                        + ") GROUP BY i.run_id",
+                                row -> Map.entry(row.uuid("run_id"), counts(row)),
+                                runs.toArray())
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<BroadcastFilter, Integer> counts(Row row) throws SQLException {
         Map<BroadcastFilter, Integer> counts = new EnumMap<>(BroadcastFilter.class);
         for (BroadcastFilter filter : BroadcastFilter.values()) {
-            counts.put(
-                    filter,
-                    statements
-                            .find(
-                                    "SELECT COUNT(*) AS n" + TABLE + "WHERE i.run_id = ?" + condition(filter),
-                                    row -> row.integer("n"),
-                                    run)
-                            .orElse(0));
+            counts.put(filter, row.integer("n_" + filter.ordinal()));
         }
         return counts;
     }
@@ -123,7 +136,7 @@ public class BroadcastItems {
     List<BroadcastRow> rows(FindBroadcastRows wanted) {
         return statements.list(
                 "SELECT i.*, p.code, p.name" + TABLE
-                        + "JOIN certification_product p ON p.id = i.product_id WHERE i.run_id = ?"
+                        + "JOIN certification_product p ON p.id = i.product_id WHERE i.run_id = ? AND "
                         + condition(wanted.show()) + " ORDER BY i.place LIMIT " + wanted.limit() + " OFFSET "
                         + wanted.after(),
                 BroadcastItems::row,
@@ -132,11 +145,11 @@ public class BroadcastItems {
 
     private static String condition(BroadcastFilter filter) {
         return switch (filter) {
-            case ALL -> "";
-            case OPEN -> " AND i.state <> 'CHECKED'";
-            case CHANGED -> " AND i.verdict_rank <> i.before_rank";
-            case IN_DOUBT -> " AND i.verdict_rank < " + Verdict.UNDER_ACTION.ordinal();
-            case SILENT -> " AND i.silent <> ''";
+            case ALL -> "TRUE";
+            case OPEN -> "i.state <> 'CHECKED'";
+            case CHANGED -> "i.verdict_rank <> i.before_rank";
+            case IN_DOUBT -> "i.verdict_rank < " + Verdict.UNDER_ACTION.ordinal();
+            case SILENT -> "i.silent <> ''";
         };
     }
 

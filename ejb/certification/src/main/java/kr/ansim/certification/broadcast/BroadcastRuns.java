@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.certification.BroadcastFilter;
 import kr.ansim.certification.BroadcastRow;
 import kr.ansim.certification.BroadcastRun;
 import kr.ansim.certification.FindBroadcastRows;
@@ -122,13 +123,13 @@ public class BroadcastRuns {
     }
 
     public Optional<BroadcastRun> find(UUID id) {
-        return statements.find(COLUMNS + "id = ?", this::run, id).map(this::counted);
+        return statements
+                .find(COLUMNS + "id = ?", this::run, id)
+                .map(run -> counted(List.of(run)).get(0));
     }
 
     public List<BroadcastRun> ofDay(LocalDate day, int most) {
-        return statements.list(COLUMNS + "on_day = ? ORDER BY started_at DESC LIMIT " + most, this::run, day).stream()
-                .map(this::counted)
-                .toList();
+        return counted(statements.list(COLUMNS + "on_day = ? ORDER BY started_at DESC LIMIT " + most, this::run, day));
     }
 
     public List<BroadcastRow> rows(FindBroadcastRows wanted) {
@@ -151,7 +152,15 @@ public class BroadcastRuns {
                 Map.of());
     }
 
-    private BroadcastRun counted(BroadcastRun run) {
+    private List<BroadcastRun> counted(List<BroadcastRun> runs) {
+        Map<UUID, Map<BroadcastFilter, Integer>> counts =
+                items.counts(runs.stream().map(BroadcastRun::id).toList());
+        return runs.stream()
+                .map(run -> counted(run, counts.getOrDefault(run.id(), Map.of())))
+                .toList();
+    }
+
+    private static BroadcastRun counted(BroadcastRun run, Map<BroadcastFilter, Integer> counts) {
         return new BroadcastRun(
                 run.id(),
                 run.day(),
@@ -160,6 +169,6 @@ public class BroadcastRuns {
                 run.startedAt(),
                 run.stoppedBy(),
                 run.endedAt(),
-                items.counts(run.id()));
+                counts);
     }
 }

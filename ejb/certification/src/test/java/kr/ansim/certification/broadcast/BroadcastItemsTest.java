@@ -17,6 +17,7 @@ import kr.ansim.certification.VerdictReason.Code;
 import kr.ansim.certification.broadcast.BroadcastItems.Item;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.platform.Statements;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,9 @@ class BroadcastItemsTest {
         assertThat(codes(BroadcastFilter.IN_DOUBT, 0, 9)).containsExactly("B");
         assertThat(codes(BroadcastFilter.SILENT, 0, 9)).containsExactly("B");
         for (BroadcastFilter filter : BroadcastFilter.values()) {
-            assertThat(items.counts(RUN))
+            assertThat(items.counts(List.of(UUID.randomUUID(), RUN)))
+                    .containsOnlyKeys(RUN)
+                    .extractingByKey(RUN, InstanceOfAssertFactories.map(BroadcastFilter.class, Integer.class))
                     .containsEntry(filter, codes(filter, 0, 9).size());
         }
         assertThat(items.isDone(RUN)).isFalse();
