@@ -83,9 +83,7 @@ public class CollectionBook {
         lock(claimed);
         List<String> news = new ArrayList<>();
         for (CertificateFacts facts : page) {
-            if (certificates.keep(claimed.company(), companyNumber, facts)) {
-                news.add(facts.number());
-            }
+            certificates.keep(claimed.company(), companyNumber, facts).ifPresent(news::add);
         }
         // a number that is watched is asked for by itself, which gives the evidence
         readings.hasten(news, clock.instant());

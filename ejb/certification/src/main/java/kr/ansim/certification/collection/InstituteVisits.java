@@ -3,11 +3,16 @@ package kr.ansim.certification.collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.InstituteRecords;
 import kr.ansim.certification.port.ListAnswer;
 import kr.ansim.certification.port.ReportAnswer;
+import kr.ansim.certification.port.Unavailability;
+import kr.ansim.certification.port.Unavailability.Reason;
+import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.PartnerCompanies;
 
@@ -24,6 +29,8 @@ record InstituteVisits(
         Quota quota,
         InstituteRecords records,
         String ourNumber) {
+
+    private static final Logger LOG = Logger.getLogger(InstituteVisits.class.getName());
 
     /** Goes on until no consent is due. */
     void work() {
@@ -56,6 +63,10 @@ record InstituteVisits(
                 quota.heed(why);
                 book.failed(claimed, why);
             });
+        } catch (RuntimeException failure) {
+            // else the same company would be read again and again without a pause
+            LOG.log(Level.WARNING, "collecting by consent " + claimed.id() + " failed", LoggedFailure.of(failure));
+            book.failed(claimed, Unavailability.of(Reason.UNREADABLE));
         } finally {
             quota.settle();
         }

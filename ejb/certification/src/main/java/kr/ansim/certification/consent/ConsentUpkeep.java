@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kr.ansim.certification.consent.ConsentBook.Ending;
+import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -12,6 +18,7 @@ import kr.ansim.platform.Workers;
 @ApplicationScoped
 public class ConsentUpkeep {
 
+    private static final Logger LOG = Logger.getLogger(ConsentUpkeep.class.getName());
     private static final String NAME = "certification-consents";
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration TERM = Duration.ofMinutes(2);
@@ -33,9 +40,23 @@ public class ConsentUpkeep {
         workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::work));
     }
 
-    private void work() {
-        book.over().forEach(news::end);
-        book.nearEnd(ConsentLedger.NOTICE_DAYS).forEach(news::warn);
+    void work() {
+        each(book.over(), news::end);
+        each(book.nearEnd(ConsentLedger.NOTICE_DAYS), news::warn);
         book.tellAgain(UNTOLD);
+    }
+
+    /** One that fails keeps none of the others waiting. */
+    private static void each(List<Ending> endings, Consumer<Ending> work) {
+        for (Ending ending : endings) {
+            try {
+                work.accept(ending);
+            } catch (RuntimeException failure) {
+                LOG.log(
+                        Level.WARNING,
+                        "the end of consent " + ending.id() + " could not be seen to",
+                        LoggedFailure.of(failure));
+            }
+        }
     }
 }

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.ReceivedCertificate;
 import kr.ansim.certification.certificate.FactsText;
 import kr.ansim.certification.certificate.Readings;
+import kr.ansim.certification.number.NumberReader;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.verdict.Names;
 import kr.ansim.certification.verdict.ProductFacts;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReceivedCertificates {
 
+    private static final int LONGEST_NUMBER = 40;
     static final int LONGEST_COMPARED = 100;
     private static final int MOST_MATCHES = 20;
 
@@ -37,19 +40,23 @@ public class ReceivedCertificates {
     private Readings readings;
 
     @Inject
+    private NumberReader reader;
+
+    @Inject
     private Clock clock;
 
     private record Kept(UUID id, String facts) {}
 
-    /** Keeps one under the lock of its consent. @return whether it is new or says something else than before */
-    public boolean keep(UUID company, String companyNumber, CertificateFacts facts) {
+    /** Keeps one under the lock of its consent. @return its number, if it is new or says something else than before */
+    public Optional<String> keep(UUID company, String companyNumber, CertificateFacts facts) {
         String text = FactsText.write(facts);
+        String number = compared(facts.number());
         Optional<Kept> known = statements.find(
                 "SELECT id, facts FROM certification_received_certificate WHERE company_id = ? AND institute = ? AND number = ?",
                 row -> new Kept(row.uuid("id"), row.string("facts")),
                 company,
                 facts.source(),
-                facts.number());
+                number);
         if (known.isEmpty()) {
             UUID id = Ids.next();
             statements.update(
@@ -58,12 +65,12 @@ public class ReceivedCertificates {
                     id,
                     company,
                     facts.source(),
-                    facts.number(),
+                    number,
                     companyNumber,
                     text,
                     clock.instant());
             models(id, facts);
-            return true;
+            return Optional.of(number);
         }
         boolean changed = !known.get().facts().equals(text);
         if (changed) {
@@ -75,7 +82,14 @@ public class ReceivedCertificates {
                     known.get().id());
             models(known.get().id(), facts);
         }
-        return changed;
+        return changed ? Optional.of(number) : Optional.empty();
+    }
+
+    /** As numbers are compared; what is none is kept as it came, as far as our table is wide. */
+    private String compared(String number) {
+        return number.length() <= LONGEST_NUMBER && reader.typed(number) instanceof NumberReading.Number read
+                ? read.number().text()
+                : Texts.cut(number, LONGEST_NUMBER);
     }
 
     private void models(UUID id, CertificateFacts facts) {

@@ -1,0 +1,149 @@
+package kr.ansim.certification.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.port.CertificateFacts;
+import kr.ansim.certification.port.ConsentAnswer;
+import kr.ansim.certification.port.ConsentNotice;
+import kr.ansim.certification.port.InstituteRecords;
+import kr.ansim.certification.port.ListAnswer;
+import kr.ansim.certification.port.ReportAnswer;
+import kr.ansim.certification.port.ReportFacts;
+import kr.ansim.certification.port.Unavailability;
+import kr.ansim.certification.port.Unavailability.Reason;
+import kr.ansim.certification.source.Sources;
+import kr.ansim.certification.source.Turn;
+import kr.ansim.kernel.BusinessNumber;
+import kr.ansim.partner.CompanyDetails;
+import kr.ansim.partner.CompanyState;
+import kr.ansim.partner.PartnerCompanies;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class InstituteVisitsTest {
+
+    private static final CertificationSource KTC = CertificationSource.KTC;
+    private static final UUID KNOWN = UUID.randomUUID();
+
+    private final FakeBook book = new FakeBook();
+    private final FakeRecords records = new FakeRecords();
+    private final InstituteVisits visits = new InstituteVisits(
+            KTC, book, new FakeCompanies(), new Quota(KTC, new FreeSources()), records, "1208147521");
+
+    @Test
+    void a_company_that_is_gone_is_put_off_and_keeps_no_other_waiting() {
+        Claimed gone = book.claims(UUID.randomUUID());
+        Claimed known = book.claims(KNOWN);
+
+        visits.work();
+
+        assertThat(book.failed).containsExactly(gone);
+        assertThat(book.done).containsExactly(known);
+    }
+
+    @Test
+    void whatever_goes_wrong_is_put_off() {
+        Claimed claimed = book.claims(KNOWN);
+        records.failure = new IllegalStateException("on purpose");
+
+        visits.work();
+
+        assertThat(book.failed).containsExactly(claimed);
+        assertThat(book.reasons).containsExactly(Reason.UNREADABLE);
+        assertThat(book.done).isEmpty();
+    }
+
+    private static final class FakeBook extends CollectionBook {
+        private final Queue<Claimed> claims = new ArrayDeque<>();
+        private final List<Claimed> failed = new ArrayList<>();
+        private final List<Reason> reasons = new ArrayList<>();
+        private final List<Claimed> done = new ArrayList<>();
+
+        Claimed claims(UUID company) {
+            Claimed claimed = new Claimed(UUID.randomUUID(), UUID.randomUUID(), company, KTC, "", "", false, 0);
+            claims.add(claimed);
+            return claimed;
+        }
+
+        @Override
+        public Optional<Claimed> claim(CertificationSource institute) {
+            return Optional.ofNullable(claims.poll());
+        }
+
+        @Override
+        public void failed(Claimed claimed, Unavailability why) {
+            failed.add(claimed);
+            reasons.add(why.reason());
+        }
+
+        @Override
+        public void done(Claimed claimed, String nextCertificates, String nextReports, int came) {
+            done.add(claimed);
+        }
+    }
+
+    private static final class FakeCompanies extends PartnerCompanies {
+        @Override
+        public Optional<CompanyDetails> find(UUID company) {
+            return Optional.of(new CompanyDetails(
+                            KNOWN,
+                            "다람완구",
+                            new BusinessNumber("1208147521"),
+                            "",
+                            "",
+                            CompanyState.ACTIVE,
+                            Instant.EPOCH,
+                            List.of()))
+                    .filter(one -> one.id().equals(company));
+        }
+    }
+
+    private static final class FreeSources extends Sources {
+        @Override
+        public Optional<Turn> awaitTurn(CertificationSource source, Duration within) {
+            return Optional.of(new Turn(0, Instant.EPOCH, Instant.EPOCH));
+        }
+
+        @Override
+        public void spent(CertificationSource source, Turn turn) {}
+    }
+
+    private static final class FakeRecords implements InstituteRecords {
+        private @Nullable RuntimeException failure;
+
+        @Override
+        public ListAnswer certificatesOf(
+                CertificationSource institute, String company, String since, Consumer<CertificateFacts> each) {
+            if (failure != null) {
+                throw failure;
+            }
+            return new ListAnswer.Complete(0, "");
+        }
+
+        @Override
+        public ListAnswer reportsFor(
+                CertificationSource institute, String submittedTo, String since, Consumer<ReportFacts> each) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ReportAnswer report(CertificationSource institute, String reportNumber) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ConsentAnswer tell(CertificationSource institute, ConsentNotice notice) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
