@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class CertificationDesk {
 
     public static final int MOST_AT_ONCE = 5_000;
+
+    private static final int ASKED_TOGETHER = 200;
 
     @Inject
     private Board board;
@@ -60,16 +64,21 @@ public class CertificationDesk {
     }
 
     /** Asks all sources again for the numbers of these products, as soon as their quotas allow. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void askAgain(List<UUID> products) {
-        files.askAgain(products);
+        // some at a time: whoever notes an answer waits for all that one transaction changes
+        for (int from = 0; from < products.size(); from += ASKED_TOGETHER) {
+            files.askAgain(products.subList(from, Math.min(from + ASKED_TOGETHER, products.size())));
+        }
     }
 
     /** The same for all that the board shows. @return how many products that are, at most {@link #MOST_AT_ONCE} */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int askAgain(BoardFilter show, String query) {
         List<UUID> products = find(new FindProducts(show, query, null, MOST_AT_ONCE)).stream()
                 .map(ProductRow::id)
                 .toList();
-        files.askAgain(products);
+        askAgain(products);
         return products.size();
     }
 

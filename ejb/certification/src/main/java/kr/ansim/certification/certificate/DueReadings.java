@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.kernel.Ids;
@@ -47,9 +48,11 @@ public class DueReadings {
     }
 
     public void hasten(List<String> numbers, Instant by) {
+        // in the order in which the rows must be locked
         statements.batch(
                 "UPDATE certification_reading SET due_at = ? WHERE number = ? AND due_at > ?",
-                numbers.stream().map(number -> new Object[] {by, number, by}).toList());
+                new TreeSet<>(numbers)
+                        .stream().map(number -> new Object[] {by, number, by}).toList());
     }
 
     /** Where a number is watched, in the order in which the rows must be locked. */
@@ -61,7 +64,8 @@ public class DueReadings {
                 number);
     }
 
-    /** Has these asked before all others. */
+    /** Has these asked before all others. By itself, so that nobody who notes an answer waits for what else the caller does. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void prefer(List<UUID> ids) {
         statements.batch(
                 "UPDATE certification_reading SET due_at = ? WHERE id = ? AND due_at > ?",

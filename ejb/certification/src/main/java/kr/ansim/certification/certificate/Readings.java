@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ansim.certification.CertificateState;
@@ -135,33 +136,49 @@ public class Readings {
         statements.update("UPDATE certification_reading SET unjudged_at = ? WHERE id = ?", now, id);
     }
 
-    /** Numbers with answers that were not counted yet, though they came before this moment; some of them twice. */
+    /** Numbers with answers that were not counted yet, though they came before this moment; the longest waiting first. */
     public List<String> unjudged(Instant before, int most) {
+        // so many rows belong to so many numbers at least, and no more of them have to be read
+        int rows = most * CertificationSource.values().length;
         return statements.list(
-                "SELECT number FROM certification_reading WHERE unjudged_at < ? ORDER BY unjudged_at LIMIT " + most,
+                "SELECT number FROM (SELECT number, unjudged_at FROM certification_reading WHERE unjudged_at < ?"
+                        + " ORDER BY unjudged_at LIMIT " + rows + ") AS waiting"
+                        + " GROUP BY number ORDER BY MIN(unjudged_at) LIMIT " + most,
                 row -> row.string("number"),
                 before);
     }
 
-    /** Locks a number's answers that were not counted yet until the end of the transaction, which counts them. @return whether there are any */
+    /** Locks a number's answers until the end of the transaction, which counts those that were not counted yet. @return whether there are any */
     public boolean takeUnjudged(String number) {
-        return statements.update(
-                        "UPDATE certification_reading SET unjudged_at = NULL WHERE number = ? AND unjudged_at IS NOT NULL",
-                        number)
-                > 0;
+        return unjudgedFrom(null, number);
     }
 
     /** What could not be counted waits until this moment, so that it does not keep the others waiting. */
     public void putOffJudging(String number, Instant until) {
-        statements.update(
-                "UPDATE certification_reading SET unjudged_at = ? WHERE number = ? AND unjudged_at IS NOT NULL",
-                until,
-                number);
+        unjudgedFrom(until, number);
     }
+
+    /** Looked up and locked by the number: found by what is not counted, others' answers would be locked too. */
+    private boolean unjudgedFrom(@Nullable Instant moment, String number) {
+        List<@Nullable Object[]> waiting = statements
+                .list(
+                        "SELECT id, unjudged_at FROM certification_reading WHERE number = ? ORDER BY source FOR UPDATE",
+                        row -> new Unjudged(row.uuid("id"), row.instantOrNull("unjudged_at")),
+                        number)
+                .stream()
+                .filter(one -> one.since() != null)
+                .map(one -> new @Nullable Object[] {moment, one.id()})
+                .toList();
+        statements.batch("UPDATE certification_reading SET unjudged_at = ? WHERE id = ?", waiting);
+        return !waiting.isEmpty();
+    }
+
+    private record Unjudged(UUID id, @Nullable Instant since) {}
 
     /** Masks the companies in what an institute has said of these numbers; its answers as they came stay evidence. */
     public void maskCompanies(CertificationSource source, List<String> numbers) {
-        for (String number : numbers) {
+        // in the order in which rows are locked everywhere
+        for (String number : new TreeSet<>(numbers)) {
             statements
                     .find(
                             "SELECT id, facts FROM certification_reading WHERE number = ? AND source = ?"

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import kr.ansim.certification.certificate.Readings;
 
@@ -40,8 +39,7 @@ public class AnsweredNumbers {
 
     /** Some that wait, in no order, so that two nodes hardly ever take the same. */
     public List<String> some(int most) {
-        List<String> numbers = new ArrayList<>(
-                new LinkedHashSet<>(readings.unjudged(clock.instant().minus(PATIENCE), most)));
+        List<String> numbers = new ArrayList<>(readings.unjudged(clock.instant().minus(PATIENCE), most));
         Collections.shuffle(numbers);
         return numbers;
     }
