@@ -50,6 +50,7 @@ public class RuleDesk {
         if (!read.faults().isEmpty()) {
             throw new RuleBroken(CertificationRule.RULES_FAULTY);
         }
+        versions.lock();
         int before = versions.inForceOn(wanted.validFrom());
         if (before != wanted.comparedWith()) {
             throw new RuleBroken(CertificationRule.RULES_CHANGED_MEANWHILE);
@@ -71,6 +72,7 @@ public class RuleDesk {
         if (reason.isBlank()) {
             throw RuleBroken.at("reason", CertificationRule.REASON_MISSING);
         }
+        versions.lock();
         RuleVersion version = versions.version(number);
         versions.withdraw(number, by, reason.strip());
         trail.record(AuditEntry.of("rules.withdrawn", RULES, number)

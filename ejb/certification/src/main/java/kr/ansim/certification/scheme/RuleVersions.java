@@ -108,6 +108,11 @@ public class RuleVersions {
         return RuleDifference.between(rules(before), now);
     }
 
+    /** Keeps others from making or withdrawing a version until the end of the transaction, once there is one. */
+    void lock() {
+        last();
+    }
+
     /** @throws RuleBroken {@code RULES_CHANGED_MEANWHILE} when another is added at the same moment */
     int add(String source, LocalDate validFrom, String by, List<Requirement> rules) {
         UUID id = Ids.next();
