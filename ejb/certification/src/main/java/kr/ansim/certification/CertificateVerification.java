@@ -35,6 +35,7 @@ import kr.ansim.partner.PartnerCompanies;
 public class CertificateVerification {
 
     private static final int MOST_NUMBERS = 50;
+    private static final int LONGEST_LISTING = 20_000;
 
     @Inject
     private NumberReader reader;
@@ -88,9 +89,12 @@ public class CertificateVerification {
                 : "";
     }
 
-    /** Finds the certificate numbers in the text of a listing. */
+    /** Finds the certificate numbers in the text of a listing. @throws RuleBroken {@code LISTING_TOO_LONG} at the field {@code numbers} */
     @RolesAllowed({"certifications:read", "PARTNER_OWNER", "PARTNER_MEMBER", "CERTIFICATION_OFFICER", "QA_REVIEWER"})
     public List<CertificateNumber> numbersIn(String text) {
+        if (text.length() > LONGEST_LISTING) {
+            throw RuleBroken.at("numbers", CertificationRule.LISTING_TOO_LONG, LONGEST_LISTING);
+        }
         return reader.inText(text);
     }
 

@@ -41,6 +41,8 @@ public enum CertificationRule implements RuleCode {
     MATCH_NOT_DISMISSED(Breach.CONFLICT),
     /** A product has at most as many numbers as the argument says. */
     TOO_MANY_NUMBERS(Breach.INVALID),
+    /** A text in which numbers are looked for has at most as many signs as the argument says. */
+    LISTING_TOO_LONG(Breach.INVALID),
     UNKNOWN_RULES(Breach.UNKNOWN),
     /** Rules need a source, of at most as many characters as the argument says. */
     RULE_SOURCE_WRONG(Breach.INVALID),

@@ -17,6 +17,8 @@ import kr.ansim.certification.CheckCertificates;
 import kr.ansim.certification.CheckedProduct;
 import kr.ansim.certification.LabelNumber;
 import kr.ansim.certification.LabelNumbers;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
@@ -41,7 +43,14 @@ public class CertificateCheckView implements Serializable {
     private boolean taken = true;
 
     public void check() {
-        List<String> given = given();
+        try {
+            check(given());
+        } catch (RuleBroken broken) {
+            Refusals.show("f", broken);
+        }
+    }
+
+    private void check(List<String> given) {
         if (given.isEmpty()) {
             FacesContext.getCurrentInstance()
                     .addMessage(
@@ -118,7 +127,8 @@ public class CertificateCheckView implements Serializable {
     }
 
     public void setNumbers(@Nullable String numbers) {
-        this.numbers = told(numbers);
+        // browsers send the end of a line as two signs, which nobody has typed
+        this.numbers = told(numbers).replace("\r\n", "\n");
     }
 
     public String getCategory() {
