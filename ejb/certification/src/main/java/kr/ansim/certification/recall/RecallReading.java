@@ -100,6 +100,9 @@ public class RecallReading {
         if (!RecallReadings.isConfigured(answer)) {
             return false;
         }
+        if (answer instanceof ListAnswer.Broken broken) {
+            sources.heed(CertificationSource.SAFETY_KOREA, broken.why());
+        }
         intake.flush();
         readings.end(intake.reading(), answer, intake, clock.instant());
         return answer instanceof ListAnswer.Complete;
