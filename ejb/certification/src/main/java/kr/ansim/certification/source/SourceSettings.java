@@ -1,5 +1,6 @@
 package kr.ansim.certification.source;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,6 +34,13 @@ public class SourceSettings {
     @Inject
     @ConfigProperty(name = "ansim.certification.longest-patience", defaultValue = "PT5S")
     Duration longestPatience;
+
+    @PostConstruct
+    void bound() {
+        if (longestPatience.compareTo(Turn.LONGEST_WAY) > 0) {
+            longestPatience = Turn.LONGEST_WAY;
+        }
+    }
 
     /** How many questions the quota allows in a second; a second's slots stand in one row, which bears no more. */
     int perSecond(CertificationSource source) {

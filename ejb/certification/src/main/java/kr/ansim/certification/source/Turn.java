@@ -16,8 +16,12 @@ public record Turn(int slot, Instant at, Instant busyUntil) {
     /** How late a question may leave. */
     static final Duration GRACE = Duration.ofMillis(100);
 
-    /** Longer than any question is on its way, or its asker is dead. */
-    static final Duration LONGEST_WAY = Duration.ofSeconds(3);
+    /**
+     * No question needs longer to reach its source: nobody waits longer for an answer, which {@link SourceSettings} sees to,
+     * and who reads a long list has been heard before. Those who live tell of their questions earlier; the slots of a dead
+     * node stay taken so long.
+     */
+    static final Duration LONGEST_WAY = Duration.ofSeconds(5);
 
     static Turn of(int slot, Instant at) {
         return new Turn(slot, at, at.plus(GRACE).plus(LONGEST_WAY).plus(SECOND));
