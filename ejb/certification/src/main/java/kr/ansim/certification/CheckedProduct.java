@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * How a product stands, with everything that says so.
  *
- * @param checkedAt the oldest of the answers that the verdict stands on; absent when it stands on none
+ * @param checkedAt the oldest of the answers that the verdict stands on, or the moment of judging when no certificate number
+ *     was given; absent when no source has said anything of those that were
  * @param fresh whether every source that counts was asked within the usual time and answered
  */
 public record CheckedProduct(

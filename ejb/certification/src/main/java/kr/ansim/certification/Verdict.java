@@ -13,7 +13,7 @@ public enum Verdict {
     NOT_FOUND,
     /** A state we do not know, a category without a rule, a number that nobody can be asked about. */
     UNKNOWN,
-    /** Nobody who could know was reached, and no earlier answer is young enough. */
+    /** Somebody who could know was not reached, and nobody's answer is young enough. */
     UNREACHABLE,
     UNDER_ACTION,
     /** The scheme has no number: a test report and the supplier's declaration prove it. */

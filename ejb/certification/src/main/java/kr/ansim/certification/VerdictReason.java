@@ -29,7 +29,7 @@ public record VerdictReason(Code code, List<String> arguments) {
         SOURCE_UNREACHABLE,
         /** two sources, their states */
         SOURCES_DIFFER,
-        /** age in hours, limit in hours */
+        /** age in hours, limit in hours, source */
         ANSWER_TOO_OLD,
         /** the product's models, the certificate's models */
         MODEL_DIFFERS,

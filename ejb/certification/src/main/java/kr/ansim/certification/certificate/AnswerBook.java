@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down what sources answer: a changed answer whole, in its chain and with an event; one that says the same as before
- * as a line; none at all as what it is, which changes nothing that was known.
+ * as a line; none at all as what it is, which changes nothing that was known. Whether a source is closed
+ * to us decides what its earlier answer is worth, so products are judged when that turns.
  */
 @Stateless
 @PermitAll
@@ -97,8 +98,7 @@ public class AnswerBook {
                 outcome(answer));
         if (answer instanceof SourceAnswer.Unavailable unavailable) {
             readings.failed(reading.id(), unavailable.why(), now, due);
-            if (reading.saidAt() == null
-                    && reading.isClosed() != unavailable.why().reason().isClosed()) {
+            if (reading.isClosed() != unavailable.why().reason().isClosed()) {
                 readings.toBeJudged(reading.id(), now);
             }
             return;

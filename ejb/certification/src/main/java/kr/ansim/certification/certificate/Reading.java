@@ -17,8 +17,8 @@ record Reading(
         @Nullable Instant saidAt,
         Unavailability.@Nullable Reason trouble) {
 
-    /** It never said anything, and is not to be asked. */
+    /** The source is not to be asked. */
     boolean isClosed() {
-        return saidAt == null && trouble != null && trouble.isClosed();
+        return trouble != null && trouble.isClosed();
     }
 }

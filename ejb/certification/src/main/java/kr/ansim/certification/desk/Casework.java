@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import kr.ansim.certification.CertificationChanged;
 import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.product.EndedNumbersChanged;
 import kr.ansim.certification.product.Products;
 import kr.ansim.certification.product.WatchedProduct;
 import kr.ansim.kernel.RuleBroken;
@@ -16,8 +16,8 @@ import kr.ansim.platform.AuditTrail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What officers do about products. A task is raised when a certificate ends though nobody did wrong, and settled when the
- * product stands otherwise.
+ * What officers do about products. A task is raised when a certificate ends though nobody did wrong, whatever else is the
+ * matter with the product, and settled when none of its certificates is ended any more.
  */
 @ApplicationScoped
 public class Casework {
@@ -34,11 +34,11 @@ public class Casework {
     @Inject
     private AuditTrail trail;
 
-    void changed(@Observes CertificationChanged change) {
-        if (change.now() == Verdict.ENDED) {
-            tasks.raise(change.product(), change.now());
-        } else {
+    void changed(@Observes EndedNumbersChanged change) {
+        if (change.now().isEmpty()) {
             tasks.settle(change.product());
+        } else if (change.isMore()) {
+            tasks.raise(change.product(), Verdict.ENDED);
         }
     }
 

@@ -73,7 +73,10 @@ public class Tasks {
         raised.fire(new TaskRaised(product, id, verdict, due));
     }
 
-    /** The product is in order again. */
+    /**
+     * None of the product's certificates is ended any more: they were renewed, it bears other numbers, or they were revoked
+     * or suspended since, which holds it and asks for more than a renewal.
+     */
     void settle(ProductKey product) {
         open(product.id()).ifPresent(task -> {
             mark(task.id(), null, null);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificationChanged;
@@ -47,6 +48,9 @@ public class ProductJudge {
     private Event<CertificationChanged> changed;
 
     @Inject
+    private Event<EndedNumbersChanged> endedChanged;
+
+    @Inject
     private Clock clock;
 
     void heard(@Observes CertificateChanged change) {
@@ -78,7 +82,7 @@ public class ProductJudge {
                 .standsUntil(freshness.limits(), now)
                 .map(last -> last.plusMillis(1))
                 .orElse(DueReadings.NEVER);
-        products.judged(product.id(), verdict, now, due, rules.number());
+        products.judged(product.id(), judgement, due, rules.number());
         if (verdict != product.verdict()) {
             trail.record(AuditEntry.of("product.verdict", WatchedProduct.SUBJECT, product.id())
                     .detail("before", product.verdict())
@@ -87,6 +91,10 @@ public class ProductJudge {
         if (verdict != product.verdict()
                 || cause.filter(CertificateChanged::isTurn).isPresent()) {
             changed.fire(new CertificationChanged(product.key(), product.verdict(), verdict, cause));
+        }
+        Set<String> ended = judgement.ended();
+        if (!ended.equals(product.ended())) {
+            endedChanged.fire(new EndedNumbersChanged(product.key(), product.ended(), ended));
         }
         if (verdict.forbidsSale()) {
             holds.open(

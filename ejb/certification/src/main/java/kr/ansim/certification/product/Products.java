@@ -10,11 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.ansim.certification.PutProduct;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.verdict.Judgement;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
@@ -27,7 +30,8 @@ public class Products {
 
     private static final int LONGEST_MARK = 100;
     private static final String COLUMNS =
-            "SELECT id, shop_id, code, category, maker_name, importer_name, holder_brn, verdict FROM certification_product ";
+            "SELECT id, shop_id, code, category, maker_name, importer_name, holder_brn, verdict, ended_numbers"
+                    + " FROM certification_product ";
 
     @Inject
     private Statements statements;
@@ -188,13 +192,14 @@ public class Products {
     }
 
     /** @param due when it must be judged again though nothing is heard of it @param rules number of the version it was judged by */
-    void judged(UUID id, Verdict verdict, Instant now, Instant due, int rules) {
+    void judged(UUID id, Judgement judgement, Instant due, int rules) {
         statements.update(
-                "UPDATE certification_product SET verdict = ?, verdict_rank = ?, judged_at = ?, judge_due_at = ?,"
-                        + " judged_under = ? WHERE id = ?",
-                verdict,
-                verdict.ordinal(),
-                now,
+                "UPDATE certification_product SET verdict = ?, verdict_rank = ?, ended_numbers = ?, judged_at = ?,"
+                        + " judge_due_at = ?, judged_under = ? WHERE id = ?",
+                judgement.overall(),
+                judgement.overall().ordinal(),
+                judgement.ended().isEmpty() ? null : String.join(" ", new TreeSet<>(judgement.ended())),
+                judgement.at(),
                 due,
                 rules,
                 id);
@@ -242,6 +247,7 @@ public class Products {
                 head.importerName(),
                 head.holderBrn(),
                 head.verdict(),
+                head.ended(),
                 marks.getOrDefault(MarkKind.MODEL, List.of()),
                 marks.getOrDefault(MarkKind.NUMBER, List.of()));
     }
@@ -258,6 +264,7 @@ public class Products {
     }
 
     private static WatchedProduct head(Row row) throws SQLException {
+        @Nullable String ended = row.stringOrNull("ended_numbers");
         return new WatchedProduct(
                 row.uuid("id"),
                 row.uuid("shop_id"),
@@ -267,6 +274,7 @@ public class Products {
                 row.string("importer_name"),
                 row.string("holder_brn"),
                 Verdict.valueOf(row.string("verdict")),
+                ended == null ? Set.of() : Set.of(ended.split(" ")),
                 List.of(),
                 List.of());
     }

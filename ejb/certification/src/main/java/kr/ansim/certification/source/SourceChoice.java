@@ -13,7 +13,7 @@ import kr.ansim.certification.verdict.Statement.Said;
 
 /**
  * Whom to ask for a number. The number does not tell who gave it out, so all institutes are asked once; afterwards the
- * register and the institute that knows it. Radio equipment and household chemicals stand in registers of their own, which
+ * register and the institute that knows it, if that is open to us. Radio equipment and household chemicals stand in registers of their own, which
  * none of these keep.
  */
 @ApplicationScoped
@@ -24,18 +24,13 @@ public class SourceChoice {
             return Set.of();
         }
         Set<CertificationSource> chosen = EnumSet.of(CertificationSource.SAFETY_KOREA);
-        known.stream()
+        List<CertificationSource> knowing = known.stream()
                 .filter(statement -> statement.said() instanceof Said.Found)
                 .map(Statement::source)
-                .forEach(chosen::add);
-        if (chosen.stream().anyMatch(CertificationSource::isInstitute)) {
-            return chosen;
-        }
-        for (CertificationSource source : CertificationSource.values()) {
-            if (!isClosed(source, known)) {
-                chosen.add(source);
-            }
-        }
+                .filter(CertificationSource::isInstitute)
+                .toList();
+        (knowing.isEmpty() ? List.of(CertificationSource.values()) : knowing)
+                .stream().filter(source -> !isClosed(source, known)).forEach(chosen::add);
         return chosen;
     }
 

@@ -1,6 +1,8 @@
 package kr.ansim.certification.verdict;
 
 import java.util.List;
+import java.util.Optional;
+import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.NumberReading;
 
 /** A number as it was given with a product, what we read in it, and what the sources say of it. */
@@ -12,6 +14,11 @@ public record GivenNumber(String given, NumberReading reading, List<Statement> s
 
     /** The number in its one form; the text itself where there is none in it. */
     String compared() {
-        return reading instanceof NumberReading.Number read ? read.number().text() : given;
+        return number().map(CertificateNumber::text).orElse(given);
+    }
+
+    /** Absent when what was given is none. */
+    public Optional<CertificateNumber> number() {
+        return reading instanceof NumberReading.Number read ? Optional.of(read.number()) : Optional.empty();
     }
 }

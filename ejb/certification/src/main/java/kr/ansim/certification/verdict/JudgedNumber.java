@@ -6,9 +6,19 @@ import kr.ansim.certification.Verdict;
 import kr.ansim.certification.VerdictReason;
 import kr.ansim.certification.port.CertificateFacts;
 
-/** One given number, judged for the product it stands on. */
+/**
+ * One given number, judged for the product it stands on.
+ *
+ * @param basis empty for what is no number, and for one that nobody can be asked about
+ * @param ended whether its certificate is, even where worse than that is the matter with it on this product
+ */
 public record JudgedNumber(
-        GivenNumber given, Verdict verdict, List<VerdictReason> reasons, Optional<CertificateFacts> facts) {
+        GivenNumber given,
+        Verdict verdict,
+        List<VerdictReason> reasons,
+        Optional<CertificateFacts> facts,
+        Basis basis,
+        boolean ended) {
 
     public JudgedNumber {
         reasons = List.copyOf(reasons);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
@@ -21,8 +23,10 @@ import kr.ansim.certification.scheme.Division;
  * How a product stands with all its numbers. The worst of its numbers counts, and besides them whatever the law asks and
  * nobody has shown. Where several numbers are given, one that is made out to another model may be a part's (a battery, a
  * charger): it is told, and its state counts, but it is no mismatch as long as another number is the product's own.
+ *
+ * @param at the moment for which it holds
  */
-public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<VerdictReason> reasons) {
+public record Judgement(Instant at, Verdict overall, List<JudgedNumber> numbers, List<VerdictReason> reasons) {
 
     public Judgement {
         numbers = List.copyOf(numbers);
@@ -32,6 +36,7 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
     /** With reports on this product, where papers are its proof. They change no verdict: whether papers suffice people decide. */
     public Judgement withReports(List<VerdictReason> reports) {
         return new Judgement(
+                at,
                 overall,
                 numbers,
                 Stream.concat(reasons.stream(), reports.stream()).toList());
@@ -62,6 +67,15 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
                         && found.state().isPunitive());
     }
 
+    /** The numbers whose certificates are ended. */
+    public Set<String> ended() {
+        return numbers.stream()
+                .filter(JudgedNumber::ended)
+                .flatMap(number -> number.given().number().stream())
+                .map(CertificateNumber::text)
+                .collect(Collectors.toSet());
+    }
+
     public static Judgement of(ProductFacts product, List<GivenNumber> given, Rules rules) {
         List<Candidate> candidates = given.stream()
                 .map(number -> Candidate.of(product, number, rules))
@@ -73,12 +87,13 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
         List<VerdictReason> reasons = new ArrayList<>();
         Verdict required = required(product, candidates, rules, reasons);
         Verdict overall = numbers.stream().map(JudgedNumber::verdict).reduce(required, Verdict::orWorse);
-        return new Judgement(overall, numbers, reasons);
+        return new Judgement(rules.now(), overall, numbers, reasons);
     }
 
     /**
-     * When the first of its answers will be too old to prove anything: until then the verdict cannot change by time alone.
-     * Absent when none grows old any more.
+     * When the first of its answers will be past its limit: a good one then proves nothing any more, one of a source that is
+     * closed to us is left out, one that spoke against another's no longer does. Until then the verdict cannot change by time
+     * alone. Absent when none grows old any more.
      */
     public Optional<Instant> standsUntil(AgeLimits limits, Instant now) {
         return numbers.stream()
@@ -99,10 +114,10 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
             return Verdict.UNKNOWN;
         }
         List<Requirement> requirements = rules.requirements().get();
-        Verdict best =
-                candidates.stream().anyMatch(candidate -> candidate.number().isPresent())
-                        ? Verdict.VALID
-                        : Verdict.NOT_REQUIRED;
+        Verdict best = candidates.stream()
+                        .anyMatch(candidate -> candidate.given().number().isPresent())
+                ? Verdict.VALID
+                : Verdict.NOT_REQUIRED;
         for (Requirement requirement : requirements) {
             best = best.orWorse(met(requirement, candidates, reasons));
         }
@@ -150,11 +165,8 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
             return new NumberJudgement(
                     words ? Verdict.NOT_REQUIRED : Verdict.UNKNOWN,
                     Optional.empty(),
-                    List.of(VerdictReason.of(words ? Code.NO_NUMBER_GIVEN : Code.NOT_A_NUMBER, given.given())));
-        }
-
-        Optional<CertificateNumber> number() {
-            return given.reading() instanceof NumberReading.Number read ? Optional.of(read.number()) : Optional.empty();
+                    List.of(VerdictReason.of(words ? Code.NO_NUMBER_GIVEN : Code.NOT_A_NUMBER, given.given())),
+                    Basis.NONE);
         }
 
         boolean isOwn() {
@@ -163,7 +175,7 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
 
         /** Anything but a certificate known to be of another kind: what a silent source would say is left open. */
         boolean mayMeet(Requirement requirement) {
-            return number().isPresent()
+            return given.number().isPresent()
                     && judgement
                             .facts()
                             .map(CertificateFacts::division)
@@ -178,7 +190,13 @@ public record Judgement(Verdict overall, List<JudgedNumber> numbers, List<Verdic
                     differs && !ownExists ? judgement.verdict().orWorse(Verdict.MISMATCHED) : judgement.verdict();
             List<VerdictReason> reasons = Stream.concat(judgement.reasons().stream(), fit.reasons().stream())
                     .toList();
-            return new JudgedNumber(given, verdict, reasons, judgement.facts());
+            return new JudgedNumber(
+                    given,
+                    verdict,
+                    reasons,
+                    judgement.facts(),
+                    judgement.basis(),
+                    judgement.verdict() == Verdict.ENDED);
         }
     }
 }

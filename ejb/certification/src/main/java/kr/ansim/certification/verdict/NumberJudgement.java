@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.Verdict;
@@ -19,60 +20,86 @@ import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.verdict.Statement.Said;
 
 /**
- * What the sources' statements make of one number, whatever product it stands on. The worst state told counts. A good
- * answer grows old and then proves nothing; a bad one stands until the source that gave it gives a better one.
+ * What the sources' statements make of one number, whatever product it stands on: the worst state told counts, among the
+ * statements that are {@link Weighed} to count at all.
  *
  * @param facts of the source whose state counts, if the certificate is known
  */
-record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<VerdictReason> reasons) {
+record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<VerdictReason> reasons, Basis basis) {
 
     static NumberJudgement of(CertificateNumber number, List<Statement> all, Instant now, AgeLimits limits) {
-        List<Statement> statements =
-                all.stream().filter(statement -> !statement.isClosedToUs()).toList();
-        if (statements.isEmpty()) {
+        Weighed weighed = Weighed.of(all, limits, now);
+        if (weighed.isEmpty()) {
             return new NumberJudgement(
                     Verdict.UNKNOWN,
                     Optional.empty(),
-                    List.of(VerdictReason.of(Code.NOBODY_TO_ASK, number.family().name())));
+                    List.of(VerdictReason.of(Code.NOBODY_TO_ASK, number.family().name())),
+                    Basis.NONE);
         }
+        Optional<Told> worst = told(weighed.counted()).min(Comparator.comparing(Told::verdict));
+        Optional<Told> outdated = told(weighed.tooOld()).findFirst();
+        if (worst.or(() -> outdated).isEmpty()) {
+            return unfound(weighed.counted(), limits, now);
+        }
+        Told counted = worst.or(() -> outdated).orElseThrow();
         List<VerdictReason> reasons = new ArrayList<>();
-        Optional<Told> worst = statements.stream()
-                .filter(statement -> statement.said() instanceof Said.Found)
-                .map(Told::of)
-                .min(Comparator.comparing(told -> told.verdict(limits, now)));
-        if (worst.isEmpty()) {
-            Verdict verdict = unfound(statements, limits, now, reasons);
-            reasons.addAll(silence(statements, now));
-            return new NumberJudgement(verdict, Optional.empty(), reasons);
-        }
-        Told counted = worst.get();
         reasons.add(counted.reason());
         // that other institutes do not know it is as it should be; that the register does not is not
-        List<Statement> relevant = statements.stream()
+        List<Statement> relevant = weighed.all()
                 .filter(statement -> statement.said() instanceof Said.Found
                         || !statement.source().isInstitute())
                 .toList();
         notFoundAt(relevant).ifPresent(reasons::add);
-        differing(statements).ifPresent(reasons::add);
-        if (counted.isTooOld(limits, now)) {
-            reasons.add(VerdictReason.of(
-                    Code.ANSWER_TOO_OLD, hours(counted.statement(), now), hours(limits.of(counted.statement()))));
-        }
+        differing(weighed.counted()).ifPresent(reasons::add);
+        weighed.tooOld()
+                .forEach(statement -> reasons.add(VerdictReason.of(
+                        Code.ANSWER_TOO_OLD,
+                        hours(statement, now),
+                        hours(limits.of(statement)),
+                        statement.source().name())));
         reasons.addAll(silence(relevant, now));
         return new NumberJudgement(
-                counted.verdict(limits, now), Optional.of(counted.found().facts()), reasons);
+                worst.map(Told::verdict).orElse(Verdict.UNREACHABLE),
+                Optional.of(counted.found().facts()),
+                reasons,
+                basis(weighed, relevant));
+    }
+
+    /** Once an institute knows the number only it and the register have to answer; till then all have. */
+    private static Basis basis(Weighed weighed, List<Statement> relevant) {
+        boolean instituteKnows =
+                relevant.stream().anyMatch(statement -> statement.source().isInstitute());
+        List<Statement> asked = instituteKnows ? relevant : weighed.all().toList();
+        boolean proven = told(weighed.counted()).findAny().isPresent();
+        return new Basis(
+                asked.stream()
+                        .filter(statement -> statement.saidAt().isPresent())
+                        .filter(statement -> !proven || !weighed.tooOld().contains(statement))
+                        .toList(),
+                asked.stream()
+                        .filter(statement ->
+                                statement.isSilent() || weighed.tooOld().contains(statement))
+                        .toList());
     }
 
     /** Not found only when all were reached; one who might know and was not reached leaves it open. */
-    private static Verdict unfound(
-            List<Statement> statements, AgeLimits limits, Instant now, List<VerdictReason> reasons) {
+    private static NumberJudgement unfound(List<Statement> statements, AgeLimits limits, Instant now) {
+        List<VerdictReason> reasons = new ArrayList<>();
         boolean all = statements.stream()
                 .allMatch(statement -> statement.said() instanceof Said.NotFound && !limits.isTooOld(statement, now));
-        if (!all) {
-            return Verdict.UNREACHABLE;
+        if (all) {
+            notFoundAt(statements).ifPresent(reasons::add);
         }
-        notFoundAt(statements).ifPresent(reasons::add);
-        return Verdict.NOT_FOUND;
+        reasons.addAll(silence(statements, now));
+        return new NumberJudgement(
+                all ? Verdict.NOT_FOUND : Verdict.UNREACHABLE,
+                Optional.empty(),
+                reasons,
+                new Basis(
+                        statements.stream()
+                                .filter(statement -> statement.saidAt().isPresent())
+                                .toList(),
+                        statements.stream().filter(Statement::isSilent).toList()));
     }
 
     private static Optional<VerdictReason> notFoundAt(List<Statement> statements) {
@@ -107,9 +134,7 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
 
     private static Optional<VerdictReason> differing(List<Statement> statements) {
         Map<CertificateState, String> byState = new TreeMap<>();
-        statements.stream()
-                .filter(statement -> statement.said() instanceof Said.Found)
-                .map(Told::of)
+        told(statements)
                 .forEach(told -> byState.putIfAbsent(
                         told.found().state(), told.statement().source().name()));
         if (byState.size() < 2) {
@@ -131,16 +156,16 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
         return Long.toString(duration.toHours());
     }
 
+    private static Stream<Told> told(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.said() instanceof Said.Found found
+                        ? Stream.of(new Told(statement, found))
+                        : Stream.empty());
+    }
+
     private record Told(Statement statement, Said.Found found) {
 
-        static Told of(Statement statement) {
-            return new Told(statement, (Said.Found) statement.said());
-        }
-
-        Verdict verdict(AgeLimits limits, Instant now) {
-            if (isTooOld(limits, now)) {
-                return Verdict.UNREACHABLE;
-            }
+        Verdict verdict() {
             return switch (found.state()) {
                 case VALID -> Verdict.VALID;
                 case UNDER_ACTION -> Verdict.UNDER_ACTION;
@@ -149,11 +174,6 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
                 case ENDED -> Verdict.ENDED;
                 case UNKNOWN -> Verdict.UNKNOWN;
             };
-        }
-
-        boolean isTooOld(AgeLimits limits, Instant now) {
-            boolean good = found.state() == CertificateState.VALID || found.state() == CertificateState.UNDER_ACTION;
-            return good && limits.isTooOld(statement, now);
         }
 
         VerdictReason reason() {

@@ -38,10 +38,18 @@ public record Statement(
         return new Statement(source, said, saidAt, evidence, Optional.of(why));
     }
 
-    /** It could never be asked: it is not part of this installation, or the company has not consented. */
-    public boolean isClosedToUs() {
-        return said instanceof Said.Nothing
-                && trouble.filter(Unavailability.Reason::isClosed).isPresent();
+    /** It is not to be asked: it is not part of this installation, or the company has not consented or no longer does. */
+    boolean isClosedToUs() {
+        return trouble.filter(Unavailability.Reason::isClosed).isPresent();
+    }
+
+    /** It has said nothing yet, or nothing the last time. */
+    boolean isSilent() {
+        return said instanceof Said.Nothing || trouble.isPresent();
+    }
+
+    boolean isSaidAfter(Statement other) {
+        return saidAt.isPresent() && other.saidAt.isPresent() && saidAt.get().isAfter(other.saidAt.get());
     }
 
     boolean isYoungerThan(Instant limit) {

@@ -8,11 +8,11 @@ import kr.ansim.certification.CertificateDetails;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CheckedNumber;
 import kr.ansim.certification.CheckedProduct;
-import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.SourceStatement;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.CertificateFacts.Company;
 import kr.ansim.certification.scheme.Division;
+import kr.ansim.certification.verdict.Basis;
 import kr.ansim.certification.verdict.JudgedNumber;
 import kr.ansim.certification.verdict.Judgement;
 import kr.ansim.certification.verdict.Statement;
@@ -25,15 +25,16 @@ public final class VerdictReport {
 
     /** @param limit answers before this are not fresh */
     public static CheckedProduct of(String productCode, Judgement judgement, Instant limit) {
-        List<Statement> open = judgement.numbers().stream()
-                .flatMap(number -> number.given().statements().stream())
-                .filter(statement -> !statement.isClosedToUs())
+        List<Basis> bases = judgement.numbers().stream()
+                .filter(number -> number.given().number().isPresent())
+                .map(JudgedNumber::basis)
                 .toList();
-        Optional<Instant> oldest =
-                open.stream().flatMap(statement -> statement.saidAt().stream()).min(Comparator.naturalOrder());
+        // the law and the product's own words are as they are now
+        Optional<Instant> oldest = bases.isEmpty() ? Optional.of(judgement.at()) : oldest(bases);
         boolean fresh = oldest.filter(limit::isBefore).isPresent()
-                && judgement.numbers().stream().allMatch(VerdictReport::hasAnAnswer)
-                && open.stream().allMatch(statement -> statement.trouble().isEmpty());
+                && bases.stream()
+                        .allMatch(basis ->
+                                !basis.answers().isEmpty() && basis.silent().isEmpty());
         return new CheckedProduct(
                 productCode,
                 judgement.overall(),
@@ -43,18 +44,17 @@ public final class VerdictReport {
                 fresh);
     }
 
-    private static boolean hasAnAnswer(JudgedNumber number) {
-        return !(number.given().reading() instanceof NumberReading.Number)
-                || number.given().statements().stream()
-                        .anyMatch(statement -> !(statement.said() instanceof Said.Nothing));
+    private static Optional<Instant> oldest(List<Basis> bases) {
+        return bases.stream()
+                .flatMap(basis -> basis.answers().stream())
+                .flatMap(statement -> statement.saidAt().stream())
+                .min(Comparator.naturalOrder());
     }
 
     private static CheckedNumber number(JudgedNumber judged) {
         return new CheckedNumber(
                 judged.given().given(),
-                judged.given().reading() instanceof NumberReading.Number read
-                        ? Optional.of(read.number())
-                        : Optional.empty(),
+                judged.given().number(),
                 judged.verdict(),
                 judged.reasons(),
                 judged.given().statements().stream().map(VerdictReport::source).toList(),
