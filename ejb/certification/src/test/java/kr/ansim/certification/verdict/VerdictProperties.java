@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
@@ -19,6 +21,7 @@ import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.VerdictReason.Code;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.CertificateFacts.Company;
 import kr.ansim.certification.port.CertificateFacts.Goods;
@@ -46,12 +49,97 @@ class VerdictProperties {
     private static final Set<Verdict> GOOD = EnumSet.of(Verdict.VALID, Verdict.UNDER_ACTION);
 
     @Property(tries = 2000)
-    void is_never_better_than_the_worst_state_told(
+    void is_never_better_than_the_worst_state_told_of_late(
             @ForAll("numbers") List<GivenNumber> numbers, @ForAll("rules") Rules rules) {
         Judgement judgement = Judgement.of(product(), numbers, rules);
-        for (CertificateState state : states(numbers)) {
-            assertThat(judgement.overall()).as("%s with %s", judgement, state).isLessThanOrEqualTo(worstOf(state));
+        for (Statement statement : found(numbers)) {
+            if (isYoung(statement)) {
+                assertThat(judgement.overall())
+                        .as("%s with %s", judgement, statement)
+                        .isLessThanOrEqualTo(worstOf(state(statement)));
+            }
         }
+    }
+
+    @Property(tries = 2000)
+    void what_is_bad_stands_until_its_source_takes_it_back_or_is_closed_and_contradicted(
+            @ForAll("numbers") List<GivenNumber> numbers, @ForAll("rules") Rules rules) {
+        Judgement judgement = Judgement.of(product(), numbers, rules);
+        for (GivenNumber number : numbers) {
+            for (Statement bad : found(List.of(number))) {
+                boolean contradicted =
+                        number.statements().stream().anyMatch(other -> saysValidNow(other) && other.isSaidAfter(bad));
+                if (!isGood(state(bad)) && (isYoung(bad) || !bad.isClosedToUs() || !contradicted)) {
+                    assertThat(judgement.overall()).isLessThanOrEqualTo(worstOf(state(bad)));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 2000)
+    void one_source_that_says_valid_is_enough_when_the_others_are_silent(
+            @ForAll("number") NumberReading.Number number,
+            @ForAll("young valid") Statement valid,
+            @ForAll("silent") List<Statement> silent) {
+        List<Statement> others = silent.stream()
+                .filter(statement -> statement.source() != valid.source())
+                .toList();
+        JudgedNumber judged = Judgement.of(
+                        product(),
+                        List.of(new GivenNumber("x", number, concat(valid, others))),
+                        new Rules(Optional.of(List.of()), LIMITS, NOW))
+                .numbers()
+                .get(0);
+        assertThat(judged.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(judged.facts()).contains(((Said.Found) valid.said()).facts());
+        for (Statement other : others) {
+            if (other.said() instanceof Said.Found) {
+                assertThat(judged.reasons().stream()
+                                .filter(reason -> reason.code() == Code.ANSWER_TOO_OLD
+                                        && reason.arguments()
+                                                .contains(other.source().name())))
+                        .hasSize(other.isClosedToUs() ? 0 : 1);
+            }
+        }
+    }
+
+    @Property(tries = 2000)
+    void a_source_that_closes_takes_nothing_back_at_once(
+            @ForAll("numbers") List<GivenNumber> numbers, @ForAll("rules") Rules rules) {
+        List<GivenNumber> closed = changed(
+                numbers,
+                statement -> statement.said() instanceof Said.Nothing || !isYoung(statement)
+                        ? statement
+                        : statement.inTrouble(Reason.NOT_CONSENTED));
+        assertThat(Judgement.of(product(), closed, rules).overall())
+                .isEqualTo(Judgement.of(product(), numbers, rules).overall());
+    }
+
+    @Property(tries = 2000)
+    void what_the_law_asks_and_no_certificate_shows_is_missing(
+            @ForAll("numbers") List<GivenNumber> numbers, @ForAll("rules") Rules rules) {
+        Judgement judgement = Judgement.of(product(), numbers, rules);
+        boolean missing = rules.requirements().orElse(List.of()).stream()
+                .filter(asked -> asked.scheme().hasNumber())
+                .anyMatch(asked -> judgement.numbers().stream().noneMatch(number -> mayMeet(number, asked)));
+        assertThat(judgement.reasons().stream().anyMatch(reason -> reason.code() == Code.CERTIFICATE_MISSING))
+                .isEqualTo(missing);
+        if (missing) {
+            assertThat(judgement.overall()).isLessThanOrEqualTo(Verdict.MISSING);
+        }
+    }
+
+    /** By the divisions that these certificates have. */
+    private static boolean mayMeet(JudgedNumber number, Requirement asked) {
+        if (!(number.given().reading() instanceof NumberReading.Number)) {
+            return false;
+        }
+        String division = number.facts().map(CertificateFacts::division).orElse("");
+        return switch (division) {
+            case "1312" -> asked.law() == Law.CHILD && asked.scheme() != Scheme.CERTIFICATION;
+            case "1513" -> asked.law() == Law.ELECTRICAL && asked.scheme() != Scheme.CERTIFICATION;
+            default -> true;
+        };
     }
 
     @Property(tries = 2000)
@@ -86,19 +174,8 @@ class VerdictProperties {
     @Property(tries = 2000)
     void more_trouble_never_makes_it_better(
             @ForAll("numbers") List<GivenNumber> numbers, @ForAll("rules") Rules rules) {
-        List<GivenNumber> troubled = numbers.stream()
-                .map(number -> new GivenNumber(
-                        number.given(),
-                        number.reading(),
-                        number.statements().stream()
-                                .map(said -> new Statement(
-                                        said.source(),
-                                        said.said(),
-                                        said.saidAt(),
-                                        said.evidence(),
-                                        Optional.of(Reason.TIMED_OUT)))
-                                .toList()))
-                .toList();
+        List<GivenNumber> troubled =
+                changed(numbers, said -> said.isClosedToUs() ? said : said.inTrouble(Reason.TIMED_OUT));
         assertThat(Judgement.of(product(), troubled, rules).overall())
                 .isLessThanOrEqualTo(Judgement.of(product(), numbers, rules).overall());
     }
@@ -131,19 +208,40 @@ class VerdictProperties {
     }
 
     private static boolean saysValidNow(Statement statement) {
-        return statement.said() instanceof Said.Found found
-                && (found.state() == CertificateState.VALID || found.state() == CertificateState.UNDER_ACTION)
-                && !statement
-                        .saidAt()
-                        .orElseThrow()
-                        .isBefore(NOW.minus(found.facts().division().equals("안전인증") ? SHORT_LIMIT : LIMIT));
+        return statement.said() instanceof Said.Found found && isGood(found.state()) && isYoung(statement);
     }
 
-    private static List<CertificateState> states(List<GivenNumber> numbers) {
+    private static boolean isGood(CertificateState state) {
+        return state == CertificateState.VALID || state == CertificateState.UNDER_ACTION;
+    }
+
+    private static boolean isYoung(Statement statement) {
+        boolean shortLived = statement.said() instanceof Said.Found found
+                && found.facts().division().equals("안전인증");
+        return !statement.saidAt().orElseThrow().isBefore(NOW.minus(shortLived ? SHORT_LIMIT : LIMIT));
+    }
+
+    private static List<Statement> found(List<GivenNumber> numbers) {
         return numbers.stream()
                 .flatMap(number -> number.statements().stream())
                 .filter(statement -> statement.said() instanceof Said.Found)
-                .map(statement -> ((Said.Found) statement.said()).state())
+                .toList();
+    }
+
+    private static CertificateState state(Statement statement) {
+        return ((Said.Found) statement.said()).state();
+    }
+
+    private static List<Statement> concat(Statement first, List<Statement> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    private static List<GivenNumber> changed(List<GivenNumber> numbers, UnaryOperator<Statement> change) {
+        return numbers.stream()
+                .map(number -> new GivenNumber(
+                        number.given(),
+                        number.reading(),
+                        number.statements().stream().map(change).toList()))
                 .toList();
     }
 
@@ -190,6 +288,38 @@ class VerdictProperties {
                 .ofMaxSize(4);
     }
 
+    @Provide("young valid")
+    Arbitrary<Statement> youngValid() {
+        return Combinators.combine(
+                        Arbitraries.of(CertificationSource.class),
+                        Arbitraries.integers().between(0, 48),
+                        Arbitraries.of(Reason.class).optional(0.3))
+                .as((source, hours, why) -> said(
+                        source, new Said.Found(CertificateState.VALID, facts("TOY-100", "다람완구", "1312")), hours, why));
+    }
+
+    /** Nothing, no such number, or something good too long ago. */
+    @Provide("silent")
+    Arbitrary<List<Statement>> silent() {
+        Arbitrary<Statement> nothing = Combinators.combine(
+                        Arbitraries.of(CertificationSource.class), Arbitraries.of(Reason.class))
+                .as(Statement::silent);
+        Arbitrary<Said> old = Arbitraries.oneOf(
+                Arbitraries.of(CertificateState.VALID, CertificateState.UNDER_ACTION)
+                        .flatMap(this::found),
+                Arbitraries.just(new Said.NotFound()));
+        Arbitrary<Statement> before = Combinators.combine(
+                        Arbitraries.of(CertificationSource.class),
+                        old,
+                        Arbitraries.integers().between(7 * 24 + 1, 90 * 24),
+                        Arbitraries.of(Reason.class).optional(0.7))
+                .as(VerdictProperties::said);
+        return Arbitraries.oneOf(nothing, before)
+                .list()
+                .uniqueElements(Statement::source)
+                .ofMaxSize(5);
+    }
+
     @Provide
     Arbitrary<Rules> rules() {
         Arbitrary<Requirement> requirement = Combinators.combine(
@@ -199,24 +329,31 @@ class VerdictProperties {
     }
 
     private Arbitrary<List<Statement>> statements() {
-        Arbitrary<Optional<Reason>> trouble = Arbitraries.of(Reason.class).optional(0.3);
+        Arbitrary<Optional<Reason>> trouble = Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(1, Arbitraries.of(Reason.class)),
+                        net.jqwik.api.Tuple.of(1, Arbitraries.of(Reason.NOT_CONSENTED)))
+                .optional(0.4);
         Arbitrary<Said> said = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(4, Arbitraries.of(CertificateState.class).flatMap(this::found)),
                 net.jqwik.api.Tuple.of(1, Arbitraries.just(new Said.NotFound())));
-        return Combinators.combine(
+        Arbitrary<Statement> answered = Combinators.combine(
                         Arbitraries.of(CertificationSource.class),
                         said,
                         Arbitraries.integers().between(0, 12 * 24),
                         trouble)
-                .as((source, words, hours, why) -> new Statement(
-                        source,
-                        words,
-                        Optional.of(NOW.minus(Duration.ofHours(hours))),
-                        Optional.of(new UUID(1, 1)),
-                        why))
+                .as(VerdictProperties::said);
+        Arbitrary<Statement> nothing = Combinators.combine(
+                        Arbitraries.of(CertificationSource.class), Arbitraries.of(Reason.class))
+                .as(Statement::silent);
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(6, answered), net.jqwik.api.Tuple.of(1, nothing))
                 .list()
                 .uniqueElements(Statement::source)
                 .ofMaxSize(3);
+    }
+
+    private static Statement said(CertificationSource source, Said said, int hours, Optional<Reason> trouble) {
+        return new Statement(
+                source, said, Optional.of(NOW.minus(Duration.ofHours(hours))), Optional.of(new UUID(1, 1)), trouble);
     }
 
     private Arbitrary<Said> found(CertificateState state) {

@@ -1,0 +1,27 @@
+package kr.ansim.certification;
+
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.platform.Statements;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The tables of products and readings, empty, in memory. */
+public final class Tables {
+
+    private Tables() {}
+
+    public static Statements make() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        Statements statements = new Statements(source);
+        for (String migration : List.of(
+                "V20261126100000__certificates",
+                "V20261126160500__desk",
+                "V20261126163100__judged_again",
+                "V20261126194500__unjudged",
+                "V20261126205000__ended_numbers")) {
+            statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
+        }
+        return statements;
+    }
+}
