@@ -1,9 +1,13 @@
 package kr.ansim.web.certification;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import kr.ansim.certification.VerdictReason;
@@ -12,15 +16,29 @@ import kr.ansim.certification.VerdictReason;
 public final class ReasonTexts {
 
     private static final String TEXTS = "kr.ansim.web.texts.Certification";
+    private static final String DAYS = "kr.ansim.web.texts.When";
 
     private ReasonTexts() {}
 
     public static String of(VerdictReason reason, Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale);
         List<String> arguments = reason.arguments().stream()
-                .map(argument -> word(argument, texts))
+                .map(argument -> day(argument, locale).orElseGet(() -> word(argument, texts)))
                 .toList();
         return new MessageFormat(texts.getString("reason." + reason.code()), locale).format(arguments.toArray());
+    }
+
+    /** A day as the reader writes days; empty for what is none. */
+    private static Optional<String> day(String argument, Locale locale) {
+        if (!argument.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.empty();
+        }
+        try {
+            String pattern = ResourceBundle.getBundle(DAYS, locale).getString("date");
+            return Optional.of(DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.parse(argument)));
+        } catch (DateTimeParseException number) {
+            return Optional.empty();
+        }
     }
 
     /** Sources, states, schemes and laws come by their names, several with commas between them, everything else as it is. */

@@ -15,6 +15,7 @@ import kr.ansim.certification.RecallDesk;
 import kr.ansim.certification.RecallDetails;
 import kr.ansim.certification.RecallOrigin;
 import kr.ansim.web.faces.Wording;
+import kr.ansim.web.shell.When;
 
 /** How recalls and matches read on every page that shows them. */
 @Named("recallWords")
@@ -25,6 +26,9 @@ public class RecallWords {
 
     @Inject
     private RecallDesk desk;
+
+    @Inject
+    private When when;
 
     /** All matches of a product. */
     public List<MatchRow> of(UUID product) {
@@ -62,6 +66,6 @@ public class RecallWords {
     }
 
     public String published(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("—");
+        return when.day(day.orElse(null));
     }
 }

@@ -1,7 +1,10 @@
 package kr.ansim.web.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -10,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a sentence of a template and its values. The text of a template names its values in braces; values named
- * {@code …At} and {@code …Until} are instants, a value that has a text {@code template.name.value} is that text.
+ * {@code …At} and {@code …Until} are instants, {@code due} is a day, a value that has a text
+ * {@code template.name.value} is that text.
  */
 record NoticeText(ResourceBundle texts, Function<Instant, String> times) {
 
@@ -30,7 +34,21 @@ record NoticeText(ResourceBundle texts, Function<Instant, String> times) {
         if (texts.containsKey(key)) {
             return texts.getString(key);
         }
+        if (name.equals("due")) {
+            return day(value);
+        }
         return INSTANT.matcher(name).matches() ? time(value) : value;
+    }
+
+    private String day(String value) {
+        Locale locale = texts.getLocale();
+        String pattern =
+                ResourceBundle.getBundle("kr.ansim.web.texts.When", locale).getString("date");
+        try {
+            return DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.parse(value));
+        } catch (DateTimeParseException nonsense) {
+            return value;
+        }
     }
 
     private String time(String value) {
