@@ -70,6 +70,9 @@ public class CertificateCheckView implements Serializable {
 
     /** Puts the numbers of a photograph below those that are there, for the reader to compare. */
     public void take() {
+        if (refused("label") || refused("camera")) {
+            onLabel = null;
+        }
         if (!taken && onLabel instanceof LabelNumbers.Read label) {
             numbers = Stream.concat(
                             numbers.lines().map(String::strip).filter(line -> !line.isEmpty()),
@@ -78,6 +81,15 @@ public class CertificateCheckView implements Serializable {
                     .collect(Collectors.joining("\n"));
         }
         taken = true;
+    }
+
+    private static boolean refused(String upload) {
+        return !FacesContext.getCurrentInstance().getMessageList(upload).isEmpty();
+    }
+
+    /** A photograph that the browser itself refused: what was said of the one before is not said of this one. */
+    public void forget() {
+        onLabel = null;
     }
 
     public boolean isReadingPhotos() {

@@ -115,6 +115,15 @@ public class CertifiedProductView implements Serializable {
                 .orElse("");
     }
 
+    /** Whether the reader asked for the release; a second person must agree to it. */
+    public boolean isAsking() {
+        return getFile()
+                .hold()
+                .flatMap(HoldDetails::askedBy)
+                .filter(asker -> asker.equals(request.getRemoteUser()))
+                .isPresent();
+    }
+
     public String getLead() {
         return getFile().code() + " · " + getFile().category();
     }
