@@ -13,8 +13,8 @@ import kr.ansim.certification.verdict.Statement.Said;
 
 /**
  * Whom to ask for a number. The number does not tell who gave it out, so all institutes are asked once; afterwards the
- * register and the institute that knows it, if that is open to us. Radio equipment and household chemicals stand in registers of their own, which
- * none of these keep.
+ * register and the institute that knows it, as long as that is open to us. Radio equipment and household chemicals stand in
+ * registers of their own, which none of these keep.
  */
 @ApplicationScoped
 public class SourceChoice {
