@@ -19,7 +19,7 @@ public record VerdictReason(Code code, List<String> arguments) {
 
     /** Arguments stand behind each code. */
     public enum Code {
-        /** source, its own word for the state */
+        /** source, its own word for the state, the state */
         STATE_TOLD,
         /** source, its own word */
         STATE_NOT_KNOWN,

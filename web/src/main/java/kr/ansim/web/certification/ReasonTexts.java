@@ -25,7 +25,14 @@ public final class ReasonTexts {
         List<String> arguments = reason.arguments().stream()
                 .map(argument -> day(argument, locale).orElseGet(() -> word(argument, texts)))
                 .toList();
-        return new MessageFormat(texts.getString("reason." + reason.code()), locale).format(arguments.toArray());
+        return new MessageFormat(texts.getString(key(reason, arguments)), locale).format(arguments.toArray());
+    }
+
+    /** Where a source has our word for the state, it is not said twice. */
+    private static String key(VerdictReason reason, List<String> arguments) {
+        boolean once = reason.code() == VerdictReason.Code.STATE_TOLD
+                && (arguments.size() < 3 || arguments.get(1).equals(arguments.get(2)));
+        return "reason." + reason.code() + (once ? ".once" : "");
     }
 
     /** A day as the reader writes days; empty for what is none. */

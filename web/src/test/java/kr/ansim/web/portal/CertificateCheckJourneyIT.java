@@ -22,6 +22,7 @@ import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestCompanies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,16 @@ class CertificateCheckJourneyIT extends PortalIT {
     }
 
     @Test
-    void three_numbers_one_of_them_revoked() {
-        Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, PATH);
-        page.locator("#numbers").fill("HU079001-24901\nSU079002-23902\n해당없음");
+    void a_partner_checks_three_numbers_one_of_them_revoked() {
+        Page page = new TestCompanies(journeys, staff, uri("/"))
+                .owner(Screen.DESK, "(주)시험완구", TestCompanies.unusedNumber());
+        page.navigate(uri(PATH).toString());
+        page.locator("#numbers").fill("HU079001-24901\nSU079002-23902\nJU079007-22907");
         page.locator("[id='category_input']").fill("완구");
         page.locator("#ask").click();
         assertThat(result(page, "SU079002-23902").locator(".chip")).hasText("효력 상실");
         assertThat(result(page, "HU079001-24901").locator(".chip")).hasText("적합");
+        assertThat(result(page, "JU079007-22907").locator(".chip")).hasText("적합");
         assertThat(page.locator("#answer")).containsText("판매할 수 없습니다");
         assertAccessible(page);
     }

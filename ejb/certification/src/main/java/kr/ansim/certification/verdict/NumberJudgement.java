@@ -179,7 +179,10 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
         VerdictReason reason() {
             Code code = found.state() == CertificateState.UNKNOWN ? Code.STATE_NOT_KNOWN : Code.STATE_TOLD;
             return VerdictReason.of(
-                    code, statement.source().name(), found.facts().state());
+                    code,
+                    statement.source().name(),
+                    found.facts().state(),
+                    found.state().name());
         }
     }
 }
