@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,6 +25,15 @@ final class Beans {
     Beans(Map<Class<?>, Object> given) {
         made.putAll(given);
         made.put(Clock.class, Clock.systemUTC());
+        made.put(Config.class, unset());
+    }
+
+    /** Nothing is configured: all have their defaults. */
+    private static Object unset() {
+        return Proxy.newProxyInstance(
+                Beans.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (proxy, method, arguments) -> method.getReturnType() == Optional.class ? Optional.empty() : null);
     }
 
     <T> T of(Class<T> type) {
