@@ -150,26 +150,17 @@ public class Readings {
 
     /** Locks a number's answers until the end of the transaction, which counts those that were not counted yet. @return whether there are any */
     public boolean takeUnjudged(String number) {
-        return unjudgedFrom(null, number);
-    }
-
-    /** What could not be counted waits until this moment, so that it does not keep the others waiting. */
-    public void putOffJudging(String number, Instant until) {
-        unjudgedFrom(until, number);
-    }
-
-    /** Looked up and locked by the number: found by what is not counted, others' answers would be locked too. */
-    private boolean unjudgedFrom(@Nullable Instant moment, String number) {
-        List<@Nullable Object[]> waiting = statements
+        // looked up and locked by the number: found by what is not counted, others' answers would be locked too
+        List<Object[]> waiting = statements
                 .list(
                         "SELECT id, unjudged_at FROM certification_reading WHERE number = ? ORDER BY source FOR UPDATE",
                         row -> new Unjudged(row.uuid("id"), row.instantOrNull("unjudged_at")),
                         number)
                 .stream()
                 .filter(one -> one.since() != null)
-                .map(one -> new @Nullable Object[] {moment, one.id()})
+                .map(one -> new Object[] {one.id()})
                 .toList();
-        statements.batch("UPDATE certification_reading SET unjudged_at = ? WHERE id = ?", waiting);
+        statements.batch("UPDATE certification_reading SET unjudged_at = NULL WHERE id = ?", waiting);
         return !waiting.isEmpty();
     }
 

@@ -22,9 +22,6 @@ public class AnsweredNumbers {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    /** Until a number whose products could not be judged is tried again. */
-    private static final Duration REST = Duration.ofMinutes(10);
-
     @Inject
     private Readings readings;
 
@@ -52,8 +49,11 @@ public class AnsweredNumbers {
         }
     }
 
+    /** Where one product of several cannot be judged, each is judged by itself: the others must not stay on sale for it. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void putOff(String number) {
-        readings.putOffJudging(number, clock.instant().plus(REST));
+    public void leaveToProducts(String number) {
+        if (readings.takeUnjudged(number)) {
+            products.judgeSoon(products.bearing(number), clock.instant());
+        }
     }
 }

@@ -235,17 +235,13 @@ public class Holds {
 
     /** The product first, as whoever judges it does: else the two would wait for each other. */
     private OpenHold locked(UUID id) {
-        boolean known = statements
-                .find(
-                        "SELECT p.id FROM certification_product p WHERE p.id ="
-                                + " (SELECT h.product_id FROM certification_hold h WHERE h.id = ?) FOR UPDATE",
-                        row -> row.uuid("id"),
-                        id)
-                .isPresent();
-        return Optional.of(id)
-                .filter(any -> known)
-                .flatMap(hold -> statements.find(
-                        COLUMNS + "WHERE h.id = ? AND h.released_at IS NULL FOR UPDATE", Holds::open, hold))
+        Optional<UUID> product = statements.find(
+                "SELECT p.id FROM certification_product p WHERE p.id ="
+                        + " (SELECT h.product_id FROM certification_hold h WHERE h.id = ?) FOR UPDATE",
+                row -> row.uuid("id"),
+                id);
+        return product.flatMap(locked -> statements.find(
+                        COLUMNS + "WHERE h.id = ? AND h.released_at IS NULL FOR UPDATE", Holds::open, id))
                 .orElseThrow(() -> new RuleBroken(CertificationRule.HOLD_NOT_OPEN));
     }
 

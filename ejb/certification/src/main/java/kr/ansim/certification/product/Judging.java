@@ -50,7 +50,7 @@ public class Judging {
     private boolean judgeAnswered() {
         List<String> numbers = answered.some(AT_ONCE);
         for (String number : numbers) {
-            judge(number, answered::judge, answered::putOff);
+            judge(number, answered::judge, answered::leaveToProducts);
         }
         return !numbers.isEmpty();
     }
@@ -63,14 +63,14 @@ public class Judging {
         return !products.isEmpty();
     }
 
-    private static <T> void judge(T one, Consumer<T> judge, Consumer<T> putOff) {
+    private static <T> void judge(T one, Consumer<T> judge, Consumer<T> otherwise) {
         try {
             judge.accept(one);
         } catch (Busy others) {
             LOG.log(Level.FINE, one + " is judged in the next round", LoggedFailure.of(others));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, one + " could not be judged", LoggedFailure.of(failure));
-            putOff.accept(one);
+            otherwise.accept(one);
         }
     }
 

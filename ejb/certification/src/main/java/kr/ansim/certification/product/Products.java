@@ -208,6 +208,13 @@ public class Products {
     /** @param compared the form in which a mark of this kind is compared */
     record Marks(MarkKind kind, List<String> given, UnaryOperator<String> compared) {}
 
+    /** Makes products due to be judged, each by itself. */
+    void judgeSoon(List<UUID> ids, Instant now) {
+        statements.batch(
+                "UPDATE certification_product SET judge_due_at = ? WHERE id = ? AND judge_due_at > ?",
+                ids.stream().map(id -> new Object[] {now, id, now}).toList());
+    }
+
     void mark(Sent product, List<Marks> marks) {
         if (!product.isNew()) {
             statements.update("DELETE FROM certification_product_mark WHERE product_id = ?", product.id());
