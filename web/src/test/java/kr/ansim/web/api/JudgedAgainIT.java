@@ -41,6 +41,7 @@ class JudgedAgainIT extends PortalIT {
     void answers_that_grow_too_old_prove_nothing_any_more_until_they_are_given_again() throws Exception {
         put("커튼", NUMBER);
         await("BY_DOCUMENTS");
+        awaitAllSources();
         change("UPDATE certification_reading SET said_at = said_at - INTERVAL 8 DAY, due_at = '9998-01-01 00:00:00'"
                 + READINGS);
         change("UPDATE certification_product SET judge_due_at = '2026-01-01 00:00:00' WHERE code = '" + code + "'");
@@ -97,6 +98,16 @@ class JudgedAgainIT extends PortalIT {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!List.of(wanted).contains(verdict())) {
             assertThat(Instant.now()).as(verdict()).isBefore(deadline);
+            Thread.sleep(200);
+        }
+    }
+
+    /** A source that answers later than the others would be young when they are made old. */
+    private static void awaitAllSources() throws Exception {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        String open = "SELECT COUNT(*) FROM certification_reading WHERE number = '" + NUMBER + "' AND tried_at IS NULL";
+        while (!one(open).equals("0")) {
+            assertThat(Instant.now()).as("sources answer").isBefore(deadline);
             Thread.sleep(200);
         }
     }
