@@ -9,7 +9,7 @@ import java.time.Duration;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.consent.ConsentSettings;
 import kr.ansim.certification.port.InstituteRecords;
-import kr.ansim.certification.source.Sources;
+import kr.ansim.certification.source.WaitingLine;
 import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.platform.SchemaReady;
@@ -35,7 +35,7 @@ public class Collection {
     private Instance<InstituteRecords> institutes;
 
     @Inject
-    private Sources sources;
+    private WaitingLine line;
 
     @Inject
     private ConsentSettings settings;
@@ -49,7 +49,7 @@ public class Collection {
         for (CertificationSource source : CertificationSource.values()) {
             if (source.isInstitute()) {
                 InstituteVisits visits =
-                        new InstituteVisits(source, book, companies, new Quota(source, sources), records, ourNumber);
+                        new InstituteVisits(source, book, companies, new Quota(source, line), records, ourNumber);
                 workers.every("certification-collection-" + source.shortName(), PAUSE, visits::work);
             }
         }

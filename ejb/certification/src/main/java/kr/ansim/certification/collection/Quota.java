@@ -4,8 +4,8 @@ import java.time.Duration;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
-import kr.ansim.certification.source.Sources;
 import kr.ansim.certification.source.Turn;
+import kr.ansim.certification.source.WaitingLine;
 import org.jspecify.annotations.Nullable;
 
 /** One institute's quota during a visit: each question, and each further page of a list, waits for a turn of its own. */
@@ -17,29 +17,29 @@ final class Quota {
     static final int PAGE = 500;
 
     private final CertificationSource institute;
-    private final Sources sources;
+    private final WaitingLine line;
     private @Nullable Turn turn;
 
-    Quota(CertificationSource institute, Sources sources) {
+    Quota(CertificationSource institute, WaitingLine line) {
         this.institute = institute;
-        this.sources = sources;
+        this.line = line;
     }
 
     /** Before each question; the one before it has been answered. @throws BrokenOff when no turn comes */
     void await() {
         settle();
-        turn = sources.awaitTurn(institute, PATIENCE).orElseThrow(() -> BrokenOff.by(Unavailability.of(Reason.QUOTA)));
+        turn = line.awaitTurn(institute, PATIENCE).orElseThrow(() -> BrokenOff.by(Unavailability.of(Reason.QUOTA)));
     }
 
     /** After the last question. */
     void settle() {
         if (turn != null) {
-            sources.spent(institute, turn);
+            line.spent(institute, turn);
             turn = null;
         }
     }
 
     void heed(Unavailability why) {
-        sources.heed(institute, why);
+        line.heed(institute, why);
     }
 }

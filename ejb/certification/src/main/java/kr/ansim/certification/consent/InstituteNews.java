@@ -16,7 +16,7 @@ import kr.ansim.certification.port.ConsentNotice;
 import kr.ansim.certification.port.InstituteRecords;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
-import kr.ansim.certification.source.Sources;
+import kr.ansim.certification.source.WaitingLine;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.platform.OutboxHandler;
@@ -48,7 +48,7 @@ public class InstituteNews implements OutboxHandler {
     private Instance<InstituteRecords> institutes;
 
     @Inject
-    private Sources sources;
+    private WaitingLine line;
 
     @Override
     public String topic() {
@@ -75,13 +75,13 @@ public class InstituteNews implements OutboxHandler {
             return new ConsentAnswer.Unavailable(Unavailability.of(Reason.NOT_CONFIGURED));
         }
         ConsentNotice notice = notice(news);
-        return sources.inTurn(news.institute(), PATIENCE, () -> institutes.get().tell(news.institute(), notice))
+        return line.inTurn(news.institute(), PATIENCE, () -> institutes.get().tell(news.institute(), notice))
                 .orElseGet(() -> new ConsentAnswer.Unavailable(Unavailability.of(Reason.QUOTA)));
     }
 
     /** What passes by itself is tried again by the outbox; the rest, hourly: somebody must set something right first. */
     private void keepTrying(UUID act, Untold news, Unavailability why) {
-        sources.heed(news.institute(), why);
+        line.heed(news.institute(), why);
         boolean refused = why.reason() == Reason.REFUSED;
         book.notTold(act, refused ? ConsentTelling.REFUSED : ConsentTelling.WAITING, why);
         if (!refused && why.reason() != Reason.NOT_CONFIGURED) {

@@ -19,7 +19,7 @@ import kr.ansim.certification.port.ListAnswer;
 import kr.ansim.certification.port.NationalRegister;
 import kr.ansim.certification.port.NationalRegister.RecallKey;
 import kr.ansim.certification.recall.RecallReadings.Scope;
-import kr.ansim.certification.source.Sources;
+import kr.ansim.certification.source.WaitingLine;
 import kr.ansim.kernel.SystemClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -44,7 +44,7 @@ public class RecallReading {
     private RecallBook book;
 
     @Inject
-    private Sources sources;
+    private WaitingLine line;
 
     @Inject
     private Clock clock;
@@ -79,8 +79,7 @@ public class RecallReading {
 
     private void read(RecallOrigin origin, Scope scope) {
         for (String value : scope == Scope.ALL ? List.of("") : months()) {
-            boolean complete = sources.inTurn(
-                            CertificationSource.SAFETY_KOREA, PATIENCE, () -> read(origin, scope, value))
+            boolean complete = line.inTurn(CertificationSource.SAFETY_KOREA, PATIENCE, () -> read(origin, scope, value))
                     .orElse(false);
             if (!complete) {
                 return;
@@ -101,7 +100,7 @@ public class RecallReading {
             return false;
         }
         if (answer instanceof ListAnswer.Broken broken) {
-            sources.heed(CertificationSource.SAFETY_KOREA, broken.why());
+            line.heed(CertificationSource.SAFETY_KOREA, broken.why());
         }
         intake.flush();
         readings.end(intake.reading(), answer, intake, clock.instant());

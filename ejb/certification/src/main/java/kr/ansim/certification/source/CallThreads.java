@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Threads for calls to the outside, and for those who wait to make one: how many call at once is limited by each source's
- * guard, how many wait by {@link Sources}. What they note is the product's own doing.
+ * guard, how many wait by {@link WaitingLine}. What they note is the product's own doing.
  */
 @ApplicationScoped
 public class CallThreads {

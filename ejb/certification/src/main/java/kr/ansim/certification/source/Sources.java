@@ -11,14 +11,11 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.certification.CertificationSource;
@@ -34,11 +31,6 @@ public class Sources {
 
     private static final Logger LOG = Logger.getLogger(Sources.class.getName());
     private static final int TRIES = 3;
-    private static final Duration LONGEST_HEEDED = Duration.ofDays(1);
-
-    /** So many wait for turns of one source on this node: those at the end of a longer line would not live to see theirs. */
-    private static final int LONGEST_LINE = 200;
-
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     @Inject
@@ -47,6 +39,9 @@ public class Sources {
 
     @Inject
     private SourceSettings settings;
+
+    @Inject
+    private WaitingLine line;
 
     @Inject
     private Turns turns;
@@ -58,7 +53,6 @@ public class Sources {
     private Clock clock;
 
     private final Map<CertificationSource, CertificateSource> known = new EnumMap<>(CertificationSource.class);
-    private final Map<CertificationSource, Line> lines = new ConcurrentHashMap<>();
     private final Map<CertificationSource, Guard> guards = new EnumMap<>(CertificationSource.class);
 
     /**
@@ -67,26 +61,20 @@ public class Sources {
      * @param within the caller's time for all of it
      */
     public SourceAnswer ask(CertificationSource source, String number, Duration within) {
-        Line line = line(source);
-        if (!line.places().tryAcquire()) {
-            return new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_ASKED));
-        }
-        try {
-            return askInLine(source, number, clock.instant().plus(within));
-        } finally {
-            line.places().release();
-        }
+        Instant end = clock.instant().plus(within);
+        return line.standing(source, () -> askInLine(source, number, end))
+                .orElseGet(() -> new SourceAnswer.Unavailable(Unavailability.of(Reason.NOT_ASKED)));
     }
 
     private SourceAnswer askInLine(CertificationSource source, String number, Instant end) {
         SourceAnswer answer = new SourceAnswer.Unavailable(Unavailability.of(Reason.QUOTA));
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            Optional<Turn> turn = turn(source, end);
-            if (turn.isEmpty() || !waitFor(turn.get().at())) {
+            Optional<Turn> turn = line.awaitTurn(source, left(end));
+            if (turn.isEmpty()) {
                 return answer;
             }
             answer = askNow(source, number, turn.get(), left(end));
-            if (!isWorthAnotherTry(answer) || !waitFor(clock.instant().plus(jitter(attempt)))) {
+            if (!isWorthAnotherTry(answer) || !WaitingLine.waited(jitter(attempt))) {
                 return answer;
             }
             if (!clock.instant().isBefore(end)) {
@@ -96,79 +84,10 @@ public class Sources {
         return answer;
     }
 
-    /**
-     * Waits for a free turn of the source's quota, for a question that the caller asks by itself and then tells of by
-     * {@link #spent}. Absent when none comes within this time, or the wait was broken off.
-     */
-    public Optional<Turn> awaitTurn(CertificationSource source, Duration within) {
-        return turn(source, clock.instant().plus(within)).filter(turn -> waitFor(turn.at()));
-    }
-
-    /** The question of this turn has been answered, or never will be. */
-    public void spent(CertificationSource source, Turn turn) {
-        turns.spent(source, turn);
-    }
-
-    /** Asks one question of any kind within the quota. @return absent when no turn came within this time */
-    public <T> Optional<T> inTurn(CertificationSource source, Duration within, Supplier<T> question) {
-        return awaitTurn(source, within).map(turn -> {
-            try {
-                return question.get();
-            } finally {
-                spent(source, turn);
-            }
-        });
-    }
-
-    /**
-     * Keeps everybody from asking a source that has said for how long it does not want to be asked: a day at most, for
-     * nobody but us would notice a slip of theirs.
-     */
-    public void heed(CertificationSource source, Unavailability why) {
-        why.retryAfter()
-                .map(pause -> pause.compareTo(LONGEST_HEEDED) < 0 ? pause : LONGEST_HEEDED)
-                .ifPresent(pause -> turns.pause(source, pause));
-    }
-
     /** Whether the question never left. */
     public static boolean wasNotAsked(SourceAnswer answer) {
         return answer instanceof SourceAnswer.Unavailable unavailable
                 && unavailable.why().reason() == Reason.NOT_ASKED;
-    }
-
-    /** Who waits for a source on this node, one behind the other: only the first in line looks for a turn, which is a transaction. */
-    private record Line(Semaphore places, Semaphore head) {}
-
-    private Line line(CertificationSource source) {
-        return lines.computeIfAbsent(source, name -> new Line(new Semaphore(LONGEST_LINE), new Semaphore(1, true)));
-    }
-
-    private Optional<Turn> turn(CertificationSource source, Instant end) {
-        Semaphore head = line(source).head();
-        try {
-            if (!head.tryAcquire(left(end).toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return firstTurn(source, end);
-        } finally {
-            head.release();
-        }
-    }
-
-    /** Slots come free earlier than they seem to, so none is taken far ahead. */
-    private Optional<Turn> firstTurn(CertificationSource source, Instant end) {
-        Optional<Turn> turn = turns.take(source, 1, Turns.AHEAD).stream().findFirst();
-        while (turn.isEmpty()
-                && clock.instant().isBefore(end)
-                && waitFor(clock.instant().plus(Turns.AHEAD.dividedBy(2)))) {
-            turn = turns.take(source, 1, Turns.AHEAD).stream().findFirst();
-        }
-        return turn;
     }
 
     /** Asks in a turn whose moment has come. */
@@ -197,7 +116,7 @@ public class Sources {
         turns.spent(source, turn);
         guard.done(answer, Duration.ofNanos(System.nanoTime() - start));
         if (answer instanceof SourceAnswer.Unavailable unavailable) {
-            heed(source, unavailable.why());
+            line.heed(source, unavailable.why());
         }
         return answer;
     }
@@ -205,8 +124,8 @@ public class Sources {
     /** Asks within the quota, and lets what comes of it count for nothing: neither an answer nor a failure. */
     void rouse(CertificationSource source, String number) {
         adapter(source)
-                .ifPresent(
-                        adapter -> inTurn(source, settings.longestPatience, () -> adapter.certificate(source, number)));
+                .ifPresent(adapter ->
+                        line.inTurn(source, settings.longestPatience, () -> adapter.certificate(source, number)));
     }
 
     /** How many questions the quota allows in a second. */
@@ -261,18 +180,5 @@ public class Sources {
     private Duration left(Instant end) {
         Duration left = Duration.between(clock.instant(), end);
         return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    private boolean waitFor(Instant moment) {
-        long millis = Duration.between(clock.instant(), moment).toMillis();
-        try {
-            if (millis > 0) {
-                Thread.sleep(millis);
-            }
-            return true;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

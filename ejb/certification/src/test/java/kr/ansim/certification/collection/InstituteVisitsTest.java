@@ -21,8 +21,8 @@ import kr.ansim.certification.port.ReportAnswer;
 import kr.ansim.certification.port.ReportFacts;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
-import kr.ansim.certification.source.Sources;
 import kr.ansim.certification.source.Turn;
+import kr.ansim.certification.source.WaitingLine;
 import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.CompanyState;
@@ -37,8 +37,8 @@ class InstituteVisitsTest {
 
     private final FakeBook book = new FakeBook();
     private final FakeRecords records = new FakeRecords();
-    private final InstituteVisits visits = new InstituteVisits(
-            KTC, book, new FakeCompanies(), new Quota(KTC, new FreeSources()), records, "1208147521");
+    private final InstituteVisits visits =
+            new InstituteVisits(KTC, book, new FakeCompanies(), new Quota(KTC, new FreeLine()), records, "1208147521");
 
     @Test
     void a_company_that_is_gone_is_put_off_and_keeps_no_other_waiting() {
@@ -108,7 +108,7 @@ class InstituteVisitsTest {
         }
     }
 
-    private static final class FreeSources extends Sources {
+    private static final class FreeLine extends WaitingLine {
         @Override
         public Optional<Turn> awaitTurn(CertificationSource source, Duration within) {
             return Optional.of(new Turn(0, Instant.EPOCH, Instant.EPOCH));

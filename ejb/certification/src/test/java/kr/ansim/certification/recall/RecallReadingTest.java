@@ -24,7 +24,7 @@ import kr.ansim.certification.port.RecallFacts;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.recall.RecallReadings.Scope;
-import kr.ansim.certification.source.Sources;
+import kr.ansim.certification.source.WaitingLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class RecallReadingTest {
     void a_register_that_says_how_long_to_wait_is_heeded() {
         RecallReading reading = Fields.with(new RecallReading(), "registers", registers());
         Fields.with(reading, "readings", new FakeReadings());
-        Fields.with(reading, "sources", new FakeSources());
+        Fields.with(reading, "line", new FakeLine());
         Fields.with(reading, "clock", new MovableClock());
         Fields.with(reading, "every", Duration.ofHours(1));
         Fields.with(reading, "wholeEvery", Duration.ofDays(1));
@@ -70,7 +70,7 @@ class RecallReadingTest {
         }
     }
 
-    private final class FakeSources extends Sources {
+    private final class FakeLine extends WaitingLine {
         @Override
         public <T> Optional<T> inTurn(CertificationSource source, Duration within, Supplier<T> question) {
             return Optional.of(question.get());

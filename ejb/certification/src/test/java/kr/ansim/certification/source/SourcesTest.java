@@ -2,15 +2,12 @@ package kr.ansim.certification.source;
 
 import static kr.ansim.certification.CertificationSource.KTC;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -44,15 +41,15 @@ class SourcesTest {
     private static final String NUMBER = "HU079001-24901";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** A tenth as fast as the true one, so that no turn is over because the machine is busy. */
     private static final Clock CLOCK = new SlowClock();
 
     private static final SourceAnswer ANSWER = new SourceAnswer.NotFound(
             new RawAnswer(KTC, "GET /", "", 200, "application/json", Instant.EPOCH, new byte[0]));
 
     private final Sources sources = new Sources();
+    private final WaitingLine line = new WaitingLine();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final FakeTurns turns = new FakeTurns();
+    private final FakeTurns turns = new FakeTurns(CLOCK);
     private final List<Instant> asked = new ArrayList<>();
     private final Deque<Supplier<SourceAnswer>> answers = new ConcurrentLinkedDeque<>();
 
@@ -61,6 +58,9 @@ class SourcesTest {
         Fields.with(sources, "adapters", instance(new FakeAdapter()));
         sources.meet();
         Fields.with(sources, "settings", new FakeSettings());
+        Fields.with(sources, "line", line);
+        Fields.with(line, "turns", turns);
+        Fields.with(line, "clock", CLOCK);
         Fields.with(sources, "turns", turns);
         Fields.with(sources, "threads", new FakeThreads());
         Fields.with(sources, "clock", CLOCK);
@@ -136,26 +136,6 @@ class SourcesTest {
     }
 
     @Test
-    void tells_that_a_turn_is_spent_whatever_became_of_its_question() {
-        assertThat(sources.inTurn(KTC, PATIENCE, () -> "list")).contains("list");
-        assertThat(turns.spent).hasSize(1);
-
-        assertThatThrownBy(() -> sources.inTurn(KTC, PATIENCE, () -> {
-                    throw new IllegalStateException("broken");
-                }))
-                .hasMessage("broken");
-        assertThat(turns.spent).hasSize(2);
-    }
-
-    @Test
-    void asks_nothing_without_a_turn() {
-        turns.free = false;
-
-        assertThat(sources.inTurn(KTC, Duration.ofMillis(50), () -> "list")).isEmpty();
-        assertThat(turns.spent).isEmpty();
-    }
-
-    @Test
     void says_that_the_quota_is_used_up_when_no_turn_comes_in_time() {
         turns.free = false;
 
@@ -218,14 +198,6 @@ class SourcesTest {
         assertThat(turns.spent).hasSize(2);
         assertThat(why(ask(PATIENCE))).isEqualTo(Reason.NOT_ASKED);
         end.countDown();
-    }
-
-    @Test
-    void heeds_no_pause_longer_than_a_day() {
-        sources.heed(
-                KTC, new Unavailability(Reason.QUOTA, "42901", Optional.of(Duration.ofDays(9_999)), Optional.empty()));
-
-        assertThat(turns.pauses).containsExactly(Duration.ofDays(1));
     }
 
     @Test
@@ -306,25 +278,6 @@ class SourcesTest {
         }
     }
 
-    private static final class SlowClock extends Clock {
-        private final long begin = System.nanoTime();
-
-        @Override
-        public Instant instant() {
-            return Instant.parse("2026-11-26T03:00:00Z").plusNanos((System.nanoTime() - begin) / 10);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     private static final class FakeSettings extends SourceSettings {
         FakeSettings() {
             shortestPatience = Duration.ofMillis(500);
@@ -334,34 +287,6 @@ class SourcesTest {
         @Override
         int atOnce(CertificationSource source) {
             return 2;
-        }
-    }
-
-    private static final class FakeTurns extends Turns {
-        private final List<Turn> spent = new ArrayList<>();
-        private final List<Turn> unused = new ArrayList<>();
-        private final List<Duration> pauses = new ArrayList<>();
-        private boolean free = true;
-        private int taken;
-
-        @Override
-        public synchronized List<Turn> take(CertificationSource source, int most, Duration within) {
-            return free ? List.of(Turn.of(taken++, CLOCK.instant())) : List.of();
-        }
-
-        @Override
-        synchronized void spent(CertificationSource source, Turn turn) {
-            spent.add(turn);
-        }
-
-        @Override
-        synchronized void unused(CertificationSource source, Turn turn) {
-            unused.add(turn);
-        }
-
-        @Override
-        synchronized void pause(CertificationSource source, Duration pause) {
-            pauses.add(pause);
         }
     }
 }
