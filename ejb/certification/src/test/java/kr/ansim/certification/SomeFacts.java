@@ -6,25 +6,38 @@ import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.CertificateFacts.Company;
 import kr.ansim.certification.port.CertificateFacts.Goods;
 
-/** A certificate that says little but what kind it is. */
+/** A certificate that says little but what a test asks of it. */
 public final class SomeFacts {
 
     private SomeFacts() {}
 
     public static CertificateFacts of(CertificationSource source, String division) {
+        return of(source, division, "", Company.NONE);
+    }
+
+    public static CertificateFacts of(CertificationSource source, String division, String model, Company maker) {
+        return facts("CB061R2170-3018", "", source, division, model, maker);
+    }
+
+    public static CertificateFacts numbered(CertificationSource source, String number, String state) {
+        return facts(number, state, source, "", "DR-100", Company.NONE);
+    }
+
+    private static CertificateFacts facts(
+            String number, String state, CertificationSource source, String division, String model, Company maker) {
         return new CertificateFacts(
                 source,
-                "CB061R2170-3018",
-                "",
+                number,
+                state,
                 division,
                 Optional.empty(),
                 Optional.empty(),
                 "",
                 "",
-                new Goods("", "", "", List.of()),
+                new Goods("", "", model, List.of()),
                 List.of(),
                 "",
-                Company.NONE,
+                maker,
                 Company.NONE,
                 List.of(),
                 List.of(),

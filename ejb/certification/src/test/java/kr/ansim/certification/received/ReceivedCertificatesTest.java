@@ -8,11 +8,9 @@ import java.util.UUID;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.Fields;
 import kr.ansim.certification.MovableClock;
+import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.Watched;
 import kr.ansim.certification.number.NumberReader;
-import kr.ansim.certification.port.CertificateFacts;
-import kr.ansim.certification.port.CertificateFacts.Company;
-import kr.ansim.certification.port.CertificateFacts.Goods;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,27 +29,7 @@ class ReceivedCertificatesTest {
     }
 
     private Optional<String> keep(String number, String state) {
-        return certificates.keep(
-                COMPANY,
-                "1208147521",
-                new CertificateFacts(
-                        CertificationSource.KCL,
-                        number,
-                        state,
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        "",
-                        new Goods("블록 완구", "", "DR-100", List.of()),
-                        List.of(),
-                        "",
-                        Company.NONE,
-                        Company.NONE,
-                        List.of(),
-                        List.of(),
-                        "",
-                        Optional.empty()));
+        return certificates.keep(COMPANY, "1208147521", SomeFacts.numbered(CertificationSource.KCL, number, state));
     }
 
     private List<String> kept() {

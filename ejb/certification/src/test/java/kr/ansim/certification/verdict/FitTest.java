@@ -3,8 +3,8 @@ package kr.ansim.certification.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.CertificateFacts.Company;
 import org.junit.jupiter.api.Test;
@@ -31,23 +31,6 @@ class FitTest {
     }
 
     private static CertificateFacts certificate(Company maker) {
-        return new CertificateFacts(
-                CertificationSource.KCL,
-                "CB061R9012-6912",
-                "17",
-                "1312",
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                new CertificateFacts.Goods("무선조종 자동차", "", "RC-12", List.of()),
-                List.of(),
-                "",
-                maker,
-                Company.NONE,
-                List.of(),
-                List.of(),
-                "",
-                Optional.empty());
+        return SomeFacts.of(CertificationSource.KCL, "1312", "RC-12", maker);
     }
 }

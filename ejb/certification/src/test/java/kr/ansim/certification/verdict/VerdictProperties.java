@@ -20,11 +20,11 @@ import kr.ansim.certification.NumberFamily;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
+import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.VerdictReason.Code;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.CertificateFacts.Company;
-import kr.ansim.certification.port.CertificateFacts.Goods;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.verdict.Statement.Said;
 import net.jqwik.api.Arbitraries;
@@ -365,23 +365,6 @@ class VerdictProperties {
     }
 
     private static CertificateFacts facts(String model, String maker, String division) {
-        return new CertificateFacts(
-                CertificationSource.SAFETY_KOREA,
-                "HU072172-21013",
-                "",
-                division,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                new Goods("", "", model, List.of()),
-                List.of(),
-                "",
-                new Company(maker, "", ""),
-                Company.NONE,
-                List.of(),
-                List.of(),
-                "",
-                Optional.empty());
+        return SomeFacts.of(CertificationSource.SAFETY_KOREA, division, model, new Company(maker, "", ""));
     }
 }
