@@ -2,6 +2,7 @@ package kr.ansim.certification.scheme.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kr.ansim.certification.Law;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.RuleFault;
@@ -23,11 +26,14 @@ final class RuleLines {
     static final int MOST_RULES = 5_000;
 
     private final List<RuleFault> faults;
+    private final Set<String> calculated;
     private final Map<SheetColumn, Integer> places = new EnumMap<>(SheetColumn.class);
     private final Map<String, Integer> rowOfRule = new HashMap<>();
 
-    RuleLines(List<RuleFault> faults) {
-        this.faults = new ArrayList<>(faults);
+    /** @param formulas what was found before; of such a cell nothing more is told */
+    RuleLines(Collection<RuleFault> formulas) {
+        faults = new ArrayList<>(formulas);
+        calculated = formulas.stream().map(RuleLines::cell).collect(Collectors.toSet());
     }
 
     ReadRules read(List<SheetLine> lines) {
@@ -36,8 +42,9 @@ final class RuleLines {
             fault(0, "", Code.NO_ROWS);
             return result(rules);
         }
+        int before = faults.size();
         headings(lines.get(0));
-        if (!faults.isEmpty()) {
+        if (faults.size() > before) {
             return result(rules);
         }
         if (lines.size() == 1) {
@@ -101,9 +108,14 @@ final class RuleLines {
             fault(line, SheetColumn.PROOFS, Code.PROOFS_MISSING);
         }
         Arrays.stream(SheetColumn.values()).forEach(column -> notTooLong(line, column));
-        return law == null || scheme == null || faults.size() > before
+        return law == null || scheme == null || faults.size() > before || isCalculated(line)
                 ? Optional.empty()
                 : Optional.of(new Requirement(category, law, scheme, proofs));
+    }
+
+    private boolean isCalculated(SheetLine line) {
+        return Arrays.stream(SheetColumn.values())
+                .anyMatch(column -> calculated.contains(SheetLine.letters(place(column)) + line.number()));
     }
 
     private void once(SheetLine line, String category, Law law) {
@@ -149,6 +161,13 @@ final class RuleLines {
     }
 
     private void fault(int row, String column, Code code, String... arguments) {
-        faults.add(new RuleFault(row, column, code, List.of(arguments)));
+        RuleFault fault = new RuleFault(row, column, code, List.of(arguments));
+        if (!calculated.contains(cell(fault))) {
+            faults.add(fault);
+        }
+    }
+
+    private static String cell(RuleFault fault) {
+        return fault.column() + fault.row();
     }
 }

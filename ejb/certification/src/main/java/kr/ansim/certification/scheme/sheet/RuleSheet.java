@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kr.ansim.certification.Requirement;
-import kr.ansim.certification.RuleFault;
 import kr.ansim.certification.RuleFault.Code;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,7 +18,6 @@ import org.dhatim.fastexcel.Worksheet;
 public final class RuleSheet {
 
     private static final int MOST_FAULTS = 200;
-    private static final Pattern ADDRESS = Pattern.compile("([A-Z]+)([0-9]+)");
 
     private RuleSheet() {}
 
@@ -31,12 +27,7 @@ public final class RuleSheet {
         }
         try {
             SafeWorkbook safe = SafeWorkbook.of(file);
-            if (!safe.formulas().isEmpty()) {
-                return new ReadRules(
-                        List.of(),
-                        safe.formulas().stream().map(RuleSheet::formula).toList());
-            }
-            SheetReader reader = new SheetReader();
+            SheetReader reader = new SheetReader(safe.formulas());
             // the headings, the rules, and one row more that tells that there are too many
             List<SheetLine> lines = reader.read(safe.content(), RuleLines.MOST_RULES + 2);
             ReadRules read = new RuleLines(reader.faults()).read(lines);
@@ -79,12 +70,5 @@ public final class RuleSheet {
                     case PROOFS -> String.join(", ", rule.proofs());
                 })
                 .toList();
-    }
-
-    private static RuleFault formula(String address) {
-        Matcher parts = ADDRESS.matcher(address);
-        return parts.matches()
-                ? new RuleFault(Integer.parseInt(parts.group(2)), parts.group(1), Code.FORMULA, List.of())
-                : new RuleFault(0, "", Code.FORMULA, List.of());
     }
 }

@@ -7,12 +7,17 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kr.ansim.certification.RuleFault;
+import kr.ansim.certification.RuleFault.Code;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -23,10 +28,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * the library fill the way to them, and formulas are not calculated but refused.
  *
  * @param content the workbook anew
- * @param formulas addresses of cells with a formula, such as B7; none after the first hundred
+ * @param formulas faults where a cell has a formula; none after the first hundred
  */
 @SuppressWarnings("ArrayRecordComponent") // a file on its way, never compared
-record SafeWorkbook(byte[] content, List<String> formulas) {
+record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
 
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
@@ -36,7 +41,7 @@ record SafeWorkbook(byte[] content, List<String> formulas) {
     /** Pictures and the like are left out: any part might be named as the sheet, so only what was looked at stays. */
     private static final Pattern PART = Pattern.compile(".*\\.(?:xml|rels)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[0-9]{1,7}");
+    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
     private static final XMLInputFactory XML = factory();
 
@@ -53,7 +58,7 @@ record SafeWorkbook(byte[] content, List<String> formulas) {
 
     private static SafeWorkbook of(ZipFile zip) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        List<String> formulas = new ArrayList<>();
+        List<RuleFault> formulas = new ArrayList<>();
         int left = MOST_UNPACKED;
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
             out.setLevel(1);
@@ -82,24 +87,25 @@ record SafeWorkbook(byte[] content, List<String> formulas) {
         }
     }
 
-    private static void look(byte[] part, List<String> formulas) throws IOException {
-        String cell = "";
+    private static void look(byte[] part, List<RuleFault> formulas) throws IOException {
+        Place place = new Place(0, -1);
+        boolean inCell = false; // charts and lists to choose from have formulas, too
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
             while (xml.hasNext()) {
-                if (xml.next() != XMLStreamReader.START_ELEMENT) {
-                    continue;
+                int event = xml.next();
+                String name = xml.hasName() ? xml.getLocalName() : "";
+                if (name.equals("c")) {
+                    inCell = event == XMLStreamReader.START_ELEMENT;
                 }
-                switch (xml.getLocalName()) {
-                    case "row" -> address(xml, ROW);
-                    case "c" -> cell = address(xml, CELL);
-                    case "f" -> {
-                        if (formulas.size() < MOST_FORMULAS) {
-                            formulas.add(cell);
-                        }
-                    }
-                    default -> {
-                        // everything else is the library's
+                if (event == XMLStreamReader.START_ELEMENT) {
+                    place = switch (name) {
+                        case "row" -> place.row(address(xml, ROW));
+                        case "c" -> place.cell(address(xml, CELL));
+                        default -> place;
+                    };
+                    if (inCell && name.equals("f") && formulas.size() < MOST_FORMULAS) {
+                        formulas.add(place.formula());
                     }
                 }
             }
@@ -108,18 +114,34 @@ record SafeWorkbook(byte[] content, List<String> formulas) {
         }
     }
 
-    /** An address may be left out: then it is the next one. */
-    private static String address(XMLStreamReader xml, Pattern form) throws IOException {
-        String address = "";
+    private static Optional<MatchResult> address(XMLStreamReader xml, Pattern form) throws IOException {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("r")) {
-                address = xml.getAttributeValue(i);
-                if (!form.matcher(address).matches()) {
+                Matcher address = form.matcher(xml.getAttributeValue(i));
+                if (!address.matches()) {
                     throw new IOException("no spreadsheet has such a place");
                 }
+                return Optional.of(address);
             }
         }
-        return address;
+        return Optional.empty();
+    }
+
+    /** Where the reading of a sheet is. An address may be left out: then it is the next one. @param column from 0 */
+    private record Place(int row, int column) {
+
+        Place row(Optional<MatchResult> address) {
+            return new Place(address.map(told -> Integer.parseInt(told.group())).orElse(row + 1), -1);
+        }
+
+        Place cell(Optional<MatchResult> address) {
+            return address.map(told -> new Place(Integer.parseInt(told.group(2)), SheetLine.place(told.group(1))))
+                    .orElseGet(() -> new Place(row, column + 1));
+        }
+
+        RuleFault formula() {
+            return new RuleFault(row, SheetLine.letters(column), Code.FORMULA, List.of());
+        }
     }
 
     private static XMLInputFactory factory() {

@@ -23,4 +23,9 @@ record SheetLine(int number, List<String> cells) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
+
+    /** 0 for A, 25 for Z, 26 for AA. */
+    static int place(String letters) {
+        return letters.chars().reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1) - 1;
+    }
 }

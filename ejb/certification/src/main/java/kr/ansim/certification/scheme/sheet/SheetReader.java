@@ -3,7 +3,10 @@ package kr.ansim.certification.scheme.sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kr.ansim.certification.RuleFault;
 import org.dhatim.fastexcel.reader.Cell;
@@ -16,10 +19,18 @@ final class SheetReader {
 
     private static final int MOST_COLUMNS = 50;
 
-    private final List<RuleFault> faults = new ArrayList<>();
+    /** Not every program saves what a formula comes to; its cell is not empty all the same. */
+    private static final String UNSHOWN = "=";
+
+    private final Set<RuleFault> faults;
+
+    /** @param formulas cells that are known to be calculated */
+    SheetReader(Collection<RuleFault> formulas) {
+        faults = new LinkedHashSet<>(formulas);
+    }
 
     /** Cells that are calculated, or show an error. */
-    List<RuleFault> faults() {
+    Set<RuleFault> faults() {
         return faults;
     }
 
@@ -50,10 +61,12 @@ final class SheetReader {
         return new SheetLine(row.getRowNum(), cells);
     }
 
+    /** Of a calculated cell what it showed when the file was saved: enough to look for what else is wrong. */
     private String text(Cell cell, int row, int column) {
         if (cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR) {
             faults.add(new RuleFault(row, SheetLine.letters(column), RuleFault.Code.FORMULA, List.of()));
-            return "";
+            String shown = plain(cell.getText());
+            return shown.isEmpty() ? UNSHOWN : shown;
         }
         return plain(cell.getText());
     }

@@ -105,17 +105,65 @@ class RuleSheetTest {
     }
 
     @Test
-    void formulas_are_refused_where_they_stand() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(file, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("s");
-            for (int column = 0; column < HEAD.length; column++) {
-                sheet.value(0, column, HEAD[column]);
-            }
-            sheet.formula(1, 1, "UPPER(A2)");
+    void formulas_are_refused_where_they_stand() {
+        assertThat(RuleSheet.read(sheet(HEAD, new String[] {"완구", "=UPPER(A2)", "안전확인", ""}))
+                        .faults())
+                .containsExactly(formula(2, "B"));
+    }
+
+    @Test
+    void a_formula_hides_nothing_else_that_is_wrong() {
+        ReadRules read = RuleSheet.read(sheet(
+                HEAD,
+                new String[] {"완구", "=UPPER(A2)", "확인", ""},
+                new String[] {"", "어린이제품", "안전확인", ""},
+                TOY,
+                new String[] {"=A4", "어린이", "안전확인", "=A1"},
+                TOY));
+        assertThat(read.faults())
+                .containsExactly(
+                        formula(2, "B"),
+                        new RuleFault(2, "C", Code.SCHEME_UNKNOWN, List.of("확인")),
+                        new RuleFault(3, "A", Code.EMPTY, List.of()),
+                        formula(5, "A"),
+                        formula(5, "D"),
+                        new RuleFault(5, "B", Code.LAW_UNKNOWN, List.of("어린이")),
+                        new RuleFault(6, "A", Code.DOUBLE, List.of("4")));
+        assertThat(read.rules()).containsExactly(new Requirement("완구", Law.CHILD, Scheme.CONFIRMATION, List.of()));
+    }
+
+    @Test
+    void a_row_of_formulas_only_is_no_empty_row() {
+        assertThat(RuleSheet.read(sheet(HEAD, new String[] {"", "=A1"})).faults())
+                .containsExactly(
+                        formula(2, "B"),
+                        new RuleFault(2, "C", Code.EMPTY, List.of()),
+                        new RuleFault(2, "A", Code.EMPTY, List.of()));
+    }
+
+    /** What it showed when it was saved is read, so that its column is known; more is not told of it. */
+    @Test
+    void a_heading_that_is_calculated_leaves_the_rows_to_be_read() throws IOException {
+        byte[] file = sheet(new String[] {"분류", "=A9", "제도", "증명 서류"}, new String[] {"완구", "어린이", "안전확인", ""});
+        file = replaced(file, "<f>A9</f>", "<f>A9</f><v>법</v>");
+        file = replaced(file, "<c r=\"B1\"", "<c t=\"str\" r=\"B1\"");
+        assertThat(RuleSheet.read(file).faults())
+                .containsExactly(formula(1, "B"), new RuleFault(2, "B", Code.LAW_UNKNOWN, List.of("어린이")));
+    }
+
+    @Test
+    void cells_that_do_not_say_where_they_are_follow_the_one_before() throws IOException {
+        byte[] file = sheet(HEAD, new String[] {"완구", "=UPPER(A2)", "안전확인", ""});
+        for (String place : List.of(" r=\"A2\"", " r=\"B2\"", " r=\"C2\"", " r=\"2\"")) {
+            file = replaced(file, place, "");
         }
-        assertThat(RuleSheet.read(file.toByteArray()).faults())
-                .containsExactly(new RuleFault(2, "B", Code.FORMULA, List.of()));
+        assertThat(SafeWorkbook.of(file).formulas()).containsExactly(formula(2, "B"));
+    }
+
+    @Test
+    void formulas_of_what_is_no_cell_are_none() throws IOException {
+        byte[] file = replaced(sheet(HEAD, TOY), "</sheetData>", "</sheetData><extLst><f>A1</f></extLst>");
+        assertThat(RuleSheet.read(file).faults()).isEmpty();
     }
 
     @Test
@@ -156,13 +204,25 @@ class RuleSheetTest {
             Worksheet sheet = book.newWorksheet("s");
             for (int row = 0; row < rows.length; row++) {
                 for (int column = 0; column < rows[row].length; column++) {
-                    sheet.value(row, column, rows[row][column]);
+                    put(sheet, row, column, rows[row][column]);
                 }
             }
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return file.toByteArray();
+    }
+
+    private static void put(Worksheet sheet, int row, int column, String text) {
+        if (text != null && text.startsWith("=")) {
+            sheet.formula(row, column, text.substring(1));
+        } else {
+            sheet.value(row, column, text);
+        }
+    }
+
+    private static RuleFault formula(int row, String column) {
+        return new RuleFault(row, column, Code.FORMULA, List.of());
     }
 
     private static byte[] replaced(byte[] file, String text, String by) throws IOException {
