@@ -87,6 +87,44 @@ class WatchedProductsIT extends PortalIT {
                 .isEqualTo("UNKNOWN_PRODUCT");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "barcodes: ['8801234567890'], barcodes[0], WRONG_CHECK_DIGIT",
+                "barcodes: ['96385075'], barcodes[0], WRONG_CHECK_DIGIT",
+                "barcodes: ['036000291453'], barcodes[0], WRONG_CHECK_DIGIT",
+                "barcodes: ['18800000090014'], barcodes[0], WRONG_CHECK_DIGIT",
+                "barcodes: ['2000000000014'], barcodes[0], WRONG_CHECK_DIGIT",
+                "barcodes: ['880123456789'], barcodes[0], WRONG_CHECK_DIGIT",
+                "barcodes: ['88012345678'], barcodes[0], WRONG_FORMAT",
+                "holderBrn: '123-45-67890', holderBrn, WRONG_CHECK_DIGIT",
+                "holderBrn: '1208147522', holderBrn, WRONG_CHECK_DIGIT",
+                "holderBrn: '120-81-4752', holderBrn, WRONG_FORMAT"
+            })
+    void a_number_that_its_last_digit_does_not_prove_is_refused_with_its_field(
+            String member, String field, String code) {
+        Answer refused = sent(code(), with(member));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors")).hasSize(1);
+        assertThat(refused.error(field)).isEqualTo(code);
+    }
+
+    @Test
+    void numbers_of_every_length_are_taken_when_their_last_digit_is_right() {
+        String right =
+                with("barcodes: ['8801234567893', '96385074', '036000291452', '18800000090013', '2000000000015'],"
+                        + " holderBrn: '120-81-47521'");
+        assertThat(sent(code(), right).status()).isEqualTo(201);
+    }
+
+    /** Members without the quotes that no test can be read with. */
+    private static String with(String members) {
+        return body("").replace(
+                        "\"modelNames\": []",
+                        members.replaceAll("(barcodes|holderBrn)", "\"$1\"").replace('\'', '"'));
+    }
+
     private static String body(String numbers) {
         return "{\"name\": \"시험 상품\", \"category\": \"완구\", \"modelNames\": [], \"certificateNumbers\": [" + numbers
                 + "]}";

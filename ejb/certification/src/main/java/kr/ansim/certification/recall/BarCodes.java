@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.ansim.certification.number.Spelling;
+import kr.ansim.kernel.BarCode;
 
 /**
  * Bar codes as they are compared (GS1 General Specifications): GTIN of 8, 12, 13 or 14 digits with a right check digit. A
@@ -19,7 +20,6 @@ final class BarCodes {
     private static final Pattern BETWEEN = Pattern.compile("[ -]");
     private static final String ZEROES = "000000";
     private static final int SHORTEST = 8;
-    private static final int LONGEST = 14;
 
     private BarCodes() {}
 
@@ -57,17 +57,7 @@ final class BarCodes {
     }
 
     private static boolean isOne(String digits) {
-        int length = digits.length();
-        return (length == SHORTEST || length >= 12 && length <= LONGEST) && isChecked(digits) && !isOfOneShop(digits);
-    }
-
-    private static boolean isChecked(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int weight = (digits.length() - i) % 2 == 0 ? 3 : 1;
-            sum += (digits.charAt(i) - '0') * weight;
-        }
-        return sum % 10 == 0;
+        return BarCode.isOne(digits) && !isOfOneShop(digits);
     }
 
     private static boolean isOfOneShop(String digits) {

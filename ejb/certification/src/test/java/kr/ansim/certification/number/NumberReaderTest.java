@@ -74,7 +74,7 @@ class NumberReaderTest {
         "1588-1234, PHONE_NUMBER",
         "031)123-4567, PHONE_NUMBER",
         "120-81-47521, BUSINESS_NUMBER",
-        "8801234567890, BAR_CODE",
+        "8801234567893, BAR_CODE",
         "'', EMPTY",
         "'  ', EMPTY",
         "SM-G991N, UNKNOWN_FORM",

@@ -79,7 +79,7 @@ class SafetyKoreaRegisterTest {
                         "예시베베",
                         List.of("BB-100(화이트)", "BB-200", "BB-300"),
                         List.of("CB061R2170-3018", "본체", "HU072172-21013"),
-                        List.of("8801234567890", "8801234567906"),
+                        List.of("8801234567893", "8801234567909"),
                         "리콜명령",
                         Optional.of(LocalDate.of(2026, 7, 1)),
                         "납 < 90 mg/kg 기준을 초과\n함",

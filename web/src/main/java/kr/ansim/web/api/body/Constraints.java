@@ -53,6 +53,9 @@ final class Constraints {
             boolean blank = PlainText.Check.isBlank((CharSequence) violation.getInvalidValue());
             return Wrong.of(field, blank ? FieldCode.REQUIRED : FieldCode.CONTROL_CHARACTER);
         }
+        if (broken instanceof CheckDigit) {
+            return Wrong.of(field, FieldCode.WRONG_CHECK_DIGIT);
+        }
         if (broken instanceof Pattern) {
             return Wrong.of(field, FieldCode.WRONG_FORMAT, violation.getMessage());
         }

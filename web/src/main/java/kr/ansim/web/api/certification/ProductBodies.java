@@ -11,6 +11,7 @@ import java.util.UUID;
 import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.ProductCertification;
 import kr.ansim.certification.PutProduct;
+import kr.ansim.web.api.body.CheckDigit;
 import kr.ansim.web.api.body.PlainText;
 import kr.ansim.web.api.certification.CheckBodies.CheckBody;
 import kr.ansim.web.api.certification.CheckBodies.ReasonBody;
@@ -30,11 +31,16 @@ final class ProductBodies {
             @Size(max = 200) @PlainText @Nullable String importerName,
 
             @Size(max = 50) @Nullable
-            List<@NotNull @Pattern(regexp = "[0-9]{8}|[0-9]{12,14}", message = "8801234567893") String> barcodes,
+            List<
+                            @NotNull @Pattern(regexp = CheckDigit.BAR_CODE_FORM, message = "8801234567893")
+                            @CheckDigit(CheckDigit.Kind.BAR_CODE) String>
+                    barcodes,
 
             @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) @PlainText String> certificateNumbers,
 
-            @Pattern(regexp = "[0-9]{3}-?[0-9]{2}-?[0-9]{5}", message = "120-81-47521") @Nullable
+            @Pattern(regexp = CheckDigit.BUSINESS_NUMBER_FORM, message = "120-81-47521")
+            @CheckDigit(CheckDigit.Kind.BUSINESS_NUMBER)
+            @Nullable
             String holderBrn) {
 
         PutProduct by(UUID shopId, String code) {

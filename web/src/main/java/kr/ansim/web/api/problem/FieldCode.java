@@ -10,6 +10,7 @@ public enum FieldCode {
     DUPLICATE_MEMBER,
     WRONG_TYPE,
     WRONG_FORMAT,
+    WRONG_CHECK_DIGIT,
     UNKNOWN_VALUE,
     TOO_SMALL,
     TOO_LARGE,
