@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ansim.delivery.SiteImportCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +75,23 @@ class TextsTest {
                 .forEach(key -> assertThat(places(english.getProperty(key)))
                         .as(bundle + "." + key)
                         .isEqualTo(places(korean.getProperty(key))));
+    }
+
+    /** The later one would win, and whoever changes the earlier would wonder. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_key_stands_twice(String bundle) throws IOException {
+        for (String language : List.of("ko", "en")) {
+            try (Reader texts = Files.newBufferedReader(file(bundle, language))) {
+                assertThat(KeysOfFile.twice(texts)).as(language).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_key_that_stands_twice_would_be_noticed() throws IOException {
+        assertThat(KeysOfFile.twice(new StringReader("a = 1\nb = 2\n# a\nab = 3\na : 4\n")))
+                .containsExactly("a");
     }
 
     /** One voice for staff and customers: it states in -습니다, asks for something with 주세요, and never commands. */
@@ -170,12 +189,16 @@ class TextsTest {
 
     private static Properties load(String bundle, String language) {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(TEXTS.resolve(bundle + "_" + language + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(file(bundle, language))) {
             texts.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return texts;
+    }
+
+    private static Path file(String bundle, String language) {
+        return TEXTS.resolve(bundle + "_" + language + ".properties");
     }
 
     private static List<Path> files(Path tree, String ending) {
@@ -196,5 +219,28 @@ class TextsTest {
 
     private static String capitalised(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Remembers which keys it was given more than once. */
+    private static final class KeysOfFile extends Properties {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Set<String> twice = new TreeSet<>();
+
+        static Set<String> twice(Reader file) throws IOException {
+            KeysOfFile keys = new KeysOfFile();
+            keys.load(file);
+            return keys.twice;
+        }
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            @Nullable Object before = super.put(key, value);
+            if (before != null) {
+                twice.add((String) key);
+            }
+            return before;
+        }
     }
 }
