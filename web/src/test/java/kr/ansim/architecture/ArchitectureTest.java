@@ -63,7 +63,11 @@ class ArchitectureTest {
                 new Rule(
                         "every facade method says who may",
                         HouseRules.EVERY_FACADE_METHOD_SAYS_WHO_MAY,
-                        kr.ansim.delivery.canary.LetsEverybodyIn.class)));
+                        kr.ansim.delivery.canary.LetsEverybodyIn.class),
+                new Rule(
+                        "session beans are called by what is public",
+                        HouseRules.SESSION_BEANS_ARE_CALLED_BY_WHAT_IS_PUBLIC,
+                        kr.ansim.delivery.canary.CallsPastTheView.class)));
         for (String module : HouseRules.MODULES) {
             rules.add(new Rule(
                     "only the base package of " + module + " is seen",

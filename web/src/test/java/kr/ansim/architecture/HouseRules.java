@@ -10,13 +10,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -120,6 +124,10 @@ final class HouseRules {
             .arePublic()
             .should(sayWhoMay());
 
+    /** Compiles, and is refused when it is called: on the view without an interface only what is public is a business method. */
+    static final ArchRule SESSION_BEANS_ARE_CALLED_BY_WHAT_IS_PUBLIC =
+            noClasses().should(callWhatASessionBeanDoesNotShow());
+
     /** A second domain finds the same frame. */
     static final ArchRule THE_FRAME_OF_THE_API_KNOWS_NO_DOMAIN = noClasses()
             .that()
@@ -175,6 +183,42 @@ final class HouseRules {
                 events.add(new SimpleConditionEvent(item, carries, item.getName() + " may run in a transaction"));
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> callWhatASessionBeanDoesNotShow() {
+        return new ArchCondition<>("call what a session bean does not show") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getAccessesFromSelf().stream()
+                        .filter(access -> isSessionBean(access.getTargetOwner()))
+                        .filter(access -> !isItself(item, access.getTargetOwner()))
+                        .filter(access -> access.getTarget()
+                                .resolveMember()
+                                .filter(HouseRules::isHidden)
+                                .isPresent())
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isSessionBean(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class)
+                || type.isAnnotatedWith(Singleton.class)
+                || type.isAnnotatedWith(Stateful.class);
+    }
+
+    /** What stands inside of a bean, or takes its place, calls the bean itself and no view of it. */
+    private static boolean isItself(JavaClass caller, JavaClass bean) {
+        return caller.isAssignableTo(bean.getName())
+                || caller.getEnclosingClass()
+                        .filter(outer -> isItself(outer, bean))
+                        .isPresent();
+    }
+
+    private static boolean isHidden(JavaMember member) {
+        return member instanceof JavaMethod
+                && !member.getModifiers().contains(JavaModifier.PUBLIC)
+                && !member.getModifiers().contains(JavaModifier.STATIC);
     }
 
     private static ArchCondition<JavaMethod> nameTheirScope() {

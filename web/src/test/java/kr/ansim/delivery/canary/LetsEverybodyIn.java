@@ -8,4 +8,8 @@ public class LetsEverybodyIn {
     public void enter() {
         // nothing to do
     }
+
+    void whisper() {
+        // nothing to do
+    }
 }
