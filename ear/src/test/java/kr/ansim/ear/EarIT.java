@@ -3,9 +3,12 @@ package kr.ansim.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -52,6 +55,22 @@ class EarIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("\"distanceM\"").contains("\"sizes\"");
         assertThat(get(points, "Bearer nobody").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_path_that_cannot_be_decoded_is_told_as_a_problem_here_too() throws IOException, InterruptedException {
+        String key = demoKey();
+        get("/api/v1/pickup-points", "Bearer " + key);
+        URI server = EarIT.server.uri("/");
+        try (Socket line = new Socket(server.getHost(), server.getPort())) {
+            line.getOutputStream()
+                    .write(("PUT /api/v1/products/%ZZ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
+                                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"field\":\"path\"");
+        }
     }
 
     private static HttpResponse<String> get(String path, String authorization)

@@ -27,7 +27,7 @@ import kr.ansim.web.api.problem.FieldErrors;
 public class ReadableCalls extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern BROKEN_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    static final Pattern BROKEN_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern QUALITY = Pattern.compile("0(\\.\\d{0,3})?|1(\\.0{0,3})?");
 
     @Override
@@ -44,6 +44,9 @@ public class ReadableCalls extends HttpFilter {
         }
         if (request.getRequestURI().indexOf(';') >= 0) {
             wrongs.add(FieldErrors.Wrong.of("path", FieldCode.WRONG_FORMAT, "%3B"));
+        }
+        if (UndecodablePaths.isOf(request)) {
+            wrongs.add(FieldErrors.Wrong.of("path", FieldCode.WRONG_FORMAT, "%25"));
         }
         if (wrongs.isEmpty()) {
             chain.doFilter(request, response);

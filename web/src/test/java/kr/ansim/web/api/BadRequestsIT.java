@@ -12,6 +12,7 @@ import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.BookingIT;
 import kr.ansim.web.support.Demo;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,14 +173,57 @@ class BadRequestsIT extends BookingIT {
 
     @Test
     void a_query_that_cannot_be_read_is_not_left_out() throws IOException {
-        // no client library lets it through
+        assertThat(raw("GET", POINTS + "?q=%zz", Demo.read().shopKey()))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"field\":\"query\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /api/v1/products/%ZZ",
+        "PUT, /api/v1/products/a%",
+        "PUT, /api/v1/products/a%2",
+        "PUT, /api/v1/products/%41%4%41",
+        "GET, /api/v1/products/%ZZ/certification",
+        "GET, /api/v1/pickup-points/%zz?limit=1",
+        "GET, /api/v1/pickup-points/%u0041",
+        "POST, /api/v1/locker-bookings/%-1/confirm",
+        "DELETE, /api/v1/%%",
+        "PUT, /%61pi/v1/products/%ZZ"
+    })
+    void a_path_that_cannot_be_decoded_is_told_as_a_problem(String method, String path) throws IOException {
+        assertThat(raw(method, path, Demo.read().productsKey()))
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json", "X-Request-Id: ", "Content-Language: en")
+                .contains("\"code\":\"INVALID_REQUEST\"", "{\"field\":\"path\",\"code\":\"WRONG_FORMAT\"");
+    }
+
+    @Test
+    void a_page_of_such_a_name_is_one_that_there_is_not() throws IOException {
+        assertThat(raw("GET", "/certification/%ZZ", null)).startsWith("HTTP/1.1 302");
+        assertThat(raw("GET", "/login.xhtml%", null)).startsWith("HTTP/1.1 302");
+        assertThat(raw("GET", "/error/%", null)).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void what_only_looks_broken_is_a_product_like_any_other() throws IOException {
+        assertThat(raw(
+                        "GET",
+                        "/api/v1/products/%25ZZ/certification",
+                        Demo.read().productsKey()))
+                .startsWith("HTTP/1.1 404")
+                .contains("UNKNOWN_PRODUCT");
+    }
+
+    /** As no client library would let it through. */
+    private String raw(String method, String path, @Nullable String key) throws IOException {
         try (Socket line = new Socket(uri("/").getHost(), uri("/").getPort())) {
             line.getOutputStream()
-                    .write(("GET " + POINTS + "?q=%zz HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                                    + Demo.read().shopKey() + "\r\nConnection: close\r\n\r\n")
+                    .write((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n"
+                                    + (key == null ? "" : "Authorization: Bearer " + key + "\r\n")
+                                    + "Content-Length: 0\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("\"field\":\"query\"");
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
