@@ -8,7 +8,7 @@ import java.util.Map;
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
 
-    /** What the server would make up about us is less than what {@code META-INF/openapi.yaml} says. */
+    /** What the server would make up about us is less than what {@code META-INF/openapi} says. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of("jersey.config.server.wadl.disableWadl", true);

@@ -1,28 +1,22 @@
 package kr.ansim.web.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
- * Answers {@code /openapi} with our description as it is written, as YAML or as JSON. The server's own endpoint would read
+ * Answers {@code /openapi} with our description, as YAML or as JSON. The server's own endpoint would read
  * it into its model first and lose what the model has no place for.
  */
 @WebFilter(filterName = "ApiDescription", urlPatterns = "/openapi/*", asyncSupported = true)
 public class ApiDescription extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String FILE = "/META-INF/openapi.yaml";
-
-    private static final byte[] YAML = yaml();
-    private static final byte[] JSON = json();
+    private static final byte[] YAML = ApiDocument.yaml(ApiDocument.read());
+    private static final byte[] JSON = ApiDocument.json(ApiDocument.read());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,24 +35,5 @@ public class ApiDescription extends HttpFilter {
         return format == null
                 ? accept != null && accept.contains("json") && !accept.contains("yaml")
                 : format.equalsIgnoreCase("json");
-    }
-
-    private static byte[] yaml() {
-        try (InputStream file = ApiDescription.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException(FILE + " is missing");
-            }
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static byte[] json() {
-        try {
-            return new ObjectMapper().writeValueAsBytes(new YAMLMapper().readTree(YAML));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

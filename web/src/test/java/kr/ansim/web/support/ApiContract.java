@@ -5,8 +5,6 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest;
@@ -15,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.ansim.web.api.ApiDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,8 @@ public final class ApiContract {
             Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
 
     private static final OpenApiInteractionValidator VALIDATOR =
-            OpenApiInteractionValidator.createForInlineApiSpecification(document())
+            OpenApiInteractionValidator.createForInlineApiSpecification(
+                            ApiDocument.read().toString())
                     .withBasePathOverride(BASE)
                     .build();
 
@@ -86,16 +86,5 @@ public final class ApiContract {
                 .filter(message -> !NOT_DESCRIBED.contains(message.getKey()))
                 .map(message -> message.getKey() + ": " + message.getMessage() + message.getAdditionalInfo())
                 .collect(Collectors.toList());
-    }
-
-    private static String document() {
-        try (InputStream file = ApiContract.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-            if (file == null) {
-                throw new IllegalStateException("openapi.yaml is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

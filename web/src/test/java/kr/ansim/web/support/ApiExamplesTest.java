@@ -3,8 +3,6 @@ package kr.ansim.web.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import kr.ansim.web.api.ApiDocument;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the description are such as the portal gives them, and there is one for every answer. */
 class ApiExamplesTest {
 
-    private final JsonNode document = read();
+    private final JsonNode document = ApiDocument.read();
 
     private record Example(String method, String path, int status, String type, JsonNode value) {}
 
@@ -101,13 +100,5 @@ class ApiExamplesTest {
         headers.put("Retry-After", List.of("1"));
         return new ApiContractTest.Told(
                 example.status(), headers, example.value().toString());
-    }
-
-    private static JsonNode read() {
-        try {
-            return new YAMLMapper().readTree(ApiExamplesTest.class.getResource("/META-INF/openapi.yaml"));
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }
