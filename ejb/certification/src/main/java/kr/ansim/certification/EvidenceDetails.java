@@ -1,5 +1,6 @@
 package kr.ansim.certification;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,8 +8,9 @@ import java.util.UUID;
  * An answer as it came, and whether it is still what it was when it came.
  *
  * @param body the answer, laid out for reading when it is JSON
- * @param bodyHash SHA-256 of the answer's bytes, in hex
+ * @param bodyHash SHA-256 of the bytes that came, in hex
  * @param intact whether its hash and its place in the chain are right
+ * @param maskedAt when its companies were masked in it, the consent that opened it having ended
  * @param before the answer before it of the same source for the same number
  */
 public record EvidenceDetails(
@@ -19,4 +21,5 @@ public record EvidenceDetails(
         String body,
         String bodyHash,
         boolean intact,
+        Optional<Instant> maskedAt,
         Optional<UUID> before) {}

@@ -19,7 +19,8 @@ public final class Tables {
                 "V20261126160500__desk",
                 "V20261126163100__judged_again",
                 "V20261126194500__unjudged",
-                "V20261126205000__ended_numbers")) {
+                "V20261126205000__ended_numbers",
+                "V20261126211500__masked_evidence")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
         }
         return statements;

@@ -11,9 +11,12 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
@@ -37,6 +40,9 @@ class ConsentJourneyIT extends PortalIT {
 
     /** Its report {@code CL26-900004} at KCL opens only with the second consent. */
     private static final String PROVISION_ONLY = "9990000049";
+
+    /** Its certificate, which KCL hands out once it has consented. */
+    private static final String RECEIVED = "B361H9006-5906CH";
 
     /** Its report {@code FI26-900006} at FITI, for which its consent has ended. */
     private static final String LAPSED = "9990000068";
@@ -70,6 +76,7 @@ class ConsentJourneyIT extends PortalIT {
         assertThat(reasons(shop, product)).doesNotContain("REPORT_PROVES");
 
         give(owner, "KCL", true);
+        watch(shop, "CERTIFIED-" + UUID.randomUUID(), "LD-4", PROVISION_ONLY, RECEIVED);
         assertThat(row(owner, "KCL").locator(".chip")).hasText(new String[] {"동의함", "동의함"});
         assertAccessible(owner);
         journeys.picture(owner, "consents-desk");
@@ -91,6 +98,11 @@ class ConsentJourneyIT extends PortalIT {
         officer.locator("a:has-text('CL26-900004')").click();
         assertThat(officer.locator("h1")).hasText("CL26-900004");
         assertAccessible(officer);
+        await(() -> evidence(RECEIVED, "KCL").isPresent());
+        String evidence =
+                "/certification/evidence.xhtml?id=" + evidence(RECEIVED, "KCL").orElseThrow();
+        officer.navigate(uri(evidence).toString());
+        assertThat(officer.locator("pre.answer").last()).containsText("데모생활");
 
         owner.navigate(uri("/certification/check.xhtml").toString());
         owner.locator("#numbers").fill("공급자적합성확인");
@@ -111,7 +123,12 @@ class ConsentJourneyIT extends PortalIT {
         assertThat(owner.locator("dl.told").first()).containsText("*******");
         assertThat(owner.locator("dl.told").first()).not().containsText("데모생활");
         assertThat(reasons(shop, product)).doesNotContain("REPORT_PROVES");
-        assertThat(masked("B361H9006-5906CH")).doesNotContain("데모생활");
+        assertThat(masked(RECEIVED)).doesNotContain("데모생활");
+        officer.navigate(uri(evidence).toString());
+        assertThat(officer.locator("main")).containsText("기업 정보를 가렸습니다");
+        assertThat(officer.locator("main")).containsText("받은 그대로입니다");
+        assertThat(officer.locator("main")).not().containsText("데모생활");
+        assertAccessible(officer);
         assertNothingIsCollected(PROVISION_ONLY, "KCL");
     }
 
@@ -246,14 +263,19 @@ class ConsentJourneyIT extends PortalIT {
         return owner.locator("main").innerText();
     }
 
-    private static void watch(Api shop, String code, String model, String holder) {
+    private static void watch(Api shop, String code, String model, String holder, String... numbers) {
         assertThat(shop.send(shop.request("/api/v1/products/" + code)
                                 .header("Content-Type", "application/json")
-                                .PUT(HttpRequest.BodyPublishers.ofString("""
-                                        {"name": "알루미늄 휴대용사다리", "category": "기타 어린이제품", "modelNames": ["%s"], "certificateNumbers": [],
-                                         "holderBrn": "%s"}""".formatted(model, holder))))
+                                .PUT(HttpRequest.BodyPublishers.ofString(
+                                        """
+                                        {"name": "알루미늄 휴대용사다리", "category": "기타 어린이제품", "modelNames": ["%s"], "certificateNumbers": [%s],
+                                         "holderBrn": "%s"}""".formatted(model, quoted(numbers), holder))))
                         .status())
                 .isEqualTo(201);
+    }
+
+    private static String quoted(String... numbers) {
+        return Stream.of(numbers).map(number -> '"' + number + '"').collect(Collectors.joining(","));
     }
 
     private static String reasons(Api shop, String code) {
@@ -270,6 +292,14 @@ class ConsentJourneyIT extends PortalIT {
                         number,
                         institute)
                 .isPresent();
+    }
+
+    private static Optional<String> evidence(String certificate, String institute) {
+        return Rows.one(
+                "SELECT BIN_TO_UUID(id) FROM certification_evidence WHERE number = ? AND source = ? AND said = 'FOUND'"
+                        + " ORDER BY position DESC LIMIT 1",
+                certificate,
+                institute);
     }
 
     private static String masked(String certificate) {

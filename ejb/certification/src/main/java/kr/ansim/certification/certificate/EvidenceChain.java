@@ -30,6 +30,7 @@ import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers that changed something, as they came. Each number has a chain for each source: the hash of a row covers the
@@ -95,13 +96,19 @@ public class EvidenceChain {
         return statements
                 .find(
                         "SELECT * FROM certification_evidence WHERE id = ?",
-                        row -> new Kept(row.uuid("reading_id"), link(row), details(row), row.bytes("body")),
+                        row -> new Kept(
+                                row.uuid("reading_id"),
+                                link(row),
+                                details(row),
+                                row.bytes("body"),
+                                row.bytesOrNull("masked_hash")),
                         id)
                 .map(this::proven);
     }
 
     private EvidenceDetails proven(Kept kept) {
         byte[] body = expanded(kept.body());
+        byte[] bodyHash = kept.link().bodyHash();
         Optional<Link> before = at(kept.reading(), kept.link().position() - 1);
         EvidenceDetails told = kept.details();
         byte[] chain = Link.chain(
@@ -112,7 +119,8 @@ public class EvidenceChain {
                 told.summary().state().map(Enum::name).orElse(""),
                 told.summary().receivedAt(),
                 told.request(),
-                Digests.hash(body));
+                bodyHash);
+        byte @Nullable [] masked = kept.maskedHash();
         return new EvidenceDetails(
                 told.summary(),
                 told.request(),
@@ -121,7 +129,8 @@ public class EvidenceChain {
                 new String(body, StandardCharsets.UTF_8),
                 told.bodyHash(),
                 Arrays.equals(chain, kept.link().chain())
-                        && Arrays.equals(Digests.hash(body), kept.link().bodyHash()),
+                        && Arrays.equals(Digests.hash(body), masked == null ? bodyHash : masked),
+                told.maskedAt(),
                 before.map(Link::id));
     }
 
@@ -153,6 +162,7 @@ public class EvidenceChain {
                 "",
                 HexFormat.of().formatHex(row.bytes("body_hash")),
                 false,
+                Optional.ofNullable(row.instantOrNull("masked_at")),
                 Optional.empty());
     }
 
@@ -194,7 +204,7 @@ public class EvidenceChain {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way from the table
-    private record Kept(UUID reading, Link link, EvidenceDetails details, byte[] body) {}
+    private record Kept(UUID reading, Link link, EvidenceDetails details, byte[] body, byte @Nullable [] maskedHash) {}
 
     /** One answer in its chain. */
     @SuppressWarnings("ArrayRecordComponent") // hashes, compared by their bytes

@@ -166,7 +166,7 @@ public class Readings {
 
     private record Unjudged(UUID id, @Nullable Instant since) {}
 
-    /** Masks the companies in what an institute has said of these numbers; its answers as they came stay evidence. */
+    /** Masks the companies in what was read in an institute's answers about these numbers. */
     public void maskCompanies(CertificationSource source, List<String> numbers) {
         // in the order in which rows are locked everywhere
         for (String number : new TreeSet<>(numbers)) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.ReceivedCertificate;
+import kr.ansim.certification.certificate.EvidenceMasking;
 import kr.ansim.certification.certificate.FactsText;
 import kr.ansim.certification.certificate.Readings;
 import kr.ansim.certification.number.NumberReader;
@@ -38,6 +39,9 @@ public class ReceivedCertificates {
 
     @Inject
     private Readings readings;
+
+    @Inject
+    private EvidenceMasking evidence;
 
     @Inject
     private NumberReader reader;
@@ -124,6 +128,7 @@ public class ReceivedCertificates {
                         FactsText.write(FactsText.read(institute, kept.facts()).masked()),
                         kept.id()));
         readings.maskCompanies(institute, numbers);
+        evidence.mask(institute, numbers);
     }
 
     /** Those that bear a number of the product, or that its company holds for one of its models. */

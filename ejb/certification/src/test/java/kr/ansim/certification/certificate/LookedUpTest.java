@@ -16,7 +16,8 @@ class LookedUpTest {
             "V20261126163200__source_views",
             "V20261126164000__consents",
             "V20261126171000__broadcast_checks",
-            "V20261126204000__looked_up");
+            "V20261126204000__looked_up",
+            "V20261126211500__masked_evidence");
 
     @Test
     void the_evidence_of_numbers_is_found_by_the_number() {

@@ -13,6 +13,11 @@ import kr.ansim.kernel.Unreadable;
 /** A certificate as an institute tells it. Its codes of state and scheme are passed on as they stand. */
 final class CertificateRecord {
 
+    /** With which the names of the members about a company begin. */
+    static final String MAKER = "maker";
+
+    static final String IMPORTER = "importer";
+
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern TEN_DIGITS = Pattern.compile("\\d{10}");
 
@@ -36,8 +41,8 @@ final class CertificateRecord {
                         models(fields.text("drvn_mdl_nm"))),
                 List.of(),
                 "",
-                company(fields, "maker"),
-                company(fields, "importer"),
+                company(fields, MAKER),
+                company(fields, IMPORTER),
                 List.of(),
                 List.of(),
                 "",
