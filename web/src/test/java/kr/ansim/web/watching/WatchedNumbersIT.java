@@ -44,6 +44,9 @@ class WatchedNumbersIT {
     /** Questions that brought an answer, or the answer that there will be none. */
     private static final String ANSWERED = "outcome IN ('FOUND', 'NOT_FOUND', 'NOT_CONSENTED')";
 
+    private static final String UNASKED =
+            "NOT EXISTS (SELECT 1 FROM certification_asking a WHERE a.reading_id = r.id AND a." + ANSWERED + ")";
+
     @Test
     void uses_the_quota_and_never_more_and_loses_and_doubles_nothing_when_a_portal_is_killed() throws Exception {
         Path directory = Path.of("target", "watching").toAbsolutePath();
@@ -57,7 +60,8 @@ class WatchedNumbersIT {
             tower.outside().fault(DOWN, "down");
             Rates down = Rates.over(tower, DOWN + " down", SPAN);
             tower.outside().fault(DOWN, "none");
-            awaitAllAsked(tower);
+            awaitNone(tower, UNASKED);
+            awaitNone(tower, "unjudged_at IS NOT NULL");
             for (Rates rates : List.of(warmUp, both, killed, down)) {
                 LOG.log(System.Logger.Level.INFO, "{0}", rates);
             }
@@ -90,13 +94,13 @@ class WatchedNumbersIT {
         threads.shutdown();
     }
 
-    private static void awaitAllAsked(Watchtower tower) throws SQLException, InterruptedException {
-        String open =
-                "SELECT COUNT(*) FROM certification_reading r WHERE NOT EXISTS (SELECT 1 FROM certification_asking a WHERE a.reading_id = r.id AND a."
-                        + ANSWERED + ")";
+    private static void awaitNone(Watchtower tower, String readings) throws SQLException, InterruptedException {
+        String open = "SELECT COUNT(*) FROM certification_reading r WHERE " + readings;
         Instant deadline = Instant.now().plus(LONGEST);
         while (tower.count(open) > 0) {
-            assertThat(Instant.now()).as("%d still open", tower.count(open)).isBefore(deadline);
+            assertThat(Instant.now())
+                    .as("%d where %s", tower.count(open), readings)
+                    .isBefore(deadline);
             Thread.sleep(500);
         }
     }
