@@ -28,6 +28,7 @@ public final class Simulators implements AutoCloseable {
     private final HttpServer http;
     private final @Nullable HttpsServer https;
     private final MailCatcher mail;
+    private final DemoShop shop;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "simulator");
         thread.setDaemon(true);
@@ -43,7 +44,8 @@ public final class Simulators implements AutoCloseable {
         faults.routes(routes);
         new AddressRegisterSimulator(AddressBook.load(), options.linkKey(), options.coordKey(), faults).routes(routes);
         new MailPages(mail).routes(routes);
-        new DemoShop(options, http.getAddress().getPort()).routes(routes);
+        shop = new DemoShop(options, http.getAddress().getPort());
+        shop.routes(routes);
         authorities(options, faults, routes);
         new AboutPages(options, faults).routes(routes);
         http.createContext("/", routes);
@@ -83,6 +85,9 @@ public final class Simulators implements AutoCloseable {
         simulators.http.start();
         if (simulators.https != null) {
             simulators.https.start();
+        }
+        if (options.demo() != null) {
+            simulators.threads.execute(simulators.shop::sendCatalogue);
         }
         return simulators;
     }

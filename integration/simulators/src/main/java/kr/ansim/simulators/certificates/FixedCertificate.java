@@ -1,6 +1,7 @@
 package kr.ansim.simulators.certificates;
 
 import java.util.List;
+import kr.ansim.simulators.Resource;
 
 /**
  * A certificate that documentation and tests name.
@@ -13,7 +14,7 @@ public record FixedCertificate(
         Certificate certificate, boolean inRegister, String instituteState, String korean, String english) {
 
     public static final List<FixedCertificate> ALL =
-            Resource.lines("fixed.csv").map(FixedCertificate::of).toList();
+            Resource.lines("certificates/fixed.csv").map(FixedCertificate::of).toList();
 
     private static final String UNKNOWN = "!";
     private static final int FIRST_UID = 900_001;

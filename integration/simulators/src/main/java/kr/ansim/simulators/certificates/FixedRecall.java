@@ -1,12 +1,14 @@
 package kr.ansim.simulators.certificates;
 
 import java.util.List;
+import kr.ansim.simulators.Resource;
 
 /** A recall that documentation and tests name. */
 public record FixedRecall(Recall recall, boolean foreign, String korean, String english) {
 
-    public static final List<FixedRecall> ALL =
-            Resource.lines("fixed-recalls.csv").map(FixedRecall::of).toList();
+    public static final List<FixedRecall> ALL = Resource.lines("certificates/fixed-recalls.csv")
+            .map(FixedRecall::of)
+            .toList();
 
     private static FixedRecall of(String line) {
         String[] cell = line.split("\\|", -1);

@@ -1,12 +1,14 @@
 package kr.ansim.simulators.certificates;
 
 import java.util.List;
+import kr.ansim.simulators.Resource;
 
 /** A report that documentation and tests name, submitted to the retailer. */
 public record FixedReport(Report report, String korean, String english) {
 
-    public static final List<FixedReport> ALL =
-            Resource.lines("fixed-reports.csv").map(FixedReport::of).toList();
+    public static final List<FixedReport> ALL = Resource.lines("certificates/fixed-reports.csv")
+            .map(FixedReport::of)
+            .toList();
 
     private static FixedReport of(String line) {
         String[] cell = line.split("\\|", -1);

@@ -3,6 +3,7 @@ package kr.ansim.simulators.certificates;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import kr.ansim.simulators.Resource;
 
 /**
  * One kind of goods: the law and scheme it falls under, its place in the register's tree, and who tests it.
@@ -18,7 +19,8 @@ public record Kind(
         List<String> nouns,
         List<Institute> institutes) {
 
-    static final List<Kind> ALL = Resource.lines("goods.csv").map(Kind::of).toList();
+    static final List<Kind> ALL =
+            Resource.lines("certificates/goods.csv").map(Kind::of).toList();
 
     private static Kind of(String line) {
         String[] cell = line.split("\\|", -1);

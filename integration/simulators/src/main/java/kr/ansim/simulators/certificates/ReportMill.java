@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.ansim.simulators.Resource;
 import kr.ansim.simulators.certificates.Report.Item;
 import kr.ansim.simulators.certificates.Report.Method;
 import kr.ansim.simulators.certificates.Report.Sample;
@@ -23,7 +24,7 @@ final class ReportMill {
             String product,
             String model) {}
 
-    private static final Map<String, List<Method>> METHODS = Resource.lines("tests.csv")
+    private static final Map<String, List<Method>> METHODS = Resource.lines("certificates/tests.csv")
             .map(line -> line.split("\\|", -1))
             .collect(Collectors.groupingBy(
                     cell -> cell[0], Collectors.mapping(ReportMill::method, Collectors.toList())));

@@ -72,6 +72,22 @@ final class Ansim {
         }
     }
 
+    /** @return the answer's status; 0 when there is none */
+    int put(Credentials credentials, String path, JsonNode body) {
+        HttpRequest request = request(credentials, path, Language.KO)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.toString()))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
     /** The booking as Ansim knows it now; empty when it is unknown or Ansim does not answer. */
     Optional<JsonNode> booking(Credentials credentials, String id, Language language) {
         return read(credentials, "/api/v1/locker-bookings/" + id, language);

@@ -10,13 +10,20 @@ import java.util.Optional;
 import kr.ansim.simulators.Options;
 import org.jspecify.annotations.Nullable;
 
-/** What the shop needs to speak with Ansim: where it is, the key that may book, and the secret that signs the way back. */
+/** What the shop needs to speak with Ansim: where it is, a key that may do what it wants, and the secret that signs the way back. */
 record Credentials(URI portal, String key, String signingSecret) {
+
+    static final String BOOKING = "bookings:write";
+    static final String PRODUCTS = "products:write";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Read anew each time: a portal started afresh writes other keys. Empty while there is no usable file. */
-    static Optional<Credentials> read(Options options) {
+    /**
+     * Read anew each time: a portal started afresh writes other keys. Empty while there is no usable file.
+     *
+     * @param scope what the key must be good for
+     */
+    static Optional<Credentials> read(Options options, String scope) {
         Path file = options.demo();
         if (file == null || !Files.isReadable(file)) {
             return Optional.empty();
@@ -24,7 +31,7 @@ record Credentials(URI portal, String key, String signingSecret) {
         try {
             JsonNode demo = JSON.readTree(Files.readAllBytes(file));
             for (JsonNode key : demo.path("apiKeys")) {
-                if (mayBook(key.path("scopes"))) {
+                if (has(key.path("scopes"), scope)) {
                     return Optional.of(new Credentials(
                             portal(options.portal(), demo.path("baseUrl").asText()),
                             key.path("key").asText(),
@@ -42,9 +49,9 @@ record Credentials(URI portal, String key, String signingSecret) {
         return given == null ? Options.withoutSlash(written) : given;
     }
 
-    private static boolean mayBook(JsonNode scopes) {
+    private static boolean has(JsonNode scopes, String wanted) {
         for (JsonNode scope : scopes) {
-            if (scope.asText().equals("bookings:write")) {
+            if (scope.asText().equals(wanted)) {
                 return true;
             }
         }

@@ -47,6 +47,11 @@ public final class DemoShop {
         pages.routes(routes);
     }
 
+    /** Returns once all is told, or nobody has listened for too long. */
+    public void sendCatalogue() {
+        new Catalogue(options, ansim).send();
+    }
+
     private void products(Call call) throws IOException {
         Language language = call.language();
         String cards = Arrays.stream(Product.values())
@@ -129,7 +134,7 @@ public final class DemoShop {
     /** Sends the customer to Ansim, or says in the customer's words why not. */
     private String leave(Call call, Order order) throws IOException {
         Language language = call.language();
-        Optional<Credentials> credentials = Credentials.read(options);
+        Optional<Credentials> credentials = Credentials.read(options, Credentials.BOOKING);
         if (credentials.isEmpty()) {
             return language.text("trouble.demo");
         }
@@ -189,6 +194,7 @@ public final class DemoShop {
 
     /** A form may lead there by redirect only if the page's policy names it. */
     private String portalOrigin() {
-        return OrderPages.origin(Credentials.read(options).map(Credentials::portal), options.portal());
+        return OrderPages.origin(
+                Credentials.read(options, Credentials.BOOKING).map(Credentials::portal), options.portal());
     }
 }

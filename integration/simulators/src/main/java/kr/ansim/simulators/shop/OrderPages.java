@@ -79,7 +79,7 @@ final class OrderPages {
 
     /** Believes nothing that is not signed; a repeated or older way back changes nothing any more. */
     private void comeBack(Call call) throws IOException {
-        Optional<Credentials> credentials = Credentials.read(options);
+        Optional<Credentials> credentials = Credentials.read(options, Credentials.BOOKING);
         String result = call.exactParameter("result");
         State state = RESULTS.get(result);
         if (credentials.isEmpty() || state == null || !signed(call, credentials.get())) {
@@ -114,7 +114,7 @@ final class OrderPages {
 
     void show(Call call, int status, Order order, String trouble) throws IOException {
         Language language = call.language();
-        Optional<Credentials> credentials = Credentials.read(options);
+        Optional<Credentials> credentials = Credentials.read(options, Credentials.BOOKING);
         Page page = Page.of("shop/order.html", language)
                 .with("number", order.number())
                 .with("headline", language.text("headline." + stateKey(order)))

@@ -9,16 +9,23 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import kr.ansim.simulators.RunningSimulators;
 
 /** Answers the shop as the published contract says, and remembers what it was asked. */
 final class PretendedAnsim implements AutoCloseable {
 
     static final String KEY = "shop-key";
+    static final String PRODUCTS_KEY = "products-key";
     static final String SECRET = "signing secret 비밀";
 
     final List<JsonNode> wishes = new ArrayList<>();
     final List<String> keys = new ArrayList<>();
+    final Map<String, JsonNode> told = new ConcurrentHashMap<>();
+    final AtomicInteger busy = new AtomicInteger();
     int status = 201;
     String answer = "{\"url\":\"http://ansim.example/checkout/abc\",\"expiresAt\":\"2026-11-22T04:00:00Z\"}";
 
@@ -35,6 +42,8 @@ final class PretendedAnsim implements AutoCloseable {
         server.createContext(
                 "/api/v1/pickup-points/p-1",
                 exchange -> answer(exchange, 200, "{\"id\":\"p-1\",\"name\":\"역삼1동 주민센터\",\"address\":\"역삼로7길 16\"}"));
+        server.createContext("/api/v1/products/", this::put);
+        server.createContext("/api/v1/broadcasts/", this::put);
         server.start();
     }
 
@@ -47,6 +56,25 @@ final class PretendedAnsim implements AutoCloseable {
         keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
         boolean known = ("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"));
         answer(exchange, known ? status : 401, known ? answer : "{}");
+    }
+
+    /** What stands there in the body that was put under this path. */
+    String told(String path, String pointer) {
+        return Objects.requireNonNull(told.get(path), path).at(pointer).asText();
+    }
+
+    private void put(HttpExchange exchange) throws IOException {
+        boolean known =
+                ("Bearer " + PRODUCTS_KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        JsonNode body = RunningSimulators.JSON.readTree(exchange.getRequestBody());
+        if (busy.getAndDecrement() > 0) {
+            answer(exchange, 503, "{}");
+            return;
+        }
+        if (known) {
+            told.put(exchange.getRequestURI().getPath(), body);
+        }
+        answer(exchange, known ? 201 : 401, "{}");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -1,4 +1,4 @@
-package kr.ansim.simulators.certificates;
+package kr.ansim.simulators;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Tables that lie beside the code: cells between bars, comments after a hash. */
-final class Resource {
+public final class Resource {
 
     private Resource() {}
 
-    static Stream<String> lines(String name) {
-        InputStream file = Objects.requireNonNull(
-                Resource.class.getResourceAsStream("/kr/ansim/simulators/certificates/" + name), name);
+    /** @param name of the file below our package */
+    public static Stream<String> lines(String name) {
+        InputStream file =
+                Objects.requireNonNull(Resource.class.getResourceAsStream("/kr/ansim/simulators/" + name), name);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             List<String> all = lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
