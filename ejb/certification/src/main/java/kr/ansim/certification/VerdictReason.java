@@ -25,6 +25,8 @@ public record VerdictReason(Code code, List<String> arguments) {
         STATE_NOT_KNOWN,
         /** sources that were reached */
         NOT_FOUND_AT,
+        /** source that does not list a number which another source knows */
+        NOT_LISTED_AT,
         /** source, reason, age of its last answer in hours or empty */
         SOURCE_UNREACHABLE,
         /** two sources, their states */

@@ -41,6 +41,7 @@ public class Chips {
             entry("mismatched", new ChipLook("bad", "filled", "times-circle")),
             entry("uncertified", new ChipLook("bad", "dashed", "times-circle")),
             entry("not-found", new ChipLook("bad", "dashed", "question")),
+            entry("not-listed", new ChipLook("neutral", "dashed", "circle")),
             entry("by-documents", new ChipLook("info", "outlined", "file")),
             entry("not-required", new ChipLook("neutral", "filled", "minus")),
             entry("superseded", new ChipLook("neutral", "outlined", "history")),

@@ -49,7 +49,7 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
                 .filter(statement -> statement.said() instanceof Said.Found
                         || !statement.source().isInstitute())
                 .toList();
-        notFoundAt(relevant).ifPresent(reasons::add);
+        missedBy(relevant, Code.NOT_LISTED_AT).ifPresent(reasons::add);
         differing(weighed.counted()).ifPresent(reasons::add);
         weighed.tooOld()
                 .forEach(statement -> reasons.add(VerdictReason.of(
@@ -88,7 +88,7 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
         boolean all = statements.stream()
                 .allMatch(statement -> statement.said() instanceof Said.NotFound && !limits.isTooOld(statement, now));
         if (all) {
-            notFoundAt(statements).ifPresent(reasons::add);
+            missedBy(statements, Code.NOT_FOUND_AT).ifPresent(reasons::add);
         }
         reasons.addAll(silence(statements, now));
         return new NumberJudgement(
@@ -102,14 +102,12 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
                         statements.stream().filter(Statement::isSilent).toList()));
     }
 
-    private static Optional<VerdictReason> notFoundAt(List<Statement> statements) {
+    private static Optional<VerdictReason> missedBy(List<Statement> statements, Code code) {
         List<String> sources = statements.stream()
                 .filter(statement -> statement.said() instanceof Said.NotFound)
                 .map(statement -> statement.source().name())
                 .toList();
-        return sources.isEmpty()
-                ? Optional.empty()
-                : Optional.of(VerdictReason.of(Code.NOT_FOUND_AT, String.join(", ", sources)));
+        return sources.isEmpty() ? Optional.empty() : Optional.of(VerdictReason.of(code, String.join(", ", sources)));
     }
 
     /** One reason for all that are silent for the same cause. */

@@ -59,6 +59,25 @@ class NumberJudgementTest {
     }
 
     @Test
+    void a_number_that_only_an_institute_knows_is_not_doubted_for_the_registers_ignorance() {
+        NumberJudgement judgement = judge(
+                notFound(REGISTER, 0),
+                found(INSTITUTE, CertificateState.VALID, 0),
+                notFound(CertificationSource.KTR, 0));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(judgement.reasons())
+                .contains(VerdictReason.of(Code.NOT_LISTED_AT, "SAFETY_KOREA"))
+                .extracting(VerdictReason::code)
+                .doesNotContain(Code.NOT_FOUND_AT);
+    }
+
+    @Test
+    void a_number_that_nobody_knows_is_to_be_looked_at_again() {
+        assertThat(judge(notFound(REGISTER, 0), notFound(INSTITUTE, 0)).reasons())
+                .containsExactly(VerdictReason.of(Code.NOT_FOUND_AT, "SAFETY_KOREA, KCL"));
+    }
+
+    @Test
     void answers_that_are_all_too_old_prove_nothing() {
         NumberJudgement judgement =
                 judge(found(REGISTER, CertificateState.VALID, 9), found(INSTITUTE, CertificateState.VALID, 8));
