@@ -43,6 +43,8 @@ public record VerdictReason(Code code, List<String> arguments) {
         NOT_A_NUMBER,
         /** words given instead of a number */
         NO_NUMBER_GIVEN,
+        /** words given where no number is needed, or none besides those at hand */
+        NO_NUMBER_NEEDED,
         /** scheme asked for */
         CERTIFICATE_MISSING,
         /** proofs asked for */

@@ -24,9 +24,8 @@ import kr.ansim.web.shell.When;
 @ApplicationScoped
 public class CheckedWords {
 
-    /** One number with what is to be said of it. @param judged false for words in place of a number, which nothing can be said of */
-    public record Row(
-            String name, boolean judged, Verdict verdict, List<String> reasons, List<Fact> facts, List<Told> told) {}
+    /** One number, or the words in its place, with what is to be said of it. */
+    public record Row(String name, Verdict verdict, List<String> reasons, List<Fact> facts, List<Told> told) {}
 
     public record Fact(String key, String value) {}
 
@@ -54,7 +53,6 @@ public class CheckedWords {
     private Row row(CheckedNumber checked) {
         return new Row(
                 checked.number().map(CertificateNumber::text).orElse(checked.given()),
-                checked.verdict() != Verdict.NOT_REQUIRED,
                 checked.verdict(),
                 texts(checked.reasons()),
                 checked.certificate().map(this::facts).orElse(List.of()),

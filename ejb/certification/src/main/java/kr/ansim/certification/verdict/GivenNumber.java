@@ -17,6 +17,11 @@ public record GivenNumber(String given, NumberReading reading, List<Statement> s
         return number().map(CertificateNumber::text).orElse(given);
     }
 
+    /** Whether it says in words that there is no number. */
+    boolean isWords() {
+        return reading instanceof NumberReading.NoNumber;
+    }
+
     /** Absent when what was given is none. */
     public Optional<CertificateNumber> number() {
         return reading instanceof NumberReading.Number read ? Optional.of(read.number()) : Optional.empty();

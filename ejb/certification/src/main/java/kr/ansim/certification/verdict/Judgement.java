@@ -81,12 +81,16 @@ public record Judgement(Instant at, Verdict overall, List<JudgedNumber> numbers,
                 .map(number -> Candidate.of(product, number, rules))
                 .toList();
         boolean ownExists = candidates.stream().anyMatch(Candidate::isOwn);
-        List<JudgedNumber> numbers = candidates.stream()
-                .map(candidate -> candidate.judged(ownExists))
-                .toList();
         List<VerdictReason> reasons = new ArrayList<>();
         Verdict required = required(product, candidates, rules, reasons);
-        Verdict overall = numbers.stream().map(JudgedNumber::verdict).reduce(required, Verdict::orWorse);
+        List<JudgedNumber> numbers = candidates.stream()
+                .map(candidate ->
+                        candidate.given().isWords() ? words(candidate.given(), required) : candidate.judged(ownExists))
+                .toList();
+        Verdict overall = numbers.stream()
+                .filter(number -> !number.given().isWords())
+                .map(JudgedNumber::verdict)
+                .reduce(required, Verdict::orWorse);
         return new Judgement(rules.now(), overall, numbers, reasons);
     }
 
@@ -101,6 +105,18 @@ public record Judgement(Instant at, Verdict overall, List<JudgedNumber> numbers,
                 .flatMap(statement -> statement.saidAt().map(said -> said.plus(limits.of(statement))).stream())
                 .filter(end -> !end.isBefore(now))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Words instead of a number prove nothing, and are no fault where none is missing: they stand as what is still required. */
+    private static JudgedNumber words(GivenNumber given, Verdict required) {
+        boolean enough = required == Verdict.VALID || required == Verdict.NOT_REQUIRED;
+        return new JudgedNumber(
+                given,
+                enough ? Verdict.NOT_REQUIRED : required,
+                List.of(VerdictReason.of(enough ? Code.NO_NUMBER_NEEDED : Code.NO_NUMBER_GIVEN, given.given())),
+                Optional.empty(),
+                Basis.NONE,
+                false);
     }
 
     /** What the law asks beyond the numbers at hand; the best that the product can be with them. */
@@ -159,13 +175,11 @@ public record Judgement(Instant at, Verdict overall, List<JudgedNumber> numbers,
                     judgement.facts().map(facts -> Fit.of(product, facts)).orElse(NO_COMPARISON));
         }
 
-        /** Words instead of a number prove nothing, and are no fault where none is asked for: the requirement decides. */
         private static NumberJudgement unread(GivenNumber given) {
-            boolean words = given.reading() instanceof NumberReading.NoNumber;
             return new NumberJudgement(
-                    words ? Verdict.NOT_REQUIRED : Verdict.UNKNOWN,
+                    Verdict.UNKNOWN,
                     Optional.empty(),
-                    List.of(VerdictReason.of(words ? Code.NO_NUMBER_GIVEN : Code.NOT_A_NUMBER, given.given())),
+                    List.of(VerdictReason.of(Code.NOT_A_NUMBER, given.given())),
                     Basis.NONE);
         }
 

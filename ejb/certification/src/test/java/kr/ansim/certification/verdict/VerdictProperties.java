@@ -129,6 +129,24 @@ class VerdictProperties {
         }
     }
 
+    @Property(tries = 2000)
+    void words_in_place_of_a_number_change_nothing_and_stand_as_what_is_still_required(
+            @ForAll("numbers") List<GivenNumber> numbers, @ForAll("rules") Rules rules) {
+        Judgement judgement = Judgement.of(product(), numbers, rules);
+        List<GivenNumber> read =
+                numbers.stream().filter(number -> !number.isWords()).toList();
+        assertThat(judgement.overall())
+                .isEqualTo(Judgement.of(product(), read, rules).overall());
+        judgement.numbers().stream().filter(number -> number.given().isWords()).forEach(words -> {
+            Code said = words.reasons().get(0).code();
+            assertThat(said)
+                    .isEqualTo(words.verdict() == Verdict.NOT_REQUIRED ? Code.NO_NUMBER_NEEDED : Code.NO_NUMBER_GIVEN);
+            assertThat(words.verdict() == Verdict.MISSING)
+                    .isEqualTo(
+                            judgement.reasons().stream().anyMatch(reason -> reason.code() == Code.CERTIFICATE_MISSING));
+        });
+    }
+
     /** By the divisions that these certificates have. */
     private static boolean mayMeet(JudgedNumber number, Requirement asked) {
         if (!(number.given().reading() instanceof NumberReading.Number)) {
