@@ -7,5 +7,10 @@ public enum NumberFamily {
     /** Radio and telecommunication equipment, kept by the radio research agency. */
     RADIO,
     /** Household chemicals, valid for three years. */
-    CHEMICAL
+    CHEMICAL;
+
+    /** Whether one of our sources keeps its register. Radio equipment and household chemicals stand in registers of their own. */
+    public boolean hasSource() {
+        return this == SAFETY;
+    }
 }

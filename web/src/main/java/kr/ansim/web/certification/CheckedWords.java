@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificateDetails;
 import kr.ansim.certification.CertificateNumber;
@@ -43,11 +44,17 @@ public class CheckedWords {
         return texts(product.reasons());
     }
 
-    /** When it was checked, empty when it never was. */
+    /** When it was checked, nothing of that when it never was; and that nobody can be asked about a number. */
     public String checked(CheckedProduct product) {
-        return product.checkedAt()
+        Stream<String> checked = product
+                .checkedAt()
                 .map(at -> Wording.CERTIFICATION.text(product.fresh() ? "check.checked" : "check.stale", when.near(at)))
-                .orElse("");
+                .stream();
+        boolean nobody = product.numbers().stream()
+                .flatMap(number -> number.reasons().stream())
+                .anyMatch(reason -> reason.code() == VerdictReason.Code.NOBODY_TO_ASK);
+        return Stream.concat(checked, nobody ? Stream.of(Wording.CERTIFICATION.text("check.nobody")) : Stream.of())
+                .collect(Collectors.joining(" · "));
     }
 
     private Row row(CheckedNumber checked) {

@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.Set;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
-import kr.ansim.certification.NumberFamily;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.verdict.Statement;
 import kr.ansim.certification.verdict.Statement.Said;
 
 /**
  * Whom to ask for a number. The number does not tell who gave it out, so all institutes are asked once; afterwards the
- * register and the institute that knows it, as long as that is open to us. Radio equipment and household chemicals stand in
- * registers of their own, which none of these keep.
+ * register and the institute that knows it, as long as that is open to us.
  */
 @ApplicationScoped
 public class SourceChoice {
 
     public Set<CertificationSource> of(CertificateNumber number, List<Statement> known) {
-        if (number.family() != NumberFamily.SAFETY) {
+        if (!number.family().hasSource()) {
             return Set.of();
         }
         Set<CertificationSource> chosen = EnumSet.of(CertificationSource.SAFETY_KOREA);

@@ -23,4 +23,13 @@ public record JudgedNumber(
     public JudgedNumber {
         reasons = List.copyOf(reasons);
     }
+
+    /** Whether nobody can be asked about it: no source keeps its family, or all are closed to us. */
+    public boolean hasNobodyToAsk() {
+        return basis.equals(Basis.NONE)
+                && given.number()
+                        .filter(number -> !number.family().hasSource()
+                                || !given.statements().isEmpty())
+                        .isPresent();
+    }
 }

@@ -25,13 +25,15 @@ public final class VerdictReport {
 
     /** @param limit answers before this are not fresh */
     public static CheckedProduct of(String productCode, Judgement judgement, Instant limit) {
-        List<Basis> bases = judgement.numbers().stream()
+        List<JudgedNumber> numbers = judgement.numbers().stream()
                 .filter(number -> number.given().number().isPresent())
+                .toList();
+        List<Basis> bases = numbers.stream()
+                .filter(number -> !number.hasNobodyToAsk())
                 .map(JudgedNumber::basis)
                 .toList();
-        // the law and the product's own words are as they are now
-        Optional<Instant> oldest = bases.isEmpty() ? Optional.of(judgement.at()) : oldest(bases);
-        boolean fresh = oldest.filter(limit::isBefore).isPresent()
+        Optional<Instant> oldest = oldest(bases);
+        boolean fresh = oldest.stream().allMatch(limit::isBefore)
                 && bases.stream()
                         .allMatch(basis ->
                                 !basis.answers().isEmpty() && basis.silent().isEmpty());
@@ -40,7 +42,8 @@ public final class VerdictReport {
                 judgement.overall(),
                 judgement.reasons(),
                 judgement.numbers().stream().map(VerdictReport::number).toList(),
-                oldest,
+                // the law and the product's own words are as they are now
+                numbers.isEmpty() ? Optional.of(judgement.at()) : oldest,
                 fresh);
     }
 

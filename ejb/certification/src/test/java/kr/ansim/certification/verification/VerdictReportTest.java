@@ -16,6 +16,7 @@ import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.VerdictReason;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.verdict.AgeLimits;
 import kr.ansim.certification.verdict.GivenNumber;
@@ -32,6 +33,11 @@ class VerdictReportTest {
     private static final Requirement NOTHING = new Requirement("책", Law.CHILD, Scheme.NONE, List.of());
     private static final NumberReading.Number NUMBER =
             new NumberReading.Number(new CertificateNumber("CB061R2170-3018", NumberFamily.SAFETY));
+
+    private static final GivenNumber RADIO = new GivenNumber(
+            "R-C-ABC-MODEL",
+            new NumberReading.Number(new CertificateNumber("R-C-ABC-MODEL", NumberFamily.RADIO)),
+            List.of());
 
     @Test
     void a_product_that_needs_no_number_is_checked_now() {
@@ -53,6 +59,30 @@ class VerdictReportTest {
         CheckedProduct checked = report(new GivenNumber("x", NUMBER, List.of()));
         assertThat(checked.fresh()).isFalse();
         assertThat(checked.checkedAt()).isEmpty();
+    }
+
+    @Test
+    void a_number_that_nobody_can_be_asked_about_makes_nothing_stale() {
+        Statement register = notFound(CertificationSource.SAFETY_KOREA, 2);
+        CheckedProduct beside = report(number(register), RADIO);
+        assertThat(beside.fresh()).isTrue();
+        assertThat(beside.checkedAt()).contains(NOW.minus(Duration.ofHours(2)));
+        assertThat(beside.numbers().get(1).reasons())
+                .containsExactly(VerdictReason.of(VerdictReason.Code.NOBODY_TO_ASK, "RADIO"));
+        assertThat(report(number(notFound(CertificationSource.SAFETY_KOREA, 30)), RADIO)
+                        .fresh())
+                .isFalse();
+    }
+
+    @Test
+    void a_product_with_no_other_number_was_never_checked_and_is_not_stale() {
+        for (GivenNumber number :
+                List.of(RADIO, number(Statement.silent(CertificationSource.SAFETY_KOREA, Reason.NOT_CONFIGURED)))) {
+            CheckedProduct alone = report(number);
+            assertThat(alone.fresh()).isTrue();
+            assertThat(alone.checkedAt()).isEmpty();
+            assertThat(alone.verdict()).isEqualTo(Verdict.UNKNOWN);
+        }
     }
 
     @Test
