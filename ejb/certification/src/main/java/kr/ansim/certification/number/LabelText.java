@@ -13,7 +13,8 @@ import kr.ansim.certification.LabelNumber;
 
 /**
  * Finds certificate numbers in what was read off a photograph. Where a word is none, signs that readers take for each other
- * are exchanged if it has the form of one then; such a number is a proposal and told as such.
+ * are exchanged if it has the form of one then; such a number is a proposal and told as such, unless what it was made of was
+ * read as a number without a doubtful sign.
  */
 @ApplicationScoped
 public class LabelText {
@@ -36,6 +37,13 @@ public class LabelText {
 
     private static final String DIGITS = "00011115582";
 
+    /** Such a letter where digits stand in a number: after the first ones, or before the last ones. */
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("^[A-Z]{1,2}[0-9]+[OQDILSBZ]|-[0-9]+[A-Z]*[OQDILSBZ][A-Z]*[0-9]");
+
+    /** Zeros of which some may be letters read beside them. */
+    private static final Pattern ZEROS = Pattern.compile("0+");
+
     /** How many letters may stand at the end of a number's second part, as they were read. */
     private static final int MOST_LETTERS_LAST = 2;
 
@@ -54,7 +62,7 @@ public class LabelText {
         this.reader = reader;
     }
 
-    /** Each number once, in their order; a word that has the form but a doubtful sign is told as it was read, too. */
+    /** Each number once, in their order; a word that has the form but a doubtful sign is told in both ways. */
     public List<LabelNumber> numbers(String words) {
         Map<CertificateNumber, LabelNumber> found = new LinkedHashMap<>();
         String before = "";
@@ -72,12 +80,32 @@ public class LabelText {
                     String start = before + "\n" + plain.substring(0, word.start());
                     numbers(start, read)
                             .forEach((number, corrected) ->
-                                    found.putIfAbsent(number, new LabelNumber(number, line, corrected)));
+                                    found.merge(number, new LabelNumber(number, line, corrected), LabelText::better));
                 }
             }
             before = plain;
         }
-        return List.copyOf(found.values());
+        List<CertificateNumber> sure = found.values().stream()
+                .filter(one -> !one.corrected())
+                .map(LabelNumber::number)
+                .filter(number -> !DOUBTFUL.matcher(number.text()).find())
+                .toList();
+        return found.values().stream()
+                .filter(one -> !one.corrected() || sure.stream().noneMatch(number -> isMadeOf(number, one.number())))
+                .toList();
+    }
+
+    private static LabelNumber better(LabelNumber first, LabelNumber other) {
+        return first.corrected() && !other.corrected() ? other : first;
+    }
+
+    /** Whether the two differ in nothing but signs taken for each other. */
+    private static boolean isMadeOf(CertificateNumber read, CertificateNumber corrected) {
+        return read.family() == corrected.family() && bones(read.text()).equals(bones(corrected.text()));
+    }
+
+    private static String bones(String number) {
+        return ZEROS.matcher(digits(number)).replaceAll("0");
     }
 
     /** What a word may be, and whether signs were exchanged for it. */

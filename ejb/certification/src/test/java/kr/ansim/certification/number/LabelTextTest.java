@@ -63,6 +63,27 @@ class LabelTextTest {
                 .containsExactly(tuple("HU07217Z-21013", false), tuple("HU072172-21013", true));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CB061R2170-3018", "B361H490-5003CH", "SU071294-17002B", "CA011R021-4001", "XB100818-17003A-1"})
+    void beside_a_number_that_was_read_well_no_other_is_proposed(String number) {
+        assertThat(label.numbers("KC 인증번호 " + number))
+                .extracting(found -> found.number().text(), LabelNumber::corrected)
+                .containsExactly(tuple(number, false));
+    }
+
+    @Test
+    void a_number_that_is_printed_twice_and_read_well_once_is_told_as_it_was_read() {
+        for (String words : List.of(
+                "KC HU0O72172-21013\nKC HU072172-21013",
+                "KC HUO72172-21O13\nKC HU072172-21013",
+                "KC HU072172-21013\nKC HUO72172-21013")) {
+            assertThat(label.numbers(words))
+                    .extracting(found -> found.number().text(), LabelNumber::corrected)
+                    .containsExactly(tuple("HU072172-21013", false));
+        }
+    }
+
     @Test
     void numbers_of_radio_equipment_and_of_chemicals_are_read_as_they_stand() {
         assertThat(numbers("R-R-SEC-SM_S901N\nCB20-12-0001")).containsExactly("R-R-SEC-SM_S901N", "CB20-12-0001");
