@@ -9,6 +9,8 @@ import java.util.UUID;
 /**
  * A recall as the register tells it at present.
  *
+ * @param numbers certificate numbers, and what looks like one
+ * @param numberWords what else the register says in the place of the numbers, such as which part one is of
  * @param form 1 as long as it was never changed
  * @param request the question whose answer told this form; its whole answer had this SHA-256, in hex, and is empty while the
  *     list is being read or when it broke off
@@ -21,6 +23,7 @@ public record RecallDetails(
         String brand,
         List<String> models,
         List<String> numbers,
+        List<String> numberWords,
         List<String> barCodes,
         String kind,
         Optional<LocalDate> publishedOn,
@@ -36,6 +39,7 @@ public record RecallDetails(
     public RecallDetails {
         models = List.copyOf(models);
         numbers = List.copyOf(numbers);
+        numberWords = List.copyOf(numberWords);
         barCodes = List.copyOf(barCodes);
         files = List.copyOf(files);
     }

@@ -12,6 +12,7 @@ import kr.ansim.certification.FindRecalls;
 import kr.ansim.certification.RecallDetails;
 import kr.ansim.certification.RecallOrigin;
 import kr.ansim.certification.RecallRow;
+import kr.ansim.certification.number.NumberReader;
 import kr.ansim.certification.product.Search;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -24,11 +25,14 @@ public class RecallFiles {
     @Inject
     private Statements statements;
 
+    @Inject
+    private NumberReader reader;
+
     public Optional<RecallDetails> details(UUID id) {
         return statements.find(
                 "SELECT r.*, g.request, g.answer_hash FROM certification_recall r"
                         + " LEFT JOIN certification_recall_reading g ON g.id = r.reading_id WHERE r.id = ?",
-                RecallFiles::details,
+                this::details,
                 id);
     }
 
@@ -68,7 +72,8 @@ public class RecallFiles {
         return row(row.uuid("id"), row);
     }
 
-    private static RecallDetails details(Row row) throws SQLException {
+    private RecallDetails details(Row row) throws SQLException {
+        ToldNumbers told = ToldNumbers.in(Recalls.listed(row.string("numbers")), reader);
         byte @Nullable [] hash = row.bytesOrNull("answer_hash");
         @Nullable String request = row.stringOrNull("request");
         return new RecallDetails(
@@ -78,7 +83,8 @@ public class RecallFiles {
                 row.string("product_name"),
                 row.string("brand"),
                 Recalls.listed(row.string("models")),
-                Recalls.listed(row.string("numbers")),
+                told.numbers(),
+                told.words(),
                 Recalls.listed(row.string("bar_codes")),
                 row.string("kind"),
                 Optional.ofNullable(row.dateOrNull("published_on")),
