@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import kr.ansim.certification.certificate.EvidenceChain;
 import kr.ansim.certification.desk.Casework;
 import kr.ansim.certification.desk.ProductFiles;
 import kr.ansim.certification.product.Board;
-import kr.ansim.certification.product.Holds;
+import kr.ansim.certification.product.Releases;
 import kr.ansim.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public class CertificationDesk {
     private EvidenceChain evidence;
 
     @Inject
-    private Holds holds;
+    private Releases releases;
 
     @Resource
     private SessionContext session;
@@ -108,16 +109,26 @@ public class CertificationDesk {
      * @throws RuleBroken {@code REASON_MISSING, HOLD_NOT_OPEN}
      */
     public void askRelease(UUID hold, String reason) {
-        holds.askRelease(hold, reason);
+        releases.ask(hold, reason);
+    }
+
+    /**
+     * Wants it released no more; it stays held. Only who has asked for the release takes that back.
+     *
+     * @throws RuleBroken {@code HOLD_NOT_OPEN, RELEASE_NOT_ASKED, RELEASE_OF_ANOTHER}
+     */
+    public void takeReleaseBack(UUID hold) {
+        releases.takeBack(hold);
     }
 
     /**
      * Agrees to the release that somebody else wants; the product may be sold again.
      *
-     * @throws RuleBroken {@code HOLD_NOT_OPEN, RELEASE_NOT_ASKED, SECOND_PERSON_NEEDED}
+     * @param asked when the request came whose reason was read
+     * @throws RuleBroken {@code HOLD_NOT_OPEN, RELEASE_NOT_ASKED, SECOND_PERSON_NEEDED, RELEASE_ASKED_ANEW}
      */
-    public void agreeRelease(UUID hold) {
-        holds.agreeRelease(hold);
+    public void agreeRelease(UUID hold, Instant asked) {
+        releases.agree(hold, asked);
     }
 
     private String caller() {

@@ -14,6 +14,10 @@ public enum CertificationRule implements RuleCode {
     RELEASE_NOT_ASKED(Breach.CONFLICT),
     /** Who asked for a release cannot agree to it. */
     SECOND_PERSON_NEEDED(Breach.CONFLICT),
+    /** Only who has asked for a release takes that back. */
+    RELEASE_OF_ANOTHER(Breach.CONFLICT),
+    /** It was taken back and asked for again, with a reason that who agrees has not read. */
+    RELEASE_ASKED_ANEW(Breach.CONFLICT),
     /** Not a day written as 2026-11-26. */
     UNKNOWN_DAY(Breach.UNKNOWN),
     UNKNOWN_EVIDENCE(Breach.UNKNOWN),

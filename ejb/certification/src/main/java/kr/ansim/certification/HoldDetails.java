@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.certification.VerdictReason.Code;
 
 /**
@@ -20,7 +21,7 @@ public record HoldDetails(
         UUID id,
         HoldCause cause,
         Verdict verdict,
-        List<String> numbers,
+        List<HeldNumber> numbers,
         Optional<HeldRecall> recall,
         Instant openedAt,
         Optional<String> askedBy,
@@ -32,7 +33,7 @@ public record HoldDetails(
     }
 
     public String numbersText() {
-        return String.join(", ", numbers);
+        return numbers.stream().map(HeldNumber::number).collect(Collectors.joining(", "));
     }
 
     /** Why the product must not be sold; one or two causes. */
@@ -52,7 +53,7 @@ public record HoldDetails(
     }
 
     /** The same hold with its causes. */
-    public HoldDetails because(List<String> bad, Optional<HeldRecall> held) {
+    public HoldDetails because(List<HeldNumber> bad, Optional<HeldRecall> held) {
         return new HoldDetails(id, cause, verdict, bad, held, openedAt, askedBy, askedReason, askedAt);
     }
 }

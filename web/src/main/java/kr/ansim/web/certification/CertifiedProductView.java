@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.certification.CompanyRecords;
 import kr.ansim.certification.HoldDetails;
@@ -85,22 +87,26 @@ public class CertifiedProductView implements Serializable {
 
     public void release() {
         String why = reason;
-        getFile().hold().map(HoldDetails::id).ifPresent(hold -> {
-            try {
-                desk.askRelease(hold, why == null ? "" : why);
-                reason = null;
-                Wording.CERTIFICATION.done("hold.asked.done");
-            } catch (RuleBroken broken) {
-                Refusals.show(HOLD, broken);
-            }
+        act("hold.asked.done", hold -> {
+            desk.askRelease(hold.id(), why == null ? "" : why);
+            reason = null;
         });
     }
 
+    public void takeBack() {
+        act("hold.taken-back", hold -> desk.takeReleaseBack(hold.id()));
+    }
+
+    /** To the request that is on the page. */
     public void agree() {
-        getFile().hold().map(HoldDetails::id).ifPresent(hold -> {
+        act("hold.released", hold -> desk.agreeRelease(hold.id(), hold.askedAt().orElse(Instant.EPOCH)));
+    }
+
+    private void act(String done, Consumer<HoldDetails> act) {
+        getFile().hold().ifPresent(hold -> {
             try {
-                desk.agreeRelease(hold);
-                Wording.CERTIFICATION.done("hold.released");
+                act.accept(hold);
+                Wording.CERTIFICATION.done(done);
             } catch (RuleBroken broken) {
                 Refusals.show(HOLD, broken);
             }

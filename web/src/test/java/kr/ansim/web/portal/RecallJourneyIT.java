@@ -75,7 +75,7 @@ class RecallJourneyIT extends PortalIT {
         assertThat(page.locator("#recalls-head")).isVisible();
         page.locator("#reason").fill("회수를 마쳤음");
         page.locator("#release").click();
-        assertThat(page.locator("#agree")).isVisible();
+        assertThat(page.locator("#take-back")).isVisible();
         Page second = journeys.open(Screen.PHONE);
         staff.newcomer(second, "CERTIFICATION_OFFICER");
         second.navigate(page.url());

@@ -61,16 +61,22 @@ class SalesHoldJourneyIT extends PortalIT {
         assertAccessible(first);
         first.locator("#release").click();
         assertThat(first.locator(".ui-messages-error")).containsText("사유");
+        first.locator("#reason").fill("잘못 적은 사유");
+        first.locator("#release").click();
+        assertThat(first.getByText("잘못 적은 사유")).isVisible();
+        assertThat(first.locator("#agree")).hasCount(0);
+        first.locator("#take-back").click();
+        assertThat(first.locator(".ui-growl")).containsText("거두었습니다");
         first.locator("#reason").fill("새 인증서를 받았음");
         first.locator("#release").click();
-        assertThat(first.locator("#agree")).isVisible();
-        first.locator("#agree").click();
-        assertThat(first.locator(".ui-messages-error")).containsText("다른 사람");
+        assertThat(first.locator("#take-back")).isVisible();
 
         Page second = journeys.open(Screen.DESK);
         staff.newcomer(second, "CERTIFICATION_OFFICER");
         second.navigate(first.url());
         assertThat(second.getByText("새 인증서를 받았음")).isVisible();
+        assertThat(second.locator("#take-back")).hasCount(0);
+        assertAccessible(second);
         second.locator("#agree").click();
         assertThat(second.locator("#hold-head")).hasCount(0);
         owner.navigate(uri("/notifications.xhtml").toString());
@@ -79,6 +85,33 @@ class SalesHoldJourneyIT extends PortalIT {
         put();
         second.reload();
         assertThat(second.locator("#hold-head")).hasCount(0);
+    }
+
+    @Test
+    void who_agrees_to_a_request_that_was_taken_back_meanwhile_is_told_so() {
+        Page first = open("CERTIFICATION_OFFICER");
+        first.locator("#reason").fill("새 인증서를 받았음");
+        first.locator("#release").click();
+        assertThat(first.locator("#take-back")).isVisible();
+        Page second = journeys.open(Screen.PHONE);
+        staff.newcomer(second, "CERTIFICATION_OFFICER");
+        second.navigate(first.url());
+        first.locator("#take-back").click();
+        assertThat(first.locator("#release")).isVisible();
+        second.locator("#agree").click();
+        assertThat(second.locator(".ui-messages-error")).containsText("해제 요청이 없습니다");
+        assertThat(second.locator("#hold-head")).isVisible();
+    }
+
+    @Test
+    void the_hold_leads_to_the_answer_that_caused_it() {
+        Page page = open("CERTIFICATION_OFFICER");
+        page.locator("section[aria-labelledby=hold-head] a[href^='evidence.xhtml']")
+                .first()
+                .click();
+        assertThat(page.locator("h1")).hasText(NUMBER);
+        assertThat(page.locator(".page-head .chip")).hasText("효력 상실");
+        assertThat(page.locator(".note")).containsText("받은 그대로입니다");
     }
 
     @Test

@@ -39,7 +39,7 @@ public class ProductJudge {
     private Freshness freshness;
 
     @Inject
-    private Holds holds;
+    private Holding holding;
 
     @Inject
     private AuditTrail trail;
@@ -97,7 +97,7 @@ public class ProductJudge {
             endedChanged.fire(new EndedNumbersChanged(product.key(), product.ended(), ended));
         }
         if (verdict.forbidsSale()) {
-            holds.open(
+            holding.hold(
                     product,
                     verdict,
                     judgement.badNumbers(),

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.MatchState;
-import kr.ansim.certification.product.Holds;
+import kr.ansim.certification.product.Holding;
 import kr.ansim.certification.product.Products;
 import kr.ansim.certification.product.WatchedProduct;
 import kr.ansim.certification.recall.Matches.Match;
@@ -30,7 +30,7 @@ public class MatchDecisions {
     private Products products;
 
     @Inject
-    private Holds holds;
+    private Holding holding;
 
     @Inject
     private AuditTrail trail;
@@ -46,7 +46,7 @@ public class MatchDecisions {
         Match match = decide(id, MatchState.CONFIRMED, reason);
         WatchedProduct product = products.lock(match.pair().product())
                 .orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));
-        holds.open(product, match.pair().recall(), clock.instant());
+        holding.hold(product, match.pair().recall(), clock.instant());
         note("recall.confirmed", match, reason);
     }
 

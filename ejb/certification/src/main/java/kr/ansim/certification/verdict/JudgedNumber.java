@@ -2,6 +2,7 @@ package kr.ansim.certification.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.VerdictReason;
 import kr.ansim.certification.port.CertificateFacts;
@@ -22,6 +23,14 @@ public record JudgedNumber(
 
     public JudgedNumber {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The answer of the source whose state counts. */
+    Optional<UUID> evidence() {
+        return facts.flatMap(counted -> given.statements().stream()
+                .filter(statement -> statement.source() == counted.source())
+                .flatMap(statement -> statement.evidence().stream())
+                .findFirst());
     }
 
     /** Whether nobody can be asked about it: no source keeps its family, or all are closed to us. */

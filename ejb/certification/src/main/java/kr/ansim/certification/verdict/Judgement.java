@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.HeldNumber;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
@@ -47,11 +48,11 @@ public record Judgement(Instant at, Verdict overall, List<JudgedNumber> numbers,
         return reasons.stream().anyMatch(reason -> reason.code() == Code.DOCUMENTS_PROVE);
     }
 
-    /** The numbers that forbid the sale, each once and in the form in which numbers are compared. */
-    public List<String> badNumbers() {
+    /** The numbers that forbid the sale, each once and in the form in which numbers are compared, with the answers that say so. */
+    public List<HeldNumber> badNumbers() {
         return numbers.stream()
                 .filter(number -> number.verdict().forbidsSale())
-                .map(number -> number.given().compared())
+                .map(number -> new HeldNumber(number.given().compared(), number.evidence()))
                 .distinct()
                 .toList();
     }

@@ -1,0 +1,188 @@
+package kr.ansim.certification.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.SessionContext;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.certification.CertificationRule;
+import kr.ansim.certification.Fields;
+import kr.ansim.certification.Heard;
+import kr.ansim.certification.HeldNumber;
+import kr.ansim.certification.HoldDetails;
+import kr.ansim.certification.MovableClock;
+import kr.ansim.certification.ProductHeld;
+import kr.ansim.certification.ProductReleased;
+import kr.ansim.certification.Trail;
+import kr.ansim.certification.Verdict;
+import kr.ansim.certification.Watched;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.Statements;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A product is held for a certificate, one officer wants it released, and another agrees or not. */
+class SalesHoldTest {
+
+    private static final UUID PRODUCT = UUID.randomUUID();
+    private static final String NUMBER = "SU079002-23902";
+    private static final String OTHER = "XU109011-23911";
+
+    private final MovableClock clock = new MovableClock();
+    private final Trail trail = new Trail();
+    private final Heard<ProductHeld> held = new Heard<>();
+    private final Heard<ProductReleased> released = new Heard<>();
+    private final Statements statements = new Watched(
+                    "V20261126100000__certificates",
+                    "V20261126100200__holds",
+                    "V20261126160500__desk",
+                    "V20261126162000__recalls",
+                    "V20261126163100__judged_again",
+                    "V20261126203500__hold_numbers",
+                    "V20261126205000__ended_numbers",
+                    "V20261126210000__hold_evidence")
+            .statements();
+    private final Products products = Fields.with(new Products(), "statements", statements);
+    private final Holds holds = Fields.with(new Holds(), "statements", statements);
+    private final Holding holding = new Holding();
+    private final Releases releases = new Releases();
+    private String caller = "first";
+
+    @BeforeEach
+    void open() {
+        statements.update(
+                "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name, importer_name,"
+                        + " holder_brn, verdict, verdict_rank, judged_at, registered_at, changed_at, version)"
+                        + " VALUES (?, ?, 'P-1', 'name', '완구', '', '', '', '', 'UNKNOWN', ?, ?, ?, ?, 1)",
+                PRODUCT,
+                UUID.randomUUID(),
+                Verdict.UNKNOWN.ordinal(),
+                clock.instant(),
+                clock.instant(),
+                clock.instant());
+        Fields.with(holds, "recalls", Fields.with(new HeldRecalls(), "statements", statements));
+        Fields.with(holding, "holds", holds);
+        Fields.with(holding, "trail", trail);
+        Fields.with(holding, "held", held);
+        Fields.with(releases, "holds", holds);
+        Fields.with(releases, "trail", trail);
+        Fields.with(releases, "released", released);
+        Fields.with(releases, "clock", clock);
+        Fields.with(releases, "session", session());
+    }
+
+    @Test
+    void a_hold_tells_the_answers_that_caused_it() {
+        HeldNumber revoked = number(NUMBER);
+        hold(revoked);
+        assertThat(details().numbers()).containsExactly(revoked);
+        HeldNumber suspended = number(OTHER);
+        hold(revoked, suspended);
+        assertThat(details().numbers()).containsExactly(revoked, suspended);
+        assertThat(details().numbersText()).isEqualTo(NUMBER + ", " + OTHER);
+        assertThat(trail.take()).containsExactly("product.held", "product.held-besides");
+        assertThat(held.take()).extracting(ProductHeld::numbersText).containsExactly(NUMBER, OTHER);
+    }
+
+    @Test
+    void a_number_that_has_become_bad_anew_is_held_for_its_new_answer() {
+        hold(number(NUMBER));
+        HeldNumber anew = number(NUMBER);
+        holding.hold(product(), Verdict.REVOKED, List.of(anew), Optional.of(NUMBER), clock.instant());
+        assertThat(details().numbers()).containsExactly(anew);
+    }
+
+    @Test
+    void who_has_asked_takes_the_request_back_and_may_ask_again() {
+        UUID hold = hold(number(NUMBER));
+        releases.ask(hold, "new certificate");
+        assertThat(details().askedBy()).contains("first");
+        releases.takeBack(hold);
+        assertThat(details()).satisfies(open -> {
+            assertThat(open.askedBy()).isEmpty();
+            assertThat(open.askedReason()).isEmpty();
+            assertThat(open.askedAt()).isEmpty();
+        });
+        assertThat(trail.take()).containsExactly("product.held", "product.release-asked", "product.release-taken-back");
+        refused(CertificationRule.RELEASE_NOT_ASKED, () -> releases.takeBack(hold));
+        releases.ask(hold, "another reason");
+        assertThat(details().askedReason()).isEqualTo("another reason");
+    }
+
+    @Test
+    void nobody_else_takes_it_back() {
+        UUID hold = hold(number(NUMBER));
+        releases.ask(hold, "new certificate");
+        caller = "second";
+        refused(CertificationRule.RELEASE_OF_ANOTHER, () -> releases.takeBack(hold));
+        assertThat(details().askedBy()).contains("first");
+    }
+
+    @Test
+    void another_agrees_to_the_request_that_was_read() {
+        UUID hold = hold(number(NUMBER));
+        releases.ask(hold, "new certificate");
+        refused(CertificationRule.SECOND_PERSON_NEEDED, () -> releases.agree(hold, clock.instant()));
+        caller = "second";
+        releases.agree(hold, clock.instant());
+        assertThat(holds.open(PRODUCT)).isEmpty();
+        assertThat(released.take()).extracting(ProductReleased::holdId).containsExactly(hold);
+        caller = "first";
+        refused(CertificationRule.HOLD_NOT_OPEN, () -> releases.takeBack(hold));
+    }
+
+    @Test
+    void nobody_agrees_to_what_was_taken_back_or_asked_for_again_meanwhile() {
+        UUID hold = hold(number(NUMBER));
+        releases.ask(hold, "new certificate");
+        Instant read = clock.instant();
+        releases.takeBack(hold);
+        caller = "second";
+        refused(CertificationRule.RELEASE_NOT_ASKED, () -> releases.agree(hold, read));
+        caller = "first";
+        clock.move(Duration.ofSeconds(5));
+        releases.ask(hold, "just because");
+        caller = "second";
+        refused(CertificationRule.RELEASE_ASKED_ANEW, () -> releases.agree(hold, read));
+        releases.agree(hold, clock.instant());
+        assertThat(holds.openSince(PRODUCT)).isEmpty();
+    }
+
+    private static void refused(CertificationRule rule, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(rule));
+    }
+
+    private UUID hold(HeldNumber... bad) {
+        holding.hold(product(), Verdict.REVOKED, List.of(bad), Optional.empty(), clock.instant());
+        return details().id();
+    }
+
+    private HoldDetails details() {
+        return holds.open(PRODUCT).orElseThrow();
+    }
+
+    private WatchedProduct product() {
+        return products.find(PRODUCT).orElseThrow();
+    }
+
+    private static HeldNumber number(String number) {
+        return new HeldNumber(number, Optional.of(UUID.randomUUID()));
+    }
+
+    private SessionContext session() {
+        Principal principal = () -> caller;
+        return (SessionContext) Proxy.newProxyInstance(
+                SessionContext.class.getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, none) -> principal);
+    }
+}
