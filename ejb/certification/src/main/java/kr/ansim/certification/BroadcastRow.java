@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public record BroadcastRow(
         UUID productId,
+        UUID shopId,
         String code,
         String name,
         Verdict before,

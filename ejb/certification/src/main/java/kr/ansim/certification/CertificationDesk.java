@@ -73,12 +73,11 @@ public class CertificationDesk {
         }
     }
 
-    /** The same for all that the board shows. @return how many products that are, at most {@link #MOST_AT_ONCE} */
+    /** The same for all that the board shows on all its pages. @return how many products that are, at most {@link #MOST_AT_ONCE} */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public int askAgain(BoardFilter show, String query) {
-        List<UUID> products = find(new FindProducts(show, query, null, MOST_AT_ONCE)).stream()
-                .map(ProductRow::id)
-                .toList();
+    public int askAgain(FindProducts shown) {
+        List<UUID> products =
+                find(shown.first(MOST_AT_ONCE)).stream().map(ProductRow::id).toList();
         askAgain(products);
         return products.size();
     }

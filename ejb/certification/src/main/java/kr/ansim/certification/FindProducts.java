@@ -1,13 +1,33 @@
 package kr.ansim.certification;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which watched products the board shows, the most urgent first.
  *
- * @param query the beginning of a code, a part of a name, or a certificate number; empty for all
+ * @param query a part of a code or of a name, or a certificate number; empty for all
+ * @param shops whose products are found by the query too, because it is a part of their names
  * @param after the last product of the page before
  */
 public record FindProducts(
-        BoardFilter show, String query, @Nullable UUID after, int limit) {}
+        BoardFilter show,
+        String query,
+        Set<UUID> shops,
+        @Nullable UUID after,
+        int limit) {
+
+    public FindProducts {
+        shops = Set.copyOf(shops);
+    }
+
+    public static FindProducts all(BoardFilter show, int limit) {
+        return new FindProducts(show, "", Set.of(), null, limit);
+    }
+
+    /** The same from the beginning. */
+    public FindProducts first(int most) {
+        return new FindProducts(show, query, shops, null, most);
+    }
+}

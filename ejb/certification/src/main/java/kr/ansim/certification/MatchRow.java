@@ -15,6 +15,7 @@ public record MatchRow(
         int confidence,
         List<MatchField> fields,
         UUID product,
+        UUID shopId,
         String code,
         String name,
         RecallRow recall) {
@@ -24,6 +25,6 @@ public record MatchRow(
     }
 
     public MatchRow meetingBy(List<MatchField> met) {
-        return new MatchRow(id, state, confidence, met, product, code, name, recall);
+        return new MatchRow(id, state, confidence, met, product, shopId, code, name, recall);
     }
 }

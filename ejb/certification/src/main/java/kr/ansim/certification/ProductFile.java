@@ -11,6 +11,7 @@ import java.util.UUID;
  */
 public record ProductFile(
         UUID id,
+        UUID shopId,
         String code,
         String name,
         String category,

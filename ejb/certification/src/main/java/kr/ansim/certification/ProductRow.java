@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public record ProductRow(
         UUID id,
+        UUID shopId,
         String code,
         String name,
         String category,

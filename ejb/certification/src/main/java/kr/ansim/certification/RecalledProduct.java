@@ -6,6 +6,7 @@ import java.util.UUID;
 /** What a watched product tells of itself that a recall may tell too. */
 public record RecalledProduct(
         UUID id,
+        UUID shopId,
         String code,
         String name,
         String brand,

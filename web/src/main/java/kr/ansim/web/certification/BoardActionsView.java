@@ -42,7 +42,7 @@ public class BoardActionsView {
     }
 
     public void askAllAgain() {
-        Wording.CERTIFICATION.done("board.asked-again", desk.askAgain(board.filter(), board.getQuery()));
+        Wording.CERTIFICATION.done("board.asked-again", board.askAgain());
     }
 
     public void assign() {

@@ -40,6 +40,9 @@ public class CertifiedProductView implements Serializable {
     private Actors actors;
 
     @Inject
+    private ProductShops shops;
+
+    @Inject
     private HttpServletRequest request;
 
     private @Nullable UUID id;
@@ -131,7 +134,8 @@ public class CertifiedProductView implements Serializable {
     }
 
     public String getLead() {
-        return getFile().code() + " · " + getFile().category();
+        return shops.with(getFile().code(), getFile().shopId()) + " · "
+                + getFile().category();
     }
 
     public String getModels() {

@@ -32,9 +32,12 @@ public class CertifiedProductsView extends PagedList<ProductRow> {
     @Inject
     private CertificationDesk desk;
 
+    @Inject
+    private ProductShops shops;
+
     @Override
     protected List<ProductRow> find(String wanted, @Nullable UUID last, int limit) {
-        return desk.find(new FindProducts(filter(), wanted, last, limit));
+        return desk.find(new FindProducts(filter(), wanted, shops.named(wanted), last, limit));
     }
 
     @Override
@@ -53,6 +56,12 @@ public class CertifiedProductsView extends PagedList<ProductRow> {
                 .filter(one -> one.name().equalsIgnoreCase(parameter("show")))
                 .findFirst()
                 .orElse(BoardFilter.ALL);
+    }
+
+    /** All that the list shows, on all its pages. */
+    int askAgain() {
+        String wanted = getQuery();
+        return desk.askAgain(new FindProducts(filter(), wanted, shops.named(wanted), null, 0));
     }
 
     public List<Pill> getPills() {

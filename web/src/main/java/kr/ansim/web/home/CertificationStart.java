@@ -68,6 +68,6 @@ public class CertificationStart {
     }
 
     public List<ProductRow> getHeld() {
-        return desk.find(new FindProducts(BoardFilter.HELD, "", null, SHOWN));
+        return desk.find(FindProducts.all(BoardFilter.HELD, SHOWN));
     }
 }

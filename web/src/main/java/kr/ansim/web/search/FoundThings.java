@@ -25,6 +25,7 @@ import kr.ansim.delivery.SiteSummary;
 import kr.ansim.platform.AuditQuery;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.web.certification.ProductShops;
 
 /** What {@code ?q=} finds: sites by name or address, bookings by order number or id; products for certification officers, entries about an id for auditors. */
 @Named("finder")
@@ -42,6 +43,9 @@ public class FoundThings {
 
     @Inject
     private CertificationDesk desk;
+
+    @Inject
+    private ProductShops shops;
 
     @Inject
     private AuditTrail trail;
@@ -74,7 +78,7 @@ public class FoundThings {
                     .rows();
         }
         if (security.isCallerInRole("CERTIFICATION_OFFICER")) {
-            products = desk.find(new FindProducts(BoardFilter.ALL, query, null, SHOWN));
+            products = desk.find(new FindProducts(BoardFilter.ALL, query, shops.named(query), null, SHOWN));
         }
         if (security.isCallerInRole("AUDITOR")) {
             entries = trail.search(AuditQuery.latest(SHOWN).about(null, query)).records();

@@ -16,9 +16,11 @@ import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
 import kr.ansim.web.support.TestDatabase;
+import kr.ansim.web.support.TestShops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -109,6 +111,28 @@ class OfficerDeskJourneyIT extends PortalIT {
         assertThat(page.locator("section[aria-labelledby=task-head] .chip")).hasText("기한 지남");
     }
 
+    @Test
+    void products_of_two_shops_with_the_same_code_are_told_apart() {
+        Api other = TestShops.another(uri("/"));
+        put(other, ANOTHER);
+        String name = Rows.one(
+                        "SELECT s.name FROM identity_shop s JOIN certification_product p ON p.shop_id = s.id"
+                                + " WHERE p.code = ? AND s.name LIKE 'shop %'",
+                        code)
+                .orElseThrow();
+        Page page = board("all");
+        assertThat(page.locator(".ui-datatable-data > tr")).hasCount(2);
+        assertThat(page.locator(".ui-datatable-data > tr:has-text('" + name + "')"))
+                .hasCount(1);
+        assertAccessible(page);
+        page.locator("#q").fill(name);
+        page.locator("#q").press("Enter");
+        assertThat(page.locator(".ui-datatable-data > tr")).hasCount(1);
+        page.locator("a.row-link").click();
+        assertThat(page.locator("section[aria-labelledby=facts-head]")).containsText(name);
+        assertThat(page.locator(".page-head")).containsText(name);
+    }
+
     private Page board(String show) {
         return staff.open(
                 "CERTIFICATION_OFFICER", Screen.DESK, "/certification/products.xhtml?show=" + show + "&q=" + code);
@@ -124,7 +148,11 @@ class OfficerDeskJourneyIT extends PortalIT {
     }
 
     private void put(String number) {
-        shop.send(shop.request("/api/v1/products/" + code)
+        put(shop, number);
+    }
+
+    private void put(Api by, String number) {
+        by.send(by.request("/api/v1/products/" + code)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(
                         "{\"name\": \"시험 인형\", \"category\": \"완구\", \"certificateNumbers\": [\"%s\"]}"

@@ -135,7 +135,7 @@ public class BroadcastItems {
 
     List<BroadcastRow> rows(FindBroadcastRows wanted) {
         return statements.list(
-                "SELECT i.*, p.code, p.name" + TABLE
+                "SELECT i.*, p.shop_id, p.code, p.name" + TABLE
                         + "JOIN certification_product p ON p.id = i.product_id WHERE i.run_id = ? AND "
                         + condition(wanted.show()) + " ORDER BY i.place LIMIT " + wanted.limit() + " OFFSET "
                         + wanted.after(),
@@ -160,6 +160,7 @@ public class BroadcastItems {
     private static BroadcastRow row(Row row) throws SQLException {
         return new BroadcastRow(
                 row.uuid("product_id"),
+                row.uuid("shop_id"),
                 row.string("code"),
                 row.string("name"),
                 Verdict.valueOf(row.string("before_verdict")),

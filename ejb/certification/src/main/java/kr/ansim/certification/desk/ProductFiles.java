@@ -67,6 +67,7 @@ public class ProductFiles {
         Label label = products.label(id).orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));
         return new ProductFile(
                 id,
+                product.shopId(),
                 product.code(),
                 label.name(),
                 product.category(),

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ansim.certification.BoardFilter;
@@ -34,7 +36,7 @@ public class Board {
     public List<ProductRow> find(FindProducts wanted, String caller) {
         List<@Nullable Object> values = new ArrayList<>();
         String sql =
-                "SELECT p.id, p.code, p.name, p.category, p.verdict, p.judged_at, p.assigned_to, h.opened_at, t.due_on"
+                "SELECT p.id, p.shop_id, p.code, p.name, p.category, p.verdict, p.judged_at, p.assigned_to, h.opened_at, t.due_on"
                         + " FROM certification_product p LEFT JOIN certification_hold h ON h.live = p.id"
                         + " LEFT JOIN certification_task t ON t.live = p.id WHERE p.verdict_rank IN ("
                         + wanted.show().verdicts().stream()
@@ -43,7 +45,7 @@ public class Board {
                                 .collect(Collectors.joining(", "))
                         + ")"
                         + narrowed(wanted.show(), caller, values)
-                        + matching(wanted.query(), values)
+                        + matching(wanted.query(), wanted.shops(), values)
                         + after(wanted.after(), values);
         return statements.list(
                 sql + " ORDER BY p.verdict_rank, p.id LIMIT " + wanted.limit(), Board::row, values.toArray());
@@ -88,7 +90,7 @@ public class Board {
                 .orElse(0);
     }
 
-    private String matching(String query, List<@Nullable Object> values) {
+    private String matching(String query, Set<UUID> shops, List<@Nullable Object> values) {
         if (query.isBlank()) {
             return "";
         }
@@ -99,7 +101,11 @@ public class Board {
         String part = Search.part(query);
         values.add(part);
         values.add(part);
-        return " AND " + Search.in("p.code", "p.name");
+        values.addAll(shops);
+        String ofShops = shops.isEmpty()
+                ? ""
+                : " OR p.shop_id IN (" + String.join(", ", Collections.nCopies(shops.size(), "?")) + ")";
+        return " AND (" + Search.in("p.code", "p.name") + ofShops + ")";
     }
 
     private String after(@Nullable UUID last, List<@Nullable Object> values) {
@@ -122,6 +128,7 @@ public class Board {
     private static ProductRow row(Row row) throws SQLException {
         return new ProductRow(
                 row.uuid("id"),
+                row.uuid("shop_id"),
                 row.string("code"),
                 row.string("name"),
                 row.string("category"),

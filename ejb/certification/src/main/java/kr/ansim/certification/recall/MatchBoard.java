@@ -23,7 +23,9 @@ import kr.ansim.certification.MatchState;
 import kr.ansim.certification.Meeting;
 import kr.ansim.certification.RecalledProduct;
 import kr.ansim.certification.product.Holds;
+import kr.ansim.certification.product.Products;
 import kr.ansim.certification.product.Search;
+import kr.ansim.certification.product.WatchedProduct;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class MatchBoard {
 
     private static final String ROWS =
-            "SELECT m.id, m.state, m.confidence, p.id AS product_id, p.code, p.name, r.id AS recall_id,"
+            "SELECT m.id, m.state, m.confidence, p.id AS product_id, p.shop_id, p.code, p.name, r.id AS recall_id,"
                     + " r.origin, r.product_name, r.brand, r.models, r.kind, r.published_on FROM certification_recall_match m"
                     + " JOIN certification_product p ON p.id = m.product_id JOIN certification_recall r ON r.id = m.recall_id ";
 
@@ -45,7 +47,10 @@ public class MatchBoard {
     private RecallFiles recalls;
 
     @Inject
-    private ProductTexts products;
+    private Products products;
+
+    @Inject
+    private ProductTexts told;
 
     @Inject
     private Holds holds;
@@ -111,16 +116,15 @@ public class MatchBoard {
     }
 
     private RecalledProduct product(UUID id) {
-        String code = statements
-                .find("SELECT code FROM certification_product WHERE id = ?", row -> row.string("code"), id)
-                .orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));
+        WatchedProduct watched = products.find(id).orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));
         boolean held = holds.openSince(id).isPresent();
         List<RecalledProduct> found = new ArrayList<>();
-        products.each(
+        told.each(
                 List.of(id),
                 (product, texts) -> found.add(new RecalledProduct(
                         id,
-                        code,
+                        watched.shopId(),
+                        watched.code(),
                         texts.name(),
                         texts.brand(),
                         texts.models(),
@@ -180,6 +184,7 @@ public class MatchBoard {
                 row.integer("confidence"),
                 List.of(),
                 row.uuid("product_id"),
+                row.uuid("shop_id"),
                 row.string("code"),
                 row.string("name"),
                 RecallFiles.row(row.uuid("recall_id"), row));

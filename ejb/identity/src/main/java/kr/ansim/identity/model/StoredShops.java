@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import kr.ansim.identity.IdentityRule;
 import kr.ansim.identity.Scope;
+import kr.ansim.identity.ShopKind;
 import kr.ansim.kernel.RuleBroken;
 
 /** All shops and operators, with their keys. */
@@ -64,6 +65,12 @@ public class StoredShops {
 
     public List<Shop> all() {
         return em.createQuery("SELECT DISTINCT s FROM Shop s LEFT JOIN FETCH s.origins ORDER BY s.name", Shop.class)
+                .getResultList();
+    }
+
+    public List<Shop> ofKind(ShopKind kind) {
+        return em.createQuery("SELECT s FROM Shop s WHERE s.kind = :kind ORDER BY s.name", Shop.class)
+                .setParameter("kind", kind)
                 .getResultList();
     }
 
