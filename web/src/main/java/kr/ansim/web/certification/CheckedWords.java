@@ -25,8 +25,9 @@ import kr.ansim.web.shell.When;
 @ApplicationScoped
 public class CheckedWords {
 
-    /** One number, or the words in its place, with what is to be said of it. */
-    public record Row(String name, Verdict verdict, List<String> reasons, List<Fact> facts, List<Told> told) {}
+    /** One number with what is to be said of it. @param judged false for words that stand where no number is needed */
+    public record Row(
+            String name, boolean judged, Verdict verdict, List<String> reasons, List<Fact> facts, List<Told> told) {}
 
     public record Fact(String key, String value) {}
 
@@ -60,6 +61,7 @@ public class CheckedWords {
     private Row row(CheckedNumber checked) {
         return new Row(
                 checked.number().map(CertificateNumber::text).orElse(checked.given()),
+                checked.verdict() != Verdict.NOT_REQUIRED,
                 checked.verdict(),
                 texts(checked.reasons()),
                 checked.certificate().map(this::facts).orElse(List.of()),
@@ -77,7 +79,7 @@ public class CheckedWords {
     private Told told(SourceStatement statement) {
         return new Told(
                 Wording.CERTIFICATION.text("word." + statement.source().name()),
-                statement.state().map(Enum::name).orElse("NOT_FOUND"),
+                statement.state().map(Enum::name).orElse("NOT_LISTED"),
                 when.near(statement.saidAt().orElse(null)),
                 statement.evidence().orElseThrow());
     }

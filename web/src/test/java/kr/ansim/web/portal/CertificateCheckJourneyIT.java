@@ -69,6 +69,23 @@ class CertificateCheckJourneyIT extends PortalIT {
     }
 
     @Test
+    void what_only_an_institute_knows_is_not_doubted_and_what_nobody_can_be_asked_about_is_said() {
+        Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, PATH);
+        page.locator("#numbers").fill("CB014A9010-5910\n해당없음\nR-C-ABC-MODEL");
+        page.locator("[id='category_input']").fill("완구");
+        page.locator("#ask").click();
+        Locator known = result(page, "CB014A9010-5910");
+        assertThat(known.locator(".panel__head .chip")).hasText("적합");
+        assertThat(known).containsText("아직 국가 등록부");
+        assertThat(known).not().containsText("다시 확인해 주세요");
+        assertThat(result(page, "해당없음")).containsText("더 필요한 번호가 없으므로");
+        assertThat(result(page, "R-C-ABC-MODEL")).containsText("물어볼 기관이 연결되어 있지 않아");
+        assertThat(page.locator("#answer section").first()).containsText("확인 · 물어볼 기관이 없는 번호 있음");
+        assertThat(page.locator("#answer section").first()).not().containsText("최신 아님");
+        assertAccessible(page);
+    }
+
+    @Test
     void numbers_are_found_in_a_pasted_listing() {
         Page page = staff.open("CERTIFICATION_OFFICER", Screen.PHONE.english(), PATH);
         page.locator("#numbers").fill("""
