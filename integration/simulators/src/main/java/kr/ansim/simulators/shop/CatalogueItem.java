@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CatalogueItem(String code, ObjectNode request, String onAir) {
 
-    static final List<CatalogueItem> ALL =
-            Resource.lines("shop/catalogue.csv").map(CatalogueItem::of).toList();
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SLASH = Pattern.compile("/");
+
+    static final List<CatalogueItem> ALL =
+            Resource.lines("shop/catalogue.csv").map(CatalogueItem::of).toList();
 
     private static CatalogueItem of(String line) {
         String[] cell = line.split("\\|", -1);
