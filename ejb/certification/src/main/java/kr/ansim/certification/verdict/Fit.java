@@ -2,7 +2,6 @@ package kr.ansim.certification.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -71,7 +70,6 @@ record Fit(boolean modelDiffers, boolean companyDiffers, List<VerdictReason> rea
                 .flatMap(model -> certified.stream()
                         .filter(other -> areAlike(Names.model(model), Names.model(other)))
                         .map(other -> VerdictReason.of(Code.MODEL_NEARLY, model, other)))
-                .filter(Objects::nonNull)
                 .findFirst();
     }
 
