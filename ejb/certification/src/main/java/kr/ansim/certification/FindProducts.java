@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which watched products the board shows, the most urgent first.
  *
  * @param query a part of a code or of a name, or a certificate number; empty for all
- * @param shops whose products are found by the query too, because it is a part of their names
+ * @param shops whose products are found by the query too, because they are called so
  * @param after the last product of the page before
  */
 public record FindProducts(

@@ -1,9 +1,16 @@
 package kr.ansim.kernel;
 
+import java.util.Locale;
+
 /** What others write, as long as we keep it. */
 public final class Texts {
 
     private Texts() {}
+
+    /** As what people type into a search is compared: in any case, and with blanks wherever they come to them. */
+    public static String folded(String text) {
+        return text.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
 
     /** The beginning of a text, of at most this length in UTF-16; a sign of two halves stays or goes as a whole. */
     public static String cut(String text, int longest) {

@@ -23,6 +23,11 @@ class TextsTest {
     }
 
     @Test
+    void what_is_typed_is_compared_without_blanks_and_case() {
+        assertThat(Texts.folded(" Han Bit 상사 ")).isEqualTo("hanbit상사");
+    }
+
+    @Test
     void no_sign_is_cut_in_two() {
         assertThat(Texts.cut("a" + CRAYON + "b", 2)).isEqualTo("a");
         assertThat(Texts.cut(CRAYON, 1)).isEmpty();

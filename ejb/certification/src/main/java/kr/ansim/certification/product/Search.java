@@ -1,15 +1,15 @@
 package kr.ansim.certification.product;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import kr.ansim.kernel.Texts;
 
 /** What people type into a search: part of a name or a code, in any case and with blanks wherever they come to them. */
 public final class Search {
 
     private Search() {}
 
-    /** A condition that takes {@link #part} once for each column. */
+    /** A condition that takes {@link #part} once for each column, which it folds as {@link Texts#folded} does. */
     public static String in(String... columns) {
         return Arrays.stream(columns)
                 .map(column -> "LOWER(REPLACE(" + column + ", ' ', '')) LIKE ? ESCAPE '!'")
@@ -21,10 +21,6 @@ public final class Search {
     }
 
     private static String escaped(String query) {
-        return query.replace(" ", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
+        return Texts.folded(query).replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }
