@@ -25,10 +25,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /**
  * A workbook that a stranger made, before any library reads it: unpacked within bounds, because a small file may unfold
  * into gigabytes, and packed again, so that what is read is what was looked at. Cells outside of any spreadsheet would make
- * the library fill the way to them, and formulas are not calculated but refused.
+ * the library fill the way to them, and formulas of the first sheet are not calculated but refused. Other sheets are not read;
+ * one with formulas is left out, so that it cannot be read in its place.
  *
  * @param content the workbook anew
- * @param formulas faults where a cell has a formula; none after the first hundred
+ * @param formulas faults where a cell of the first sheet has a formula; none after the first hundred
  */
 @SuppressWarnings("ArrayRecordComponent") // a file on its way, never compared
 record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
@@ -36,6 +37,7 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private static final int MOST_UNPACKED = 40 * 1024 * 1024;
+    private static final int MOST_OF_CONTENTS = 2 * 1024 * 1024;
     private static final int MOST_FORMULAS = 100;
 
     /** Pictures and the like are left out: any part might be named as the sheet, so only what was looked at stays. */
@@ -58,7 +60,9 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
 
     private static SafeWorkbook of(ZipFile zip) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        List<RuleFault> formulas = new ArrayList<>();
+        List<RuleFault> formulas = List.of();
+        String first = entry(zip, new FirstSheet(XML, name -> unpacked(zip, entry(zip, name), MOST_OF_CONTENTS)).name())
+                .getName();
         int left = MOST_UNPACKED;
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
             out.setLevel(1);
@@ -68,13 +72,28 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
                 }
                 byte[] part = unpacked(zip, entry, left);
                 left -= part.length;
-                look(part, formulas);
+                List<RuleFault> found = formulas(part);
+                if (entry.getName().equals(first)) {
+                    formulas = found;
+                } else if (!found.isEmpty()) {
+                    continue;
+                }
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(part);
                 out.closeEntry();
             }
         }
         return new SafeWorkbook(packed.toByteArray(), List.copyOf(formulas));
+    }
+
+    private static ZipArchiveEntry entry(ZipFile zip, String name) throws IOException {
+        ZipArchiveEntry same = zip.getEntry(name);
+        return same != null
+                ? same
+                : Collections.list(zip.getEntries()).stream()
+                        .filter(entry -> entry.getName().equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("a part is missing"));
     }
 
     private static byte[] unpacked(ZipFile zip, ZipArchiveEntry entry, int most) throws IOException {
@@ -87,7 +106,8 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
         }
     }
 
-    private static void look(byte[] part, List<RuleFault> formulas) throws IOException {
+    private static List<RuleFault> formulas(byte[] part) throws IOException {
+        List<RuleFault> formulas = new ArrayList<>();
         Place place = new Place(0, -1);
         boolean inCell = false; // charts and lists to choose from have formulas, too
         try {
@@ -112,6 +132,7 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
+        return formulas;
     }
 
     private static Optional<MatchResult> address(XMLStreamReader xml, Pattern form) throws IOException {

@@ -2,22 +2,24 @@ package kr.ansim.certification.scheme.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kr.ansim.certification.Law;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.RuleFault;
 import kr.ansim.certification.RuleFault.Code;
 import kr.ansim.certification.Scheme;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,35 @@ class RuleSheetTest {
     }
 
     @Test
+    void formulas_of_another_sheet_hide_nothing_in_the_one_that_is_read() {
+        String[] wrong = {"완구", "어린이", "안전확인", ""};
+        String[] calculated = {"=A1", "=B1", "=C1", ""};
+        assertThat(RuleSheet.read(book(new String[][] {HEAD, wrong}, new String[][] {HEAD, calculated}))
+                        .faults())
+                .containsExactly(new RuleFault(2, "B", Code.LAW_UNKNOWN, List.of("어린이")));
+        assertThat(RuleSheet.read(book(new String[][] {HEAD, TOY}, new String[][] {HEAD, calculated}))
+                        .rules())
+                .hasSize(1);
+    }
+
+    /** Sheets can be put in another order, and files keep their numbers then. */
+    @Test
+    void the_first_sheet_is_the_one_that_people_see_first() throws IOException {
+        byte[] file = book(new String[][] {HEAD, TOY}, new String[][] {HEAD, {"완구", "=B1", "안전확인", ""}});
+        file = replaced(file, "/sheet1.xml\"", "/sheetX.xml\"");
+        file = replaced(file, "/sheet2.xml\"", "/sheet1.xml\"");
+        file = replaced(file, "/sheetX.xml\"", "/sheet2.xml\"");
+        assertThat(RuleSheet.read(file).faults()).containsExactly(formula(2, "B"));
+    }
+
+    @Test
+    void a_workbook_without_a_sheet_is_refused() throws IOException {
+        byte[] file =
+                replaced(sheet(HEAD, TOY), "<sheets>", "<sheets><sheet name=\"n\" sheetId=\"7\" r:id=\"rId77\"/>");
+        assertThat(codes(RuleSheet.read(file))).containsExactly(Code.NOT_A_SPREADSHEET);
+    }
+
+    @Test
     void a_bomb_is_refused_before_it_unfolds() throws IOException {
         byte[] file = replaced(sheet(HEAD, TOY), "<sheetData>", "<sheetData>" + " ".repeat(60 * 1024 * 1024));
         assertThat(file.length).isLessThan(1024 * 1024);
@@ -199,12 +230,18 @@ class RuleSheetTest {
     }
 
     private static byte[] sheet(String[]... rows) {
+        return book(new String[][][] {rows});
+    }
+
+    private static byte[] book(String[][]... sheets) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(file, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("s");
-            for (int row = 0; row < rows.length; row++) {
-                for (int column = 0; column < rows[row].length; column++) {
-                    put(sheet, row, column, rows[row][column]);
+            for (String[][] rows : sheets) {
+                Worksheet sheet = book.newWorksheet("s"); // the second is called s_1
+                for (int row = 0; row < rows.length; row++) {
+                    for (int column = 0; column < rows[row].length; column++) {
+                        put(sheet, row, column, rows[row][column]);
+                    }
                 }
             }
         } catch (IOException impossible) {
@@ -228,11 +265,12 @@ class RuleSheetTest {
     private static byte[] replaced(byte[] file, String text, String by) throws IOException {
         ByteArrayOutputStream changed = new ByteArrayOutputStream();
         List<String> met = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(
-                        new ByteArrayInputStream(SafeWorkbook.of(file).content()));
+        try (ZipFile in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                        .get();
                 ZipOutputStream out = new ZipOutputStream(changed)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+                String part = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 if (part.contains(text)) {
                     met.add(entry.getName());
                 }
