@@ -7,10 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kr.ansim.certification.VerdictReason;
+import kr.ansim.certification.VerdictReason.Code;
 
 /** The reasons of verdicts in the reader's language, for pages and the API alike. */
 public final class ReasonTexts {
@@ -22,34 +23,69 @@ public final class ReasonTexts {
 
     public static String of(VerdictReason reason, Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale);
-        List<String> arguments = reason.arguments().stream()
-                .map(argument -> day(argument, locale).orElseGet(() -> word(argument, texts)))
+        List<String> arguments = IntStream.range(0, reason.arguments().size())
+                .mapToObj(place -> text(reason, place, texts, locale))
                 .toList();
         return new MessageFormat(texts.getString(key(reason, arguments)), locale).format(arguments.toArray());
     }
 
+    private static String text(VerdictReason reason, int place, ResourceBundle texts, Locale locale) {
+        String argument = reason.arguments().get(place);
+        if (isTerm(reason.code(), place)) {
+            return words(argument, texts);
+        }
+        return isDay(reason.code(), place) ? day(argument, locale) : argument;
+    }
+
+    /** Sources, states, schemes and laws. All else is what people wrote and stays so, even if it reads like one of ours. */
+    private static boolean isTerm(Code code, int place) {
+        return switch (code) {
+            case STATE_TOLD, STATE_NOT_KNOWN -> place != 1;
+            case SOURCES_DIFFER -> true;
+            case SOURCE_UNREACHABLE, CERTIFICATE_MISSING, DOCUMENTS_PROVE -> place < 2;
+            case NOT_FOUND_AT,
+                    NOT_LISTED_AT,
+                    REPORT_PROVES,
+                    REPORT_FAILED,
+                    NOTHING_REQUIRED,
+                    NOBODY_TO_ASK,
+                    CERTIFICATE_HOLDS,
+                    RECALL_HOLDS -> place == 0;
+            case ANSWER_TOO_OLD -> place == 2;
+            case MODEL_DIFFERS,
+                    MODEL_NEARLY,
+                    COMPANY_DIFFERS,
+                    NOT_A_NUMBER,
+                    NO_NUMBER_GIVEN,
+                    NO_NUMBER_NEEDED,
+                    CATEGORY_WITHOUT_RULE,
+                    CATEGORY_NOT_GIVEN -> false;
+        };
+    }
+
+    private static boolean isDay(Code code, int place) {
+        return place == 2 && (code == Code.REPORT_PROVES || code == Code.REPORT_FAILED || code == Code.RECALL_HOLDS);
+    }
+
     /** Where a source has our word for the state, it is not said twice. */
     private static String key(VerdictReason reason, List<String> arguments) {
-        boolean once = reason.code() == VerdictReason.Code.STATE_TOLD
+        boolean once = reason.code() == Code.STATE_TOLD
                 && (arguments.size() < 3 || arguments.get(1).equals(arguments.get(2)));
         return "reason." + reason.code() + (once ? ".once" : "");
     }
 
-    /** A day as the reader writes days; empty for what is none. */
-    private static Optional<String> day(String argument, Locale locale) {
-        if (!argument.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return Optional.empty();
-        }
+    /** A day as the reader writes days; what is none as it is. */
+    private static String day(String argument, Locale locale) {
         try {
             String pattern = ResourceBundle.getBundle(DAYS, locale).getString("date");
-            return Optional.of(DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.parse(argument)));
-        } catch (DateTimeParseException number) {
-            return Optional.empty();
+            return DateTimeFormatter.ofPattern(pattern, locale).format(LocalDate.parse(argument));
+        } catch (DateTimeParseException none) {
+            return argument;
         }
     }
 
-    /** Sources, states, schemes and laws come by their names, several with commas between them, everything else as it is. */
-    private static String word(String argument, ResourceBundle texts) {
+    /** One name, or several with commas between them. */
+    private static String words(String argument, ResourceBundle texts) {
         return Arrays.stream(argument.split(", ", -1))
                 .map(name -> texts.containsKey("word." + name) ? texts.getString("word." + name) : name)
                 .collect(Collectors.joining(", "));
