@@ -36,12 +36,14 @@ public class UndecodablePaths implements ServletRequestListener, ServletContextL
         try {
             Object ofCatalina = inside(event.getServletRequest(), "getUnwrappedCoyoteRequest");
             MendedPaths.watch(inside(ofCatalina, "getCoyoteRequest"));
-        } catch (ReflectiveOperationException | LinkageError | RuntimeException otherServer) {
+        } catch (NoSuchMethodException | IllegalAccessException | ClassCastException | LinkageError otherServer) {
             impossible = true;
             LOG.log(
                     Level.WARNING,
                     "paths that cannot be decoded are left to the server",
                     LoggedFailure.of(otherServer));
+        } catch (ReflectiveOperationException | RuntimeException oddRequest) {
+            LOG.log(Level.INFO, "a request could not be looked into", LoggedFailure.of(oddRequest));
         }
     }
 
