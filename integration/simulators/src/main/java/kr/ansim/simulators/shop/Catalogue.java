@@ -18,18 +18,27 @@ final class Catalogue {
     private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int NO_ANSWER = 0;
 
     private final Options options;
     private final Ansim ansim;
+    private final Duration longest;
+    private boolean ready;
 
     Catalogue(Options options, Ansim ansim) {
+        this(options, ansim, LONGEST);
+    }
+
+    /** @param longest how long Ansim may take to start */
+    Catalogue(Options options, Ansim ansim, Duration longest) {
         this.options = options;
         this.ansim = ansim;
+        this.longest = longest;
     }
 
     /** Waits until Ansim answers; what it refuses is told in the log, and the rest goes on. */
     void send() {
-        Instant end = Instant.now().plus(LONGEST);
+        Instant end = Instant.now().plus(longest);
         requests(LocalDate.now(KOREA)).forEach((path, body) -> send(path, body, end));
     }
 
@@ -55,19 +64,26 @@ final class Catalogue {
         while (comesLater(status) && Instant.now().isBefore(end) && pause()) {
             status = tried(path, body);
         }
-        if (status >= 300) {
+        if (status == NO_ANSWER && !Thread.currentThread().isInterrupted()) {
+            System.err.println("simulators: Ansim does not answer to PUT " + path + ", or there is no key for it");
+        } else if (status >= 300) {
             System.err.println("simulators: Ansim answers " + status + " to PUT " + path);
+        } else if (status != NO_ANSWER) {
+            ready = true;
         }
     }
 
     private int tried(String path, JsonNode body) {
         Optional<Credentials> credentials = Credentials.read(options, Credentials.PRODUCTS);
-        return credentials.isEmpty() ? 0 : ansim.put(credentials.get(), path, body);
+        return credentials.isEmpty() ? NO_ANSWER : ansim.put(credentials.get(), path, body);
     }
 
-    /** While it starts there is nobody, then a portal that is not ready, or one that has not written its new keys yet. */
-    private static boolean comesLater(int status) {
-        return status == 0 || status == 401 || status == 404 || status == 429 || status >= 500;
+    /**
+     * While it starts there is nobody, then a portal that is not ready, or one that has not written its new keys yet. Once
+     * it took something, what it does not find is a product that it refused before.
+     */
+    private boolean comesLater(int status) {
+        return status == NO_ANSWER || status == 401 || (status == 404 && !ready) || status == 429 || status >= 500;
     }
 
     private static boolean pause() {

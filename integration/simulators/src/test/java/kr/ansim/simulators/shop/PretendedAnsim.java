@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.ansim.simulators.RunningSimulators;
@@ -26,6 +27,9 @@ final class PretendedAnsim implements AutoCloseable {
     final List<String> keys = new ArrayList<>();
     final Map<String, JsonNode> told = new ConcurrentHashMap<>();
     final AtomicInteger busy = new AtomicInteger();
+    /** Paths whose list names a product that was refused. */
+    final Set<String> unknown = ConcurrentHashMap.newKeySet();
+
     int status = 201;
     String answer = "{\"url\":\"http://ansim.example/checkout/abc\",\"expiresAt\":\"2026-11-22T04:00:00Z\"}";
 
@@ -69,6 +73,10 @@ final class PretendedAnsim implements AutoCloseable {
         JsonNode body = RunningSimulators.JSON.readTree(exchange.getRequestBody());
         if (busy.getAndDecrement() > 0) {
             answer(exchange, 503, "{}");
+            return;
+        }
+        if (unknown.contains(exchange.getRequestURI().getPath())) {
+            answer(exchange, 404, "{\"code\":\"UNKNOWN_PRODUCT\"}");
             return;
         }
         if (known) {
