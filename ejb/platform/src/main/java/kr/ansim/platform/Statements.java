@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,11 @@ public class Statements {
 
     public Statements(DataSource source) {
         this.source = source;
+    }
+
+    /** As many marks as there are values, as they stand in {@code IN (…)}. */
+    public static String marks(int values) {
+        return String.join(", ", Collections.nCopies(values, "?"));
     }
 
     /** Runs a change and tells how many rows it met. */

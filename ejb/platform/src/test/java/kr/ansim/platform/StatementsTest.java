@@ -47,6 +47,16 @@ class StatementsTest {
     }
 
     @Test
+    void as_many_values_as_there_are_marks_are_looked_for() {
+        for (String word : List.of("one", "two", "three")) {
+            statements.update("INSERT INTO thing (id, word) VALUES (?, ?)", UUID.randomUUID(), word);
+        }
+        String among = "SELECT word FROM thing WHERE word IN (" + Statements.marks(2) + ") ORDER BY word";
+        assertThat(statements.list(among, row -> row.string("word"), "two", "one"))
+                .containsExactly("one", "two");
+    }
+
+    @Test
     void reads_back_what_was_bound() {
         UUID id = UUID.randomUUID();
         Instant at = Instant.parse("2026-03-29T01:30:00.123456Z");

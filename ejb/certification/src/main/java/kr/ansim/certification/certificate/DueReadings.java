@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -97,8 +96,8 @@ public class DueReadings {
             List<Object> values = new ArrayList<>(List.of(now.plus(term)));
             due.forEach(one -> values.add(one.id()));
             statements.update(
-                    "UPDATE certification_reading SET claimed_until = ? WHERE id IN ("
-                            + String.join(", ", Collections.nCopies(due.size(), "?")) + ")",
+                    "UPDATE certification_reading SET claimed_until = ? WHERE id IN (" + Statements.marks(due.size())
+                            + ")",
                     values.toArray());
         }
         return due;

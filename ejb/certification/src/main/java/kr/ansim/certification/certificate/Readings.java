@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public class Readings {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        String marks = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+        String marks = Statements.marks(numbers.size());
         return statements
                 .list(
                         "SELECT number, source, said, state, facts, evidence_id, said_at, trouble FROM certification_reading"

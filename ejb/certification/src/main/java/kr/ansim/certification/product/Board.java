@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +101,7 @@ public class Board {
         values.add(part);
         values.add(part);
         values.addAll(shops);
-        String ofShops = shops.isEmpty()
-                ? ""
-                : " OR p.shop_id IN (" + String.join(", ", Collections.nCopies(shops.size(), "?")) + ")";
+        String ofShops = shops.isEmpty() ? "" : " OR p.shop_id IN (" + Statements.marks(shops.size()) + ")";
         return " AND (" + Search.in("p.code", "p.name") + ofShops + ")";
     }
 

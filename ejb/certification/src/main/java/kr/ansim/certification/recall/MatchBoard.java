@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -160,7 +159,7 @@ public class MatchBoard {
         return statements
                 .list(
                         "SELECT * FROM certification_recall_meeting WHERE match_id IN ("
-                                + String.join(", ", Collections.nCopies(matches.size(), "?")) + ")",
+                                + Statements.marks(matches.size()) + ")",
                         row -> Map.entry(row.uuid("match_id"), meeting(row)),
                         matches.toArray())
                 .stream()

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,7 @@ public class Matches {
         if (!ids.isEmpty()) {
             statements
                     .list(
-                            COLUMNS + "WHERE " + side.column + " IN ("
-                                    + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                            COLUMNS + "WHERE " + side.column + " IN (" + Statements.marks(ids.size()) + ")",
                             Matches::match,
                             ids.toArray())
                     .forEach(match -> matches.put(match.pair(), match));

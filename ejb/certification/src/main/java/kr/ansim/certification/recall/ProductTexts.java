@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -32,7 +31,7 @@ public class ProductTexts {
 
     void each(List<UUID> products, BiConsumer<UUID, ToldTexts> taker) {
         Gathering gathering = new Gathering(taker);
-        String marks = String.join(", ", Collections.nCopies(products.size(), "?"));
+        String marks = Statements.marks(products.size());
         statements.each(SELECT + " WHERE p.id IN (" + marks + ")" + IN_ORDER, gathering::take, products.toArray());
         gathering.end();
     }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +49,7 @@ public class Recalls {
         return statements
                 .list(
                         "SELECT uid, id, form, told_hash FROM certification_recall WHERE origin = ? AND uid IN ("
-                                + String.join(", ", Collections.nCopies(uids.size(), "?")) + ")",
+                                + Statements.marks(uids.size()) + ")",
                         row -> Map.entry(
                                 row.string("uid"),
                                 new Known(row.uuid("id"), row.integer("form"), row.bytes("told_hash"))),

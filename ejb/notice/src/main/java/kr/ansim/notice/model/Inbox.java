@@ -128,7 +128,7 @@ public class Inbox {
         }
 
         String marks() {
-            return "(" + String.join(", ", Collections.nCopies(addressedAs.size(), "?")) + ")";
+            return "(" + Statements.marks(addressedAs.size()) + ")";
         }
 
         @Nullable

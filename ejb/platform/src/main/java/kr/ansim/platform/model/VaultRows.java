@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ public class VaultRows {
         List<UUID> distinct = tokens.stream().distinct().toList();
         for (int from = 0; from < distinct.size(); from += AT_ONCE) {
             List<UUID> some = distinct.subList(from, Math.min(from + AT_ONCE, distinct.size()));
-            String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            String marks = Statements.marks(some.size());
             statements
                     .list(
                             "SELECT " + VaultRow.COLUMNS + " FROM platform_personal_data WHERE token IN (" + marks
