@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,7 @@ public class BroadcastItems {
                 : statements
                         .list(
                                 "SELECT i.run_id" + COUNTS + TABLE + "WHERE i.run_id IN ("
-                                        + String.join(", ", Collections.nCopies(runs.size(), "?"))
+                                        + Statements.marks(runs.size())
                                         + ") GROUP BY i.run_id",
                                 row -> Map.entry(row.uuid("run_id"), counts(row)),
                                 runs.toArray())

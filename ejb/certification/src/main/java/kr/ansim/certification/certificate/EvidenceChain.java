@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +84,7 @@ public class EvidenceChain {
         }
         return statements.list(
                 "SELECT id, number, source, received_at, said, state FROM certification_evidence WHERE number IN ("
-                        + String.join(", ", Collections.nCopies(numbers.size(), "?"))
+                        + Statements.marks(numbers.size())
                         + ") AND (said = 'FOUND' OR source = 'SAFETY_KOREA' OR position > 1) ORDER BY received_at DESC, position DESC LIMIT "
                         + most,
                 EvidenceChain::summary,

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -160,7 +159,7 @@ public class ReceivedCertificates {
     }
 
     static String marks(List<?> values) {
-        return values.isEmpty() ? "NULL" : String.join(", ", Collections.nCopies(values.size(), "?"));
+        return values.isEmpty() ? "NULL" : Statements.marks(values.size());
     }
 
     private static ReceivedCertificate received(Row row) throws SQLException {
