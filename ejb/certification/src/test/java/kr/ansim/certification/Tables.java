@@ -5,7 +5,7 @@ import java.util.UUID;
 import kr.ansim.platform.Statements;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** The tables of products and readings, empty, in memory. */
+/** The tables of products, readings and holds, empty, in memory. */
 public final class Tables {
 
     private Tables() {}
@@ -16,10 +16,15 @@ public final class Tables {
         Statements statements = new Statements(source);
         for (String migration : List.of(
                 "V20261126100000__certificates",
+                "V20261126100200__holds",
                 "V20261126160500__desk",
+                "V20261126162000__recalls",
                 "V20261126163100__judged_again",
+                "V20261126163300__state_words",
                 "V20261126194500__unjudged",
+                "V20261126203500__hold_numbers",
                 "V20261126205000__ended_numbers",
+                "V20261126210000__hold_evidence",
                 "V20261126211500__masked_evidence")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
         }

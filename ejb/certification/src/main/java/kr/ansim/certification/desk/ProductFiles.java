@@ -13,6 +13,7 @@ import kr.ansim.certification.ProductFile;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.certificate.EvidenceChain;
 import kr.ansim.certification.product.Holds;
+import kr.ansim.certification.product.ProductMarks;
 import kr.ansim.certification.product.Products;
 import kr.ansim.certification.product.Products.Label;
 import kr.ansim.certification.product.WatchedProduct;
@@ -30,6 +31,9 @@ public class ProductFiles {
 
     @Inject
     private Products products;
+
+    @Inject
+    private ProductMarks marks;
 
     @Inject
     private Assessor assessor;
@@ -90,11 +94,11 @@ public class ProductFiles {
 
     /** Its certificate numbers in the form in which sources know them. */
     public List<String> numbers(UUID id) {
-        return products.numbers(List.of(id));
+        return marks.numbers(List.of(id));
     }
 
     public void askAgain(List<UUID> ids) {
-        due.hasten(products.numbers(ids), clock.instant());
+        due.hasten(marks.numbers(ids), clock.instant());
     }
 
     private WatchedProduct known(UUID id) {

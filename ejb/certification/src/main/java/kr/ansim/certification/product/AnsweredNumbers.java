@@ -29,6 +29,9 @@ public class AnsweredNumbers {
     private Products products;
 
     @Inject
+    private ProductMarks marks;
+
+    @Inject
     private ProductJudge judge;
 
     @Inject
@@ -45,7 +48,7 @@ public class AnsweredNumbers {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void judge(String number) {
         if (readings.takeUnjudged(number)) {
-            products.bearing(number).forEach(judge::judge);
+            marks.bearing(number).forEach(judge::judge);
         }
     }
 
@@ -53,7 +56,7 @@ public class AnsweredNumbers {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void leaveToProducts(String number) {
         if (readings.takeUnjudged(number)) {
-            products.judgeSoon(products.bearing(number), clock.instant());
+            products.judgeSoon(marks.bearing(number), clock.instant());
         }
     }
 }

@@ -30,6 +30,9 @@ public class ProductJudge {
     private Products products;
 
     @Inject
+    private ProductMarks marks;
+
+    @Inject
     private Assessor assessor;
 
     @Inject
@@ -54,14 +57,14 @@ public class ProductJudge {
     private Clock clock;
 
     void heard(@Observes CertificateChanged change) {
-        products.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
+        marks.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
     }
 
     /** What was too old to count may count again. */
     void stands(@Observes AnswerStands answer) {
         Instant oldest = clock.instant().minus(freshness.limits().shortest());
         if (answer.saidBefore().isBefore(oldest)) {
-            products.bearing(answer.number()).forEach(this::judge);
+            marks.bearing(answer.number()).forEach(this::judge);
         }
     }
 

@@ -16,7 +16,7 @@ import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.PutProduct;
 import kr.ansim.certification.number.NumberReader;
-import kr.ansim.certification.product.Products.Marks;
+import kr.ansim.certification.product.ProductMarks.Marks;
 import kr.ansim.certification.verdict.Names;
 import kr.ansim.certification.verification.Assessor;
 import kr.ansim.certification.watch.Schedule;
@@ -32,6 +32,12 @@ public class ProductRegister {
 
     @Inject
     private Products products;
+
+    @Inject
+    private ProductMarks marks;
+
+    @Inject
+    private Broadcasts broadcasts;
 
     @Inject
     private ProductJudge judge;
@@ -66,7 +72,7 @@ public class ProductRegister {
                 .sorted(Comparator.comparing(CertificateNumber::text))
                 .forEach(number -> schedule.begin(number, now));
         Products.Sent known = products.put(product, now);
-        products.mark(
+        marks.put(
                 known,
                 List.of(
                         new Marks(MarkKind.MODEL, product.modelNames(), Names::model),
@@ -87,8 +93,8 @@ public class ProductRegister {
             }
         }
         List<UUID> ids = List.copyOf(known.values());
-        schedule.hasten(products.numbers(ids), day);
-        products.onAir(shopId, day, ids);
+        schedule.hasten(marks.numbers(ids), day);
+        broadcasts.put(shopId, day, ids);
         trail.record(AuditEntry.of("broadcast.announced", "broadcast", day).detail("products", ids.size()));
     }
 

@@ -4,22 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.ansim.certification.PutProduct;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.verdict.Judgement;
 import kr.ansim.kernel.Ids;
-import kr.ansim.kernel.Texts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Products {
 
-    private static final int LONGEST_MARK = 100;
     private static final String COLUMNS =
             "SELECT id, shop_id, code, category, maker_name, importer_name, holder_brn, verdict, ended_numbers"
                     + " FROM certification_product ";
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private ProductMarks marks;
 
     public Optional<WatchedProduct> find(UUID shopId, String code) {
         return statements
@@ -75,15 +73,6 @@ public class Products {
                 .map(this::whole);
     }
 
-    /** The products that bear a number, in the order in which they must be locked. */
-    List<UUID> bearing(String number) {
-        return statements.list(
-                "SELECT DISTINCT product_id FROM certification_product_mark WHERE kind = 'NUMBER' AND compared = ?"
-                        + " ORDER BY product_id",
-                row -> row.uuid("product_id"),
-                number);
-    }
-
     /** Those of the shop's products that have these codes. */
     Map<String, UUID> ids(UUID shopId, List<String> codes) {
         if (codes.isEmpty()) {
@@ -93,39 +82,12 @@ public class Products {
         values.add(0, shopId);
         return statements
                 .list(
-                        "SELECT code, id FROM certification_product WHERE shop_id = ? AND code IN (" + marks(codes)
-                                + ")",
+                        "SELECT code, id FROM certification_product WHERE shop_id = ? AND code IN ("
+                                + Statements.marks(codes.size()) + ")",
                         row -> Map.entry(row.string("code"), row.uuid("id")),
                         values.toArray())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** The certificate numbers that stand on these products, in the order in which they must be locked. */
-    public List<String> numbers(List<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : statements.list(
-                        "SELECT DISTINCT compared FROM certification_product_mark WHERE kind = 'NUMBER' AND compared <> ''"
-                                + " AND product_id IN (" + marks(ids) + ") ORDER BY compared",
-                        row -> row.string("compared"),
-                        ids.toArray());
-    }
-
-    private static String marks(List<?> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
-    }
-
-    public Demand demand(String number, LocalDate today) {
-        return statements
-                .find(
-                        "SELECT COUNT(*) AS bearers, MIN(b.on_day) AS on_air FROM certification_product_mark m"
-                                + " LEFT JOIN certification_broadcast b ON b.product_id = m.product_id AND b.on_day >= ?"
-                                + " WHERE m.kind = 'NUMBER' AND m.compared = ?",
-                        row -> new Demand(row.integer("bearers") > 0, Optional.ofNullable(row.dateOrNull("on_air"))),
-                        today,
-                        number)
-                .orElseThrow();
     }
 
     /** A product that was sent, and whether it is the first time. */
@@ -205,9 +167,6 @@ public class Products {
                 id);
     }
 
-    /** @param compared the form in which a mark of this kind is compared */
-    record Marks(MarkKind kind, List<String> given, UnaryOperator<String> compared) {}
-
     /** Makes products due to be judged, each by itself. */
     void judgeSoon(List<UUID> ids, Instant now) {
         statements.batch(
@@ -215,36 +174,8 @@ public class Products {
                 ids.stream().map(id -> new Object[] {now, id, now}).toList());
     }
 
-    void mark(Sent product, List<Marks> marks) {
-        if (!product.isNew()) {
-            statements.update("DELETE FROM certification_product_mark WHERE product_id = ?", product.id());
-        }
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Marks some : marks) {
-            for (int place = 0; place < some.given().size(); place++) {
-                String given = some.given().get(place);
-                String compared = Texts.cut(some.compared().apply(given), LONGEST_MARK);
-                rows.add(new Object[] {product.id(), some.kind(), place, given, compared});
-            }
-        }
-        statements.batch(
-                "INSERT INTO certification_product_mark (product_id, kind, place, given, compared) VALUES (?, ?, ?, ?, ?)",
-                rows);
-    }
-
-    void onAir(UUID shopId, LocalDate day, List<UUID> products) {
-        statements.update(
-                "DELETE FROM certification_broadcast WHERE on_day = ? AND product_id IN"
-                        + " (SELECT id FROM certification_product WHERE shop_id = ?)",
-                day,
-                shopId);
-        statements.batch(
-                "INSERT INTO certification_broadcast (on_day, product_id) VALUES (?, ?)",
-                products.stream().map(id -> new Object[] {day, id}).toList());
-    }
-
     private WatchedProduct whole(WatchedProduct head) {
-        Map<MarkKind, List<String>> marks = marks(head.id());
+        Map<MarkKind, List<String>> given = marks.of(head.id());
         return new WatchedProduct(
                 head.id(),
                 head.shopId(),
@@ -255,19 +186,8 @@ public class Products {
                 head.holderBrn(),
                 head.verdict(),
                 head.ended(),
-                marks.getOrDefault(MarkKind.MODEL, List.of()),
-                marks.getOrDefault(MarkKind.NUMBER, List.of()));
-    }
-
-    private Map<MarkKind, List<String>> marks(UUID id) {
-        return statements
-                .list(
-                        "SELECT kind, given FROM certification_product_mark WHERE product_id = ? ORDER BY kind, place",
-                        row -> Map.entry(MarkKind.valueOf(row.string("kind")), row.string("given")),
-                        id)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                given.getOrDefault(MarkKind.MODEL, List.of()),
+                given.getOrDefault(MarkKind.NUMBER, List.of()));
     }
 
     private static WatchedProduct head(Row row) throws SQLException {

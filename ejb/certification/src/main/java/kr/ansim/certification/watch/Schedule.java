@@ -15,7 +15,7 @@ import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.product.Demand;
-import kr.ansim.certification.product.Products;
+import kr.ansim.certification.product.ProductMarks;
 import kr.ansim.certification.source.SourceChoice;
 import kr.ansim.kernel.SystemClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,7 +37,7 @@ public class Schedule {
     private SourceChoice choice;
 
     @Inject
-    private Products products;
+    private ProductMarks marks;
 
     @Inject
     private Clock clock;
@@ -78,7 +78,7 @@ public class Schedule {
      * @param failures how often in a row there was no answer, this time not counted
      */
     public Instant next(String number, SourceAnswer answer, int failures) {
-        Demand demand = products.demand(number, today());
+        Demand demand = marks.demand(number, today());
         if (!demand.watched()) {
             return DueReadings.NEVER;
         }

@@ -2,7 +2,6 @@ package kr.ansim.certification.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,8 +9,7 @@ import kr.ansim.certification.BoardFilter;
 import kr.ansim.certification.Fields;
 import kr.ansim.certification.FindProducts;
 import kr.ansim.certification.ProductRow;
-import kr.ansim.certification.Verdict;
-import kr.ansim.certification.Watched;
+import kr.ansim.certification.Tables;
 import kr.ansim.certification.number.NumberReader;
 import kr.ansim.platform.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +20,8 @@ class BoardTest {
 
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
-    private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");
 
-    private final Statements statements = new Watched(
-                    "V20261126100000__certificates", "V20261126100200__holds", "V20261126160500__desk")
-            .statements();
+    private final Statements statements = Tables.make();
     private final Board board = Fields.with(
             Fields.with(new Board(), "statements", statements),
             "reader",
@@ -34,24 +29,10 @@ class BoardTest {
 
     @BeforeEach
     void send() {
-        send(ONE, "P-1", "주전자");
-        send(OTHER, "P-1", "주전자");
-        send(OTHER, "P-2", "냄비");
-    }
-
-    private void send(UUID shop, String code, String name) {
-        statements.update(
-                "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name, importer_name,"
-                        + " holder_brn, verdict, verdict_rank, judged_at, registered_at, changed_at, version)"
-                        + " VALUES (?, ?, ?, ?, '완구', '', '', '', '', 'UNKNOWN', ?, ?, ?, ?, 1)",
-                UUID.randomUUID(),
-                shop,
-                code,
-                name,
-                Verdict.UNKNOWN.ordinal(),
-                NOW,
-                NOW,
-                NOW);
+        Shelf shelf = new Shelf(statements);
+        shelf.add(ONE, "P-1", "주전자");
+        shelf.add(OTHER, "P-1", "주전자");
+        shelf.add(OTHER, "P-2", "냄비");
     }
 
     @Test

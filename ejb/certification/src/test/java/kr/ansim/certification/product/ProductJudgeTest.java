@@ -42,7 +42,6 @@ import org.junit.jupiter.api.Test;
 /** A toy whose certificates are of another law, so that it misses one however they stand. */
 class ProductJudgeTest {
 
-    private static final UUID PRODUCT = UUID.randomUUID();
     private static final AgeLimits LIMITS = AgeLimits.all(Duration.ofDays(7));
     private static final Requirement TOY = new Requirement("완구", Law.CHILD, Scheme.CONFIRMATION, List.of());
     private static final String FIRST = "HU072172-21013";
@@ -50,7 +49,8 @@ class ProductJudgeTest {
 
     private final MovableClock clock = new MovableClock();
     private final Statements statements = Tables.make();
-    private final Products products = Fields.with(new Products(), "statements", statements);
+    private final Shelf shelf = new Shelf(statements);
+    private final UUID toy = shelf.toy(FIRST, SECOND);
     private final Heard<CertificationChanged> changed = new Heard<>();
     private final Heard<EndedNumbersChanged> ended = new Heard<>();
     private final Known known = new Known();
@@ -58,17 +58,8 @@ class ProductJudgeTest {
 
     @BeforeEach
     void open() {
-        statements.update(
-                "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name, importer_name,"
-                        + " holder_brn, verdict, verdict_rank, judged_at, registered_at, changed_at, version)"
-                        + " VALUES (?, ?, 'P-1', 'name', '완구', '', '', '', '', 'UNKNOWN', ?, ?, ?, ?, 1)",
-                PRODUCT,
-                UUID.randomUUID(),
-                Verdict.UNKNOWN.ordinal(),
-                clock.instant(),
-                clock.instant(),
-                clock.instant());
-        Fields.with(judge, "products", products);
+        Fields.with(judge, "products", shelf.products());
+        Fields.with(judge, "marks", shelf.marks());
         Fields.with(judge, "assessor", known);
         Fields.with(judge, "requirements", new NoRules());
         Fields.with(judge, "freshness", Fields.with(new Freshness(), "limits", LIMITS));
@@ -81,7 +72,7 @@ class ProductJudgeTest {
     @Test
     void a_certificate_that_ends_is_told_though_worse_is_the_matter_with_the_product() {
         judge(CertificateState.ENDED, CertificateState.VALID);
-        assertThat(products.find(PRODUCT).orElseThrow())
+        assertThat(shelf.products().find(toy).orElseThrow())
                 .satisfies(product -> assertThat(product.verdict()).isEqualTo(Verdict.MISSING))
                 .satisfies(product -> assertThat(product.ended()).containsExactly(FIRST));
         assertThat(ended.take()).singleElement().satisfies(told -> {
@@ -106,7 +97,7 @@ class ProductJudgeTest {
 
     private void judge(CertificateState first, CertificateState second) {
         known.numbers = List.of(number(FIRST, first), number(SECOND, second));
-        judge.judge(PRODUCT);
+        judge.judge(toy);
     }
 
     private GivenNumber number(String number, CertificateState state) {

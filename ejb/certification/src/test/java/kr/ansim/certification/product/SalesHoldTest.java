@@ -19,9 +19,9 @@ import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.MovableClock;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductReleased;
+import kr.ansim.certification.Tables;
 import kr.ansim.certification.Trail;
 import kr.ansim.certification.Verdict;
-import kr.ansim.certification.Watched;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Statements;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 /** A product is held for a certificate, one officer wants it released, and another agrees or not. */
 class SalesHoldTest {
 
-    private static final UUID PRODUCT = UUID.randomUUID();
     private static final String NUMBER = "SU079002-23902";
     private static final String OTHER = "XU109011-23911";
 
@@ -39,17 +38,9 @@ class SalesHoldTest {
     private final Trail trail = new Trail();
     private final Heard<ProductHeld> held = new Heard<>();
     private final Heard<ProductReleased> released = new Heard<>();
-    private final Statements statements = new Watched(
-                    "V20261126100000__certificates",
-                    "V20261126100200__holds",
-                    "V20261126160500__desk",
-                    "V20261126162000__recalls",
-                    "V20261126163100__judged_again",
-                    "V20261126203500__hold_numbers",
-                    "V20261126205000__ended_numbers",
-                    "V20261126210000__hold_evidence")
-            .statements();
-    private final Products products = Fields.with(new Products(), "statements", statements);
+    private final Statements statements = Tables.make();
+    private final Shelf shelf = new Shelf(statements);
+    private final UUID toy = shelf.toy(NUMBER, OTHER);
     private final Holds holds = Fields.with(new Holds(), "statements", statements);
     private final Holding holding = new Holding();
     private final Releases releases = new Releases();
@@ -57,16 +48,6 @@ class SalesHoldTest {
 
     @BeforeEach
     void open() {
-        statements.update(
-                "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name, importer_name,"
-                        + " holder_brn, verdict, verdict_rank, judged_at, registered_at, changed_at, version)"
-                        + " VALUES (?, ?, 'P-1', 'name', '완구', '', '', '', '', 'UNKNOWN', ?, ?, ?, ?, 1)",
-                PRODUCT,
-                UUID.randomUUID(),
-                Verdict.UNKNOWN.ordinal(),
-                clock.instant(),
-                clock.instant(),
-                clock.instant());
         Fields.with(holds, "recalls", Fields.with(new HeldRecalls(), "statements", statements));
         Fields.with(holding, "holds", holds);
         Fields.with(holding, "trail", trail);
@@ -132,7 +113,7 @@ class SalesHoldTest {
         refused(CertificationRule.SECOND_PERSON_NEEDED, () -> releases.agree(hold, clock.instant()));
         caller = "second";
         releases.agree(hold, clock.instant());
-        assertThat(holds.open(PRODUCT)).isEmpty();
+        assertThat(holds.open(toy)).isEmpty();
         assertThat(released.take()).extracting(ProductReleased::holdId).containsExactly(hold);
         caller = "first";
         refused(CertificationRule.HOLD_NOT_OPEN, () -> releases.takeBack(hold));
@@ -152,7 +133,7 @@ class SalesHoldTest {
         caller = "second";
         refused(CertificationRule.RELEASE_ASKED_ANEW, () -> releases.agree(hold, read));
         releases.agree(hold, clock.instant());
-        assertThat(holds.openSince(PRODUCT)).isEmpty();
+        assertThat(holds.openSince(toy)).isEmpty();
     }
 
     private static void refused(CertificationRule rule, ThrowingCallable act) {
@@ -167,11 +148,11 @@ class SalesHoldTest {
     }
 
     private HoldDetails details() {
-        return holds.open(PRODUCT).orElseThrow();
+        return holds.open(toy).orElseThrow();
     }
 
     private WatchedProduct product() {
-        return products.find(PRODUCT).orElseThrow();
+        return shelf.products().find(toy).orElseThrow();
     }
 
     private static HeldNumber number(String number) {

@@ -20,7 +20,7 @@ import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.product.Demand;
-import kr.ansim.certification.product.Products;
+import kr.ansim.certification.product.ProductMarks;
 import kr.ansim.certification.source.SourceChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -43,14 +43,14 @@ class ScheduleTest {
             new RawAnswer(CertificationSource.KTC, "GET /", "", 200, "application/json", Instant.EPOCH, new byte[0]));
 
     private final MovableClock clock = new MovableClock();
-    private final FakeProducts products = new FakeProducts();
+    private final FakeMarks marks = new FakeMarks();
     private final FakeDue due = new FakeDue();
     private final Schedule schedule = new Schedule();
 
     @BeforeEach
     void wire() {
         Fields.with(schedule, "clock", clock);
-        Fields.with(schedule, "products", products);
+        Fields.with(schedule, "marks", marks);
         Fields.with(schedule, "due", due);
         Fields.with(schedule, "choice", new SourceChoice());
         Fields.with(schedule, "usual", DAY);
@@ -73,7 +73,7 @@ class ScheduleTest {
     @RepeatedTest(20)
     void asks_again_within_a_day_and_within_the_hour_what_is_on_air_today() {
         assertAbout(pause(ANSWER, 0), DAY);
-        products.onAir = LocalDate.parse("2026-11-26");
+        marks.onAir = LocalDate.parse("2026-11-26");
         assertAbout(pause(ANSWER, 0), HOUR);
     }
 
@@ -85,7 +85,7 @@ class ScheduleTest {
 
     @Test
     void today_is_the_korean_day() {
-        products.onAir = LocalDate.parse("2026-11-27");
+        marks.onAir = LocalDate.parse("2026-11-27");
         clock.move(Duration.ofHours(11).plusMinutes(59));
         assertThat(pause(ANSWER, 0)).isBetween(Duration.ofMinutes(1), HOUR.plusMinutes(1));
         clock.move(Duration.ofMinutes(1));
@@ -94,9 +94,9 @@ class ScheduleTest {
 
     @RepeatedTest(20)
     void what_was_announced_for_tomorrow_is_asked_for_in_its_first_hour() {
-        products.onAir = LocalDate.parse("2026-11-27");
+        marks.onAir = LocalDate.parse("2026-11-27");
         assertThat(schedule.next(NUMBER, ANSWER, 0)).isBetween(TOMORROW, TOMORROW.plus(HOUR));
-        products.onAir = LocalDate.parse("2026-11-30");
+        marks.onAir = LocalDate.parse("2026-11-30");
         assertAbout(pause(ANSWER, 0), DAY);
     }
 
@@ -122,14 +122,14 @@ class ScheduleTest {
 
     @Test
     void a_failure_never_waits_longer_than_an_answer() {
-        products.onAir = LocalDate.parse("2026-11-26");
+        marks.onAir = LocalDate.parse("2026-11-26");
         Fields.with(schedule, "onAir", Duration.ofSeconds(5));
         assertAbout(pause(silent(Reason.UNREACHABLE), 9), Duration.ofSeconds(5));
     }
 
     @Test
     void what_stands_on_no_product_is_never_due() {
-        products.watched = false;
+        marks.watched = false;
         assertThat(schedule.next(NUMBER, ANSWER, 0)).isEqualTo(DueReadings.NEVER);
         assertThat(schedule.next(NUMBER, silent(Reason.UNREACHABLE), 0)).isEqualTo(DueReadings.NEVER);
     }
@@ -153,7 +153,7 @@ class ScheduleTest {
         assertThat(due.hastened.get(1)).isBetween(TOMORROW, TOMORROW.plus(HOUR));
     }
 
-    private static final class FakeProducts extends Products {
+    private static final class FakeMarks extends ProductMarks {
         private boolean watched = true;
         private LocalDate onAir = LocalDate.EPOCH;
 

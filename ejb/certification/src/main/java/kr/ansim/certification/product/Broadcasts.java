@@ -1,0 +1,28 @@
+package kr.ansim.certification.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.platform.Statements;
+
+/** Which products are on air on which day, as their shops announce it. */
+@ApplicationScoped
+public class Broadcasts {
+
+    @Inject
+    private Statements statements;
+
+    /** In place of the list that the shop has sent for the day before. */
+    void put(UUID shopId, LocalDate day, List<UUID> products) {
+        statements.update(
+                "DELETE FROM certification_broadcast WHERE on_day = ? AND product_id IN"
+                        + " (SELECT id FROM certification_product WHERE shop_id = ?)",
+                day,
+                shopId);
+        statements.batch(
+                "INSERT INTO certification_broadcast (on_day, product_id) VALUES (?, ?)",
+                products.stream().map(id -> new Object[] {day, id}).toList());
+    }
+}
