@@ -11,6 +11,10 @@ public final class Tables {
     private Tables() {}
 
     public static Statements make() {
+        return new Statements(database());
+    }
+
+    public static JdbcDataSource database() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
         Statements statements = new Statements(source);
@@ -25,9 +29,10 @@ public final class Tables {
                 "V20261126203500__hold_numbers",
                 "V20261126205000__ended_numbers",
                 "V20261126210000__hold_evidence",
-                "V20261126211500__masked_evidence")) {
+                "V20261126211500__masked_evidence",
+                "V20261127020000__broadcast_lists")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
         }
-        return statements;
+        return source;
     }
 }

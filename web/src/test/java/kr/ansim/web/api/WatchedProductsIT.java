@@ -233,6 +233,35 @@ class WatchedProductsIT extends PortalIT {
                 .isEqualTo(1);
     }
 
+    @RepeatedTest(10)
+    void of_two_lists_for_a_day_that_are_sent_at_once_both_are_taken_and_the_last_stands_whole() throws Exception {
+        List<String> codes = List.of(code(), code(), code());
+        codes.forEach(code -> put(code, "HU079001-24901"));
+        String day = "20%02d-12-24".formatted(ThreadLocalRandom.current().nextInt(30, 100));
+        ExecutorService systems = Executors.newFixedThreadPool(4);
+        CyclicBarrier together = new CyclicBarrier(4);
+        List<Callable<Integer>> sending = new ArrayList<>();
+        for (int system = 0; system < 4; system++) {
+            String[] theirs = {codes.get(1), codes.get(system % 2 == 0 ? 0 : 2)};
+            sending.add(() -> {
+                together.await();
+                return broadcast(shop, day, theirs).status();
+            });
+        }
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : systems.invokeAll(sending)) {
+            answers.add(answer.get());
+        }
+        systems.shutdown();
+
+        assertThat(answers).containsOnly(204);
+        String kept =
+                "SELECT COUNT(*) FROM certification_broadcast b JOIN certification_product p ON p.id = b.product_id"
+                        + " WHERE b.on_day = '" + day + "' AND p.code = ?";
+        assertThat(count(kept, codes.get(1))).isEqualTo(1);
+        assertThat(count(kept, codes.get(0)) + count(kept, codes.get(2))).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"someday", "2026-02-30", "+10000-01-01", "0000-01-01"})
     void a_day_that_is_none_is_unknown(String day) {
@@ -310,10 +339,11 @@ class WatchedProductsIT extends PortalIT {
         }
     }
 
-    private static Answer broadcast(Api by, String day, String code) {
+    private static Answer broadcast(Api by, String day, String... codes) {
         return by.send(by.request("/api/v1/broadcasts/" + day)
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString("{\"productCodes\": [\"" + code + "\"]}")));
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"productCodes\": [\"" + String.join("\", \"", codes) + "\"]}")));
     }
 
     private Answer put(String code, String number) {

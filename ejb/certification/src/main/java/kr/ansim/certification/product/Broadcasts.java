@@ -2,6 +2,7 @@ package kr.ansim.certification.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +15,18 @@ public class Broadcasts {
     @Inject
     private Statements statements;
 
+    @Inject
+    private Clock clock;
+
     /** In place of the list that the shop has sent for the day before. */
     void put(UUID shopId, LocalDate day, List<UUID> products) {
+        // locks the day for the shop: of two lists sent at once neither sees what the other one takes out and puts in
+        statements.update(
+                "INSERT INTO certification_broadcast_list (shop_id, on_day, sent_at) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE sent_at = VALUES(sent_at)",
+                shopId,
+                day,
+                clock.instant());
         statements.update(
                 "DELETE FROM certification_broadcast WHERE on_day = ? AND product_id IN"
                         + " (SELECT id FROM certification_product WHERE shop_id = ?)",

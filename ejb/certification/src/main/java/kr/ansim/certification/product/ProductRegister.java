@@ -93,8 +93,8 @@ public class ProductRegister {
             }
         }
         List<UUID> ids = List.copyOf(known.values());
-        schedule.hasten(marks.numbers(ids), day);
         broadcasts.put(shopId, day, ids);
+        schedule.hasten(marks.numbers(ids), day);
         trail.record(AuditEntry.of("broadcast.announced", "broadcast", day).detail("products", ids.size()));
     }
 
