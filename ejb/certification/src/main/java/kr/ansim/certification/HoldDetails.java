@@ -12,7 +12,7 @@ import kr.ansim.certification.VerdictReason.Code;
 /**
  * A sales hold that is open.
  *
- * @param verdict how the product's certificates stood when the hold began
+ * @param verdict how the product stood when the hold began, or when a number last became a cause of it
  * @param numbers whose states are causes of it; none when that is a recall alone
  * @param recall the recall that holds the product, alone or besides its certificate
  * @param askedBy who wants it released; a second person must agree

@@ -27,6 +27,10 @@ public enum Verdict {
         return this == REVOKED || this == SUSPENDED;
     }
 
+    public boolean isWorseThan(Verdict other) {
+        return compareTo(other) < 0;
+    }
+
     public Verdict orWorse(Verdict other) {
         return compareTo(other) <= 0 ? this : other;
     }

@@ -157,6 +157,26 @@ class WatchedProductsIT extends PortalIT {
         await(code, answer -> hasNumber(answer, "VALID"));
     }
 
+    @Test
+    void what_was_released_as_suspended_is_held_again_when_it_is_revoked() throws Exception {
+        String code = code();
+        put(code, "JU079007-22907C");
+        await(code, answer -> hasNumber(answer, "VALID"));
+        onAir(code);
+        Outside.change("JU079007-22907C", "안전인증표시 사용금지 2개월");
+        try {
+            await(code, answer -> !answer.body().path("heldSince").isNull() && hasNumber(answer, "SUSPENDED"));
+            release(code);
+            assertThat(put(code, "JU079007-22907C").body().path("heldSince").isNull())
+                    .isTrue();
+            Outside.change("JU079007-22907C", "안전인증취소");
+            await(code, answer -> !answer.body().path("heldSince").isNull() && hasNumber(answer, "REVOKED"));
+        } finally {
+            Outside.change("JU079007-22907C", "적합");
+        }
+        await(code, answer -> hasNumber(answer, "VALID"));
+    }
+
     private static boolean hasNumber(Answer answer, String verdict) {
         return answer.body()
                 .path("certification")

@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import kr.ansim.certification.HeldNumber;
 import kr.ansim.certification.HoldCause;
 import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.verdict.NumberStanding;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import org.jspecify.annotations.Nullable;
@@ -32,29 +33,26 @@ public class Holding {
     private Event<ProductHeld> held;
 
     /**
-     * Holds a product whose row is locked. One that is held already is held for these numbers besides. What two people have
-     * released is not held again, unless the product was better meanwhile, or the number has just become bad anew.
+     * Holds a product whose row is locked for its numbers that forbid the sale. One that is held already is held for further
+     * numbers besides. What two people have released is not held again, unless the product or the number was better
+     * meanwhile, or the number stands worse than what they released.
      *
-     * @param bad all numbers on the product that forbid its sale
-     * @param turned the number that has just become so, if it is one of them
+     * @param verdict how it stands now; how it stood before is noted with the product
+     * @param numbers how all its numbers stand
      */
-    void hold(WatchedProduct product, Verdict verdict, List<HeldNumber> bad, Optional<String> turned, Instant now) {
-        Optional<HoldDetails> known = holds.open(product.id());
-        List<String> covered = new ArrayList<>();
-        if (known.isPresent()) {
-            known.get().numbers().forEach(number -> covered.add(number.number()));
-        } else if (product.verdict().forbidsSale()) {
-            holds.lastNumbers(product.id()).forEach(number -> covered.add(number.number()));
-        }
-        turned.ifPresent(covered::remove);
-        List<HeldNumber> more = bad.stream()
-                .filter(number -> !covered.contains(number.number()))
-                .toList();
+    void judged(WatchedProduct product, Verdict verdict, List<NumberStanding> numbers, Instant now) {
+        Optional<UUID> open = holds.open(product.id()).map(HoldDetails::id);
+        Optional<UUID> covering =
+                open.isPresent() || !product.verdict().forbidsSale() ? open : holds.last(product.id());
+        Map<String, Verdict> covered = covering.map(holds::covered).orElse(Map.of());
+        covering.ifPresent(hold -> holds.coverNoMoreThan(hold, those(numbers, one -> isBetter(one, covered))));
+        List<NumberStanding> bad = those(numbers, NumberStanding::forbidsSale);
+        List<NumberStanding> more = those(bad, one -> isMore(one, covered));
         if (more.isEmpty()) {
             return;
         }
-        if (known.isPresent()) {
-            UUID id = known.get().id();
+        if (open.isPresent()) {
+            UUID id = open.get();
             holds.stands(id, verdict);
             holds.name(id, more);
             join(id, because(besides(product, id), more));
@@ -62,6 +60,20 @@ public class Holding {
         } else {
             begin(product, HoldCause.CERTIFICATE, verdict, bad, null, now);
         }
+    }
+
+    private static List<NumberStanding> those(List<NumberStanding> numbers, Predicate<NumberStanding> wanted) {
+        return numbers.stream().filter(wanted).toList();
+    }
+
+    private static boolean isBetter(NumberStanding number, Map<String, Verdict> covered) {
+        Verdict known = covered.get(number.number());
+        return known != null && known.isWorseThan(number.verdict());
+    }
+
+    private static boolean isMore(NumberStanding number, Map<String, Verdict> covered) {
+        Verdict known = covered.get(number.number());
+        return known == null || number.verdict().isWorseThan(known);
     }
 
     /** Holds a product whose row is locked for a recall; one that is held already is held for the recall besides. */
@@ -81,7 +93,7 @@ public class Holding {
             WatchedProduct product,
             HoldCause cause,
             Verdict verdict,
-            List<HeldNumber> bad,
+            List<NumberStanding> bad,
             @Nullable UUID recall,
             Instant now) {
         UUID id = holds.begin(product.id(), cause, verdict, recall, now);
@@ -105,7 +117,7 @@ public class Holding {
                 .detail("hold", hold);
     }
 
-    private static AuditEntry because(AuditEntry entry, List<HeldNumber> bad) {
+    private static AuditEntry because(AuditEntry entry, List<NumberStanding> bad) {
         return entry.detail("number", String.join(", ", numbers(bad)))
                 .detail(
                         "evidence",
@@ -115,7 +127,7 @@ public class Holding {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private static List<String> numbers(List<HeldNumber> bad) {
-        return bad.stream().map(HeldNumber::number).toList();
+    private static List<String> numbers(List<NumberStanding> bad) {
+        return bad.stream().map(NumberStanding::number).toList();
     }
 }

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.certification.HeldNumber;
 import kr.ansim.certification.HoldCause;
 import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.ProductKey;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.verdict.NumberStanding;
 import kr.ansim.kernel.Ids;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -75,16 +78,33 @@ public class Holds {
                 product);
     }
 
-    /** The numbers for which the product was held last; recalls do not count. */
-    List<HeldNumber> lastNumbers(UUID product) {
+    /** The hold by which the product was held last for its numbers; recalls do not count. */
+    Optional<UUID> last(UUID product) {
+        return statements.find(
+                "SELECT h.id FROM certification_hold h WHERE h.product_id = ? AND EXISTS (SELECT 1"
+                        + " FROM certification_hold_number n WHERE n.hold_id = h.id) ORDER BY h.opened_at DESC LIMIT 1",
+                row -> row.uuid("id"),
+                product);
+    }
+
+    /** The numbers for which the product was held by it, and the best that each has stood since. */
+    Map<String, Verdict> covered(UUID id) {
         return statements
-                .find(
-                        "SELECT h.id FROM certification_hold h WHERE h.product_id = ? AND EXISTS (SELECT 1"
-                                + " FROM certification_hold_number n WHERE n.hold_id = h.id) ORDER BY h.opened_at DESC LIMIT 1",
-                        row -> row.uuid("id"),
-                        product)
-                .map(this::numbers)
-                .orElse(List.of());
+                .list(
+                        "SELECT number, verdict FROM certification_hold_number WHERE hold_id = ?",
+                        row -> Map.entry(row.string("number"), Verdict.valueOf(row.string("verdict"))),
+                        id)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Notes numbers that stand better than they did when the product was held for them. */
+    void coverNoMoreThan(UUID id, List<NumberStanding> numbers) {
+        statements.batch(
+                "UPDATE certification_hold_number SET verdict = ? WHERE hold_id = ? AND number = ?",
+                numbers.stream()
+                        .map(better -> new Object[] {better.verdict(), id, better.number()})
+                        .toList());
     }
 
     UUID begin(UUID product, HoldCause cause, Verdict verdict, @Nullable UUID recall, Instant now) {
@@ -102,13 +122,13 @@ public class Holds {
     }
 
     /** Names numbers as causes; one that is already is so by its new answer. */
-    void name(UUID id, List<HeldNumber> numbers) {
+    void name(UUID id, List<NumberStanding> numbers) {
         statements.batch(
-                "INSERT INTO certification_hold_number (hold_id, number, evidence_id) VALUES (?, ?, ?)"
-                        + " ON DUPLICATE KEY UPDATE evidence_id = VALUES(evidence_id)",
+                "INSERT INTO certification_hold_number (hold_id, number, verdict, evidence_id) VALUES (?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE verdict = VALUES(verdict), evidence_id = VALUES(evidence_id)",
                 numbers.stream()
                         .map(held -> new @Nullable Object[] {
-                            id, held.number(), held.evidence().orElse(null)
+                            id, held.number(), held.verdict(), held.evidence().orElse(null)
                         })
                         .toList());
     }

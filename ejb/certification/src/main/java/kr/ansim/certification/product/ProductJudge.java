@@ -99,20 +99,8 @@ public class ProductJudge {
         if (!ended.equals(product.ended())) {
             endedChanged.fire(new EndedNumbersChanged(product.key(), product.ended(), ended));
         }
-        if (verdict.forbidsSale()) {
-            holding.hold(
-                    product,
-                    verdict,
-                    judgement.badNumbers(),
-                    cause.filter(change -> isNewlyBad(change, judgement)).map(CertificateChanged::number),
-                    now);
+        if (verdict.forbidsSale() || product.verdict().forbidsSale()) {
+            holding.judged(product, verdict, judgement.standings(), now);
         }
-    }
-
-    /** Whether a source takes a certificate away that no source had taken away before. */
-    private static boolean isNewlyBad(CertificateChanged change, Judgement judgement) {
-        return change.now().isPunitive()
-                && !change.before().isPunitive()
-                && !judgement.isBadBesides(change.number(), change.source());
     }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
-import kr.ansim.certification.CertificationSource;
-import kr.ansim.certification.HeldNumber;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
@@ -48,24 +46,13 @@ public record Judgement(Instant at, Verdict overall, List<JudgedNumber> numbers,
         return reasons.stream().anyMatch(reason -> reason.code() == Code.DOCUMENTS_PROVE);
     }
 
-    /** The numbers that forbid the sale, each once and in the form in which numbers are compared, with the answers that say so. */
-    public List<HeldNumber> badNumbers() {
+    /** Each number once; what was given and is none is left out. */
+    public List<NumberStanding> standings() {
         return numbers.stream()
-                .filter(number -> number.verdict().forbidsSale())
-                .map(number -> new HeldNumber(number.given().compared(), number.evidence()))
+                .filter(number -> number.given().number().isPresent())
+                .map(number -> new NumberStanding(number.given().compared(), number.verdict(), number.evidence()))
                 .distinct()
                 .toList();
-    }
-
-    /** Whether another source says of a number that its certificate was taken away. */
-    public boolean isBadBesides(String number, CertificationSource source) {
-        return numbers.stream()
-                .map(JudgedNumber::given)
-                .filter(given -> given.compared().equals(number))
-                .flatMap(given -> given.statements().stream())
-                .filter(statement -> statement.source() != source)
-                .anyMatch(statement -> statement.said() instanceof Statement.Said.Found found
-                        && found.state().isPunitive());
     }
 
     /** The numbers whose certificates are ended. */

@@ -1,81 +1,35 @@
 package kr.ansim.certification.product;
 
+import static kr.ansim.certification.CertificateState.REVOKED;
+import static kr.ansim.certification.CertificateState.SUSPENDED;
+import static kr.ansim.certification.CertificateState.UNKNOWN;
+import static kr.ansim.certification.CertificateState.VALID;
+import static kr.ansim.certification.CertificationSource.KTC;
+import static kr.ansim.certification.CertificationSource.SAFETY_KOREA;
+import static kr.ansim.certification.product.JudgeHouse.FIRST;
+import static kr.ansim.certification.product.JudgeHouse.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificateState;
-import kr.ansim.certification.CertificationChanged;
-import kr.ansim.certification.CertificationSource;
-import kr.ansim.certification.Fields;
-import kr.ansim.certification.Heard;
-import kr.ansim.certification.Law;
-import kr.ansim.certification.MovableClock;
-import kr.ansim.certification.NumberFamily;
-import kr.ansim.certification.NumberReading;
-import kr.ansim.certification.Requirement;
-import kr.ansim.certification.Scheme;
-import kr.ansim.certification.SomeFacts;
-import kr.ansim.certification.Tables;
-import kr.ansim.certification.Trail;
+import kr.ansim.certification.HeldNumber;
+import kr.ansim.certification.HoldDetails;
 import kr.ansim.certification.Verdict;
-import kr.ansim.certification.scheme.Requirements;
-import kr.ansim.certification.scheme.RuleTable;
-import kr.ansim.certification.verdict.AgeLimits;
-import kr.ansim.certification.verdict.GivenNumber;
-import kr.ansim.certification.verdict.Judgement;
-import kr.ansim.certification.verdict.ProductFacts;
-import kr.ansim.certification.verdict.Rules;
-import kr.ansim.certification.verdict.Statement;
-import kr.ansim.certification.verdict.Statement.Said;
-import kr.ansim.certification.verification.Assessor;
-import kr.ansim.certification.verification.Freshness;
-import kr.ansim.platform.Statements;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A toy whose certificates are of another law, so that it misses one however they stand. */
 class ProductJudgeTest {
 
-    private static final AgeLimits LIMITS = AgeLimits.all(Duration.ofDays(7));
-    private static final Requirement TOY = new Requirement("완구", Law.CHILD, Scheme.CONFIRMATION, List.of());
-    private static final String FIRST = "HU072172-21013";
-    private static final String SECOND = "HU072172-21014";
-
-    private final MovableClock clock = new MovableClock();
-    private final Statements statements = Tables.make();
-    private final Shelf shelf = new Shelf(statements);
-    private final UUID toy = shelf.toy(FIRST, SECOND);
-    private final Heard<CertificationChanged> changed = new Heard<>();
-    private final Heard<EndedNumbersChanged> ended = new Heard<>();
-    private final Known known = new Known();
-    private final ProductJudge judge = new ProductJudge();
-
-    @BeforeEach
-    void open() {
-        Fields.with(judge, "products", shelf.products());
-        Fields.with(judge, "marks", shelf.marks());
-        Fields.with(judge, "assessor", known);
-        Fields.with(judge, "requirements", new NoRules());
-        Fields.with(judge, "freshness", Fields.with(new Freshness(), "limits", LIMITS));
-        Fields.with(judge, "trail", new Trail());
-        Fields.with(judge, "changed", changed);
-        Fields.with(judge, "endedChanged", ended);
-        Fields.with(judge, "clock", clock);
-    }
+    private final JudgeHouse house = new JudgeHouse();
 
     @Test
     void a_certificate_that_ends_is_told_though_worse_is_the_matter_with_the_product() {
-        judge(CertificateState.ENDED, CertificateState.VALID);
-        assertThat(shelf.products().find(toy).orElseThrow())
+        judge(CertificateState.ENDED, VALID);
+        assertThat(house.shelf.products().find(house.toy).orElseThrow())
                 .satisfies(product -> assertThat(product.verdict()).isEqualTo(Verdict.MISSING))
                 .satisfies(product -> assertThat(product.ended()).containsExactly(FIRST));
-        assertThat(ended.take()).singleElement().satisfies(told -> {
+        assertThat(house.ended.take()).singleElement().satisfies(told -> {
             assertThat(told.before()).isEmpty();
             assertThat(told.now()).containsExactly(FIRST);
         });
@@ -83,50 +37,122 @@ class ProductJudgeTest {
 
     @Test
     void shops_are_told_of_no_change_when_only_another_certificate_has_ended() {
-        judge(CertificateState.ENDED, CertificateState.VALID);
-        assertThat(changed.take()).hasSize(1);
-        ended.take();
-        judge(CertificateState.ENDED, CertificateState.VALID);
-        assertThat(ended.take()).isEmpty();
+        judge(CertificateState.ENDED, VALID);
+        assertThat(house.changed.take()).hasSize(1);
+        house.ended.take();
+        judge(CertificateState.ENDED, VALID);
+        assertThat(house.ended.take()).isEmpty();
         judge(CertificateState.ENDED, CertificateState.ENDED);
-        assertThat(ended.take()).extracting(EndedNumbersChanged::now).containsExactly(Set.of(FIRST, SECOND));
-        judge(CertificateState.VALID, CertificateState.VALID);
-        assertThat(ended.take()).extracting(EndedNumbersChanged::now).containsExactly(Set.of());
-        assertThat(changed.take()).isEmpty();
+        assertThat(house.ended.take()).extracting(EndedNumbersChanged::now).containsExactly(Set.of(FIRST, SECOND));
+        judge(VALID, VALID);
+        assertThat(house.ended.take()).extracting(EndedNumbersChanged::now).containsExactly(Set.of());
+        assertThat(house.changed.take()).isEmpty();
+    }
+
+    @Test
+    void a_suspension_holds_and_once_released_holds_no_more() {
+        UUID answer = house.turns(SAFETY_KOREA, FIRST, VALID, SUSPENDED);
+        assertThat(hold().verdict()).isEqualTo(Verdict.SUSPENDED);
+        assertThat(hold().numbers()).containsExactly(new HeldNumber(FIRST, Optional.of(answer)));
+        house.release();
+        house.judge.judge(house.toy);
+        house.turns(KTC, FIRST, VALID, SUSPENDED);
+        assertNotHeld();
+    }
+
+    @Test
+    void a_suspension_that_was_released_and_becomes_a_revocation_is_held_again() {
+        house.turns(SAFETY_KOREA, FIRST, VALID, SUSPENDED);
+        house.release();
+        UUID revocation = house.turns(SAFETY_KOREA, FIRST, SUSPENDED, REVOKED);
+        assertHeldAgain(revocation);
+    }
+
+    @Test
+    void it_is_also_when_another_source_revokes_what_the_first_has_suspended() {
+        house.turns(SAFETY_KOREA, FIRST, VALID, SUSPENDED);
+        house.release();
+        UUID revocation = house.turns(KTC, FIRST, UNKNOWN, REVOKED);
+        assertHeldAgain(revocation);
+        house.release();
+        house.turns(SAFETY_KOREA, FIRST, SUSPENDED, REVOKED);
+        assertNotHeld();
+    }
+
+    @Test
+    void a_revocation_takes_the_place_of_the_suspension_in_an_open_hold_and_ends_the_request_for_its_release() {
+        house.turns(SAFETY_KOREA, FIRST, VALID, SUSPENDED);
+        UUID id = hold().id();
+        house.holds.ask(id, "first", "two months are over", house.clock.instant());
+        house.held.take();
+        UUID revocation = house.turns(SAFETY_KOREA, FIRST, SUSPENDED, REVOKED);
+        assertThat(hold().id()).isEqualTo(id);
+        assertThat(hold().askedBy()).isEmpty();
+        assertHeldAgain(revocation);
+    }
+
+    @Test
+    void a_number_that_was_better_meanwhile_is_held_again_though_the_product_stayed_bad_for_another() {
+        house.says(SAFETY_KOREA, FIRST, REVOKED);
+        house.turns(SAFETY_KOREA, SECOND, VALID, REVOKED);
+        house.release();
+        house.turns(SAFETY_KOREA, SECOND, REVOKED, SUSPENDED);
+        assertNotHeld();
+        house.turns(SAFETY_KOREA, SECOND, SUSPENDED, REVOKED);
+        assertThat(house.held.take()).hasSize(1);
+        house.release();
+        house.turns(SAFETY_KOREA, SECOND, REVOKED, VALID);
+        assertNotHeld();
+        house.turns(SAFETY_KOREA, SECOND, VALID, REVOKED);
+        assertThat(house.held.take()).hasSize(1);
+    }
+
+    @Test
+    void what_an_open_hold_names_and_was_good_meanwhile_is_news_to_who_has_asked_for_its_release() {
+        house.turns(SAFETY_KOREA, FIRST, VALID, REVOKED);
+        house.turns(SAFETY_KOREA, FIRST, REVOKED, VALID);
+        house.holds.ask(hold().id(), "first", "valid again", house.clock.instant());
+        house.held.take();
+        UUID revocation = house.turns(SAFETY_KOREA, FIRST, VALID, REVOKED);
+        assertThat(hold().askedBy()).isEmpty();
+        assertHeldAgain(revocation);
+    }
+
+    @Test
+    void shops_are_told_which_answer_turned_one_of_several_bad_certificates() {
+        house.says(SAFETY_KOREA, FIRST, REVOKED);
+        house.says(SAFETY_KOREA, SECOND, VALID);
+        house.judge.judge(house.toy);
+        house.changed.take();
+        UUID answer = house.turns(SAFETY_KOREA, SECOND, VALID, REVOKED);
+        assertThat(house.changed.take()).singleElement().satisfies(told -> {
+            assertThat(told.before()).isEqualTo(told.now()).isEqualTo(Verdict.REVOKED);
+            assertThat(told.cause())
+                    .hasValueSatisfying(cause -> assertThat(cause.evidence()).isEqualTo(answer));
+        });
     }
 
     private void judge(CertificateState first, CertificateState second) {
-        known.numbers = List.of(number(FIRST, first), number(SECOND, second));
-        judge.judge(toy);
+        house.says(SAFETY_KOREA, FIRST, first);
+        house.says(SAFETY_KOREA, SECOND, second);
+        house.judge.judge(house.toy);
     }
 
-    private GivenNumber number(String number, CertificateState state) {
-        return new GivenNumber(
-                number,
-                new NumberReading.Number(new CertificateNumber(number, NumberFamily.SAFETY)),
-                List.of(new Statement(
-                        CertificationSource.SAFETY_KOREA,
-                        new Said.Found(state, SomeFacts.of(CertificationSource.SAFETY_KOREA, "1513")),
-                        Optional.of(clock.instant()),
-                        Optional.of(new UUID(1, 1)),
-                        Optional.empty())));
+    private HoldDetails hold() {
+        return house.holds.open(house.toy).orElseThrow();
     }
 
-    private final class Known extends Assessor {
-
-        private List<GivenNumber> numbers = List.of();
-
-        @Override
-        public Judgement judge(ProductFacts product, List<String> given, RuleTable rules) {
-            return Judgement.of(product, numbers, new Rules(Optional.of(List.of(TOY)), LIMITS, clock.instant()));
-        }
+    private void assertHeldAgain(UUID revocation) {
+        assertThat(hold().verdict()).isEqualTo(Verdict.REVOKED);
+        assertThat(hold().numbers()).containsExactly(new HeldNumber(FIRST, Optional.of(revocation)));
+        assertThat(house.held.take()).singleElement().satisfies(told -> {
+            assertThat(told.verdict()).isEqualTo(Verdict.REVOKED);
+            assertThat(told.numbers()).containsExactly(FIRST);
+        });
     }
 
-    private static final class NoRules extends Requirements {
-
-        @Override
-        public RuleTable inForce() {
-            return new RuleTable(new UUID(0, 1), 1, Map.of());
-        }
+    private void assertNotHeld() {
+        assertThat(house.held.take()).isEmpty();
+        assertThat(house.holds.openSince(house.toy)).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.Fields;
 import kr.ansim.certification.Heard;
@@ -22,6 +23,7 @@ import kr.ansim.certification.ProductReleased;
 import kr.ansim.certification.Tables;
 import kr.ansim.certification.Trail;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.verdict.NumberStanding;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Statements;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -61,12 +63,12 @@ class SalesHoldTest {
 
     @Test
     void a_hold_tells_the_answers_that_caused_it() {
-        HeldNumber revoked = number(NUMBER);
+        NumberStanding revoked = number(NUMBER, Verdict.REVOKED);
         hold(revoked);
-        assertThat(details().numbers()).containsExactly(revoked);
-        HeldNumber suspended = number(OTHER);
+        assertThat(details().numbers()).containsExactly(held(revoked));
+        NumberStanding suspended = number(OTHER, Verdict.SUSPENDED);
         hold(revoked, suspended);
-        assertThat(details().numbers()).containsExactly(revoked, suspended);
+        assertThat(details().numbers()).containsExactly(held(revoked), held(suspended));
         assertThat(details().numbersText()).isEqualTo(NUMBER + ", " + OTHER);
         assertThat(trail.take()).containsExactly("product.held", "product.held-besides");
         assertThat(held.take()).extracting(ProductHeld::numbersText).containsExactly(NUMBER, OTHER);
@@ -74,15 +76,45 @@ class SalesHoldTest {
 
     @Test
     void a_number_that_has_become_bad_anew_is_held_for_its_new_answer() {
-        hold(number(NUMBER));
-        HeldNumber anew = number(NUMBER);
-        holding.hold(product(), Verdict.REVOKED, List.of(anew), Optional.of(NUMBER), clock.instant());
-        assertThat(details().numbers()).containsExactly(anew);
+        hold(number(NUMBER, Verdict.REVOKED));
+        hold(number(NUMBER, Verdict.VALID));
+        NumberStanding anew = number(NUMBER, Verdict.REVOKED);
+        hold(anew);
+        assertThat(details().numbers()).containsExactly(held(anew));
+        hold(number(NUMBER, Verdict.REVOKED));
+        assertThat(details().numbers()).containsExactly(held(anew));
+    }
+
+    @Test
+    void what_becomes_worse_than_it_is_held_for_ends_the_request_for_its_release() {
+        UUID hold = hold(number(NUMBER, Verdict.SUSPENDED));
+        releases.ask(hold, "two months are over");
+        Instant read = clock.instant();
+        NumberStanding revoked = number(NUMBER, Verdict.REVOKED);
+        hold(revoked);
+        assertThat(details()).satisfies(open -> {
+            assertThat(open.id()).isEqualTo(hold);
+            assertThat(open.verdict()).isEqualTo(Verdict.REVOKED);
+            assertThat(open.numbers()).containsExactly(held(revoked));
+        });
+        caller = "second";
+        refused(CertificationRule.RELEASE_NOT_ASKED, () -> releases.agree(hold, read));
+    }
+
+    @Test
+    void what_was_released_is_held_again_only_when_it_stands_worse() {
+        release(hold(number(NUMBER, Verdict.SUSPENDED), number(OTHER, Verdict.REVOKED)));
+        held.take();
+        judged(number(NUMBER, Verdict.SUSPENDED), number(OTHER, Verdict.REVOKED));
+        judged(number(NUMBER, Verdict.SUSPENDED), number(OTHER, Verdict.SUSPENDED));
+        assertThat(holds.openSince(toy)).isEmpty();
+        hold(number(NUMBER, Verdict.REVOKED), number(OTHER, Verdict.SUSPENDED));
+        assertThat(held.take()).extracting(ProductHeld::verdict).containsExactly(Verdict.REVOKED);
     }
 
     @Test
     void who_has_asked_takes_the_request_back_and_may_ask_again() {
-        UUID hold = hold(number(NUMBER));
+        UUID hold = hold(number(NUMBER, Verdict.REVOKED));
         releases.ask(hold, "new certificate");
         assertThat(details().askedBy()).contains("first");
         releases.takeBack(hold);
@@ -99,7 +131,7 @@ class SalesHoldTest {
 
     @Test
     void nobody_else_takes_it_back() {
-        UUID hold = hold(number(NUMBER));
+        UUID hold = hold(number(NUMBER, Verdict.REVOKED));
         releases.ask(hold, "new certificate");
         caller = "second";
         refused(CertificationRule.RELEASE_OF_ANOTHER, () -> releases.takeBack(hold));
@@ -108,7 +140,7 @@ class SalesHoldTest {
 
     @Test
     void another_agrees_to_the_request_that_was_read() {
-        UUID hold = hold(number(NUMBER));
+        UUID hold = hold(number(NUMBER, Verdict.REVOKED));
         releases.ask(hold, "new certificate");
         refused(CertificationRule.SECOND_PERSON_NEEDED, () -> releases.agree(hold, clock.instant()));
         caller = "second";
@@ -121,7 +153,7 @@ class SalesHoldTest {
 
     @Test
     void nobody_agrees_to_what_was_taken_back_or_asked_for_again_meanwhile() {
-        UUID hold = hold(number(NUMBER));
+        UUID hold = hold(number(NUMBER, Verdict.REVOKED));
         releases.ask(hold, "new certificate");
         Instant read = clock.instant();
         releases.takeBack(hold);
@@ -142,9 +174,22 @@ class SalesHoldTest {
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(rule));
     }
 
-    private UUID hold(HeldNumber... bad) {
-        holding.hold(product(), Verdict.REVOKED, List.of(bad), Optional.empty(), clock.instant());
+    private UUID hold(NumberStanding... numbers) {
+        judged(numbers);
         return details().id();
+    }
+
+    private void judged(NumberStanding... numbers) {
+        Verdict worst = Stream.of(numbers).map(NumberStanding::verdict).reduce(Verdict.VALID, Verdict::orWorse);
+        clock.move(Duration.ofSeconds(1));
+        holding.judged(product(), worst, List.of(numbers), clock.instant());
+        statements.update("UPDATE certification_product SET verdict = ? WHERE id = ?", worst, toy);
+    }
+
+    private void release(UUID hold) {
+        releases.ask(hold, "new certificate");
+        caller = "second";
+        releases.agree(hold, clock.instant());
     }
 
     private HoldDetails details() {
@@ -155,8 +200,12 @@ class SalesHoldTest {
         return shelf.products().find(toy).orElseThrow();
     }
 
-    private static HeldNumber number(String number) {
-        return new HeldNumber(number, Optional.of(UUID.randomUUID()));
+    private static NumberStanding number(String number, Verdict verdict) {
+        return new NumberStanding(number, verdict, Optional.of(UUID.randomUUID()));
+    }
+
+    private static HeldNumber held(NumberStanding number) {
+        return new HeldNumber(number.number(), number.evidence());
     }
 
     private SessionContext session() {

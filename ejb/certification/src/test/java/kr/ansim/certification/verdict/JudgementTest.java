@@ -10,7 +10,6 @@ import java.util.UUID;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
-import kr.ansim.certification.HeldNumber;
 import kr.ansim.certification.Law;
 import kr.ansim.certification.NumberFamily;
 import kr.ansim.certification.NumberReading;
@@ -35,8 +34,8 @@ class JudgementTest {
         GivenNumber number = number(
                 said(CertificationSource.SAFETY_KOREA, CertificateState.VALID, UUID.randomUUID()),
                 said(CertificationSource.KCL, CertificateState.REVOKED, proof));
-        assertThat(judge(Scheme.CONFIRMATION, number).badNumbers())
-                .containsExactly(new HeldNumber(NUMBER, Optional.of(proof)));
+        assertThat(judge(Scheme.CONFIRMATION, number, WORDS).standings())
+                .containsExactly(new NumberStanding(NUMBER, Verdict.REVOKED, Optional.of(proof)));
     }
 
     @Test
