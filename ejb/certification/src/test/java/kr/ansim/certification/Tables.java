@@ -31,7 +31,8 @@ public final class Tables {
                 "V20261126210000__hold_evidence",
                 "V20261126211500__masked_evidence",
                 "V20261127020000__broadcast_lists",
-                "V20261127020100__hold_verdicts")) {
+                "V20261127020100__hold_verdicts",
+                "V20261127020200__unjudged_before")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
         }
         return source;

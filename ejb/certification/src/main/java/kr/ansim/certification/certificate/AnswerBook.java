@@ -70,7 +70,7 @@ public class AnswerBook {
         note(number, source, answer, took, next, CertificateChanged::isUrgent);
     }
 
-    /** Notes an answer and leaves all judging for later. */
+    /** Notes an answer and leaves all judging for later, which learns then what the answer has changed. */
     public void noteOnly(
             String number, CertificationSource source, SourceAnswer answer, Duration took, Supplier<Instant> next) {
         note(number, source, answer, took, next, change -> false);
@@ -124,7 +124,7 @@ public class AnswerBook {
                     .detail("now", state)
                     .detail("evidence", reading.evidence()));
             CertificateChanged change = new CertificateChanged(
-                    reading.number(), reading.source(), reading.before(), state, reading.evidence());
+                    reading.number(), reading.source(), reading.judgedBy(), state, reading.evidence());
             if (change.isUrgent()) {
                 changed.fire(change);
             }
@@ -140,9 +140,12 @@ public class AnswerBook {
             Predicate<CertificateChanged> atOnce) {
         EvidenceChain.Link link = evidence.add(reading, number, conclusion);
         CertificationSource source = conclusion.raw().source();
-        CertificateChanged change = new CertificateChanged(
-                number, source, orUnknown(reading.state()), orUnknown(conclusion.state()), link.id());
+        CertificateChanged change =
+                new CertificateChanged(number, source, reading.judgedBy(), orUnknown(conclusion.state()), link.id());
         readings.changed(reading.id(), conclusion, link.id(), now, due, atOnce.test(change) ? null : now);
+        if (change.isUrgent() && !atOnce.test(change)) {
+            readings.changedFrom(reading.id(), change.before());
+        }
         trail.record(AuditEntry.of("certificate.changed", "certificate", number)
                 .detail("source", source)
                 .detail("said", conclusion.said())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.Unavailability;
@@ -70,38 +71,51 @@ public class Readings {
 
     private Optional<Reading> find(String number, CertificationSource source) {
         return statements.find(
-                "SELECT id, said, state, facts_hash, evidence_id, said_at, trouble FROM certification_reading"
+                "SELECT id, said, state, facts_hash, evidence_id, said_at, trouble, unjudged_before FROM certification_reading"
                         + " WHERE number = ? AND source = ? FOR UPDATE",
                 row -> new Reading(
                         row.uuid("id"),
                         row.string("said"),
-                        state(row),
+                        state(row, "state"),
                         row.bytesOrNull("facts_hash"),
                         row.uuidOrNull("evidence_id"),
                         row.instantOrNull("said_at"),
-                        trouble(row).orElse(null)),
+                        trouble(row).orElse(null),
+                        state(row, "unjudged_before")),
                 number,
                 source);
     }
 
-    /** A reading whose word means something else from now on. */
-    record Reread(String number, CertificationSource source, CertificateState before, UUID evidence) {}
+    /**
+     * A reading whose word means something else from now on.
+     *
+     * @param before what it meant
+     * @param judgedBy what products were last judged by
+     */
+    record Reread(
+            String number,
+            CertificationSource source,
+            CertificateState before,
+            CertificateState judgedBy,
+            UUID evidence) {}
 
     /** @return what it was before; absent when it means that already */
     Optional<Reread> meaning(UUID id, CertificateState state, Instant now) {
         Optional<Reread> other = statements.find(
-                "SELECT number, source, state, evidence_id FROM certification_reading"
+                "SELECT number, source, state, COALESCE(unjudged_before, state) AS judged_by, evidence_id FROM certification_reading"
                         + " WHERE id = ? AND said = 'FOUND' AND state <> ? FOR UPDATE",
                 row -> new Reread(
                         row.string("number"),
                         CertificationSource.valueOf(row.string("source")),
                         CertificateState.valueOf(row.string("state")),
+                        CertificateState.valueOf(row.string("judged_by")),
                         row.uuid("evidence_id")),
                 id,
                 state);
         if (other.isPresent()) {
             statements.update(
-                    "UPDATE certification_reading SET state = ?, changed_at = ?, unjudged_at = ? WHERE id = ?",
+                    "UPDATE certification_reading SET state = ?, changed_at = ?, unjudged_at = ?, unjudged_before = NULL"
+                            + " WHERE id = ?",
                     state,
                     now,
                     now,
@@ -115,7 +129,7 @@ public class Readings {
         statements.update(
                 "UPDATE certification_reading SET said = ?, state = ?, told = ?, facts = ?, facts_hash = ?, evidence_id = ?,"
                         + " said_at = ?, changed_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL, failures = 0,"
-                        + " due_at = ?, claimed_until = NULL, unjudged_at = ? WHERE id = ?",
+                        + " due_at = ?, claimed_until = NULL, unjudged_at = ?, unjudged_before = NULL WHERE id = ?",
                 conclusion.said(),
                 conclusion.state(),
                 conclusion.told(),
@@ -128,6 +142,11 @@ public class Readings {
                 due,
                 unjudged,
                 id);
+    }
+
+    /** Keeps what products were judged by until the change is counted, which ought to have been done at once. */
+    void changedFrom(UUID id, CertificateState before) {
+        statements.update("UPDATE certification_reading SET unjudged_before = ? WHERE id = ?", before, id);
     }
 
     /** Has what became of it counted soon. */
@@ -147,23 +166,48 @@ public class Readings {
                 before);
     }
 
-    /** Locks a number's answers until the end of the transaction, which counts those that were not counted yet. @return whether there are any */
-    public boolean takeUnjudged(String number) {
+    /**
+     * An answer that was not counted yet.
+     *
+     * @param change what it changed, where that ought to have been counted at once
+     */
+    public record Unjudged(UUID id, Optional<CertificateChanged> change) {}
+
+    /** Locks a number's answers until the end of the transaction, which counts those that are told. */
+    public List<Unjudged> takeUnjudged(String number) {
         // looked up and locked by the number: found by what is not counted, others' answers would be locked too
-        List<Object[]> waiting = statements
+        List<Unjudged> waiting = statements
                 .list(
-                        "SELECT id, unjudged_at FROM certification_reading WHERE number = ? ORDER BY source FOR UPDATE",
-                        row -> new Unjudged(row.uuid("id"), row.instantOrNull("unjudged_at")),
+                        "SELECT id, number, source, state, evidence_id, unjudged_at, unjudged_before"
+                                + " FROM certification_reading WHERE number = ? ORDER BY source FOR UPDATE",
+                        Readings::unjudged,
                         number)
                 .stream()
-                .filter(one -> one.since() != null)
-                .map(one -> new Object[] {one.id()})
+                .flatMap(Optional::stream)
                 .toList();
-        statements.batch("UPDATE certification_reading SET unjudged_at = NULL WHERE id = ?", waiting);
-        return !waiting.isEmpty();
+        statements.batch(
+                "UPDATE certification_reading SET unjudged_at = NULL, unjudged_before = NULL WHERE id = ?",
+                waiting.stream().map(one -> new Object[] {one.id()}).toList());
+        return waiting;
     }
 
-    private record Unjudged(UUID id, @Nullable Instant since) {}
+    private static Optional<Unjudged> unjudged(Row row) throws SQLException {
+        if (row.instantOrNull("unjudged_at") == null) {
+            return Optional.empty();
+        }
+        CertificateState before = state(row, "unjudged_before");
+        CertificateState now = state(row, "state");
+        return Optional.of(new Unjudged(
+                row.uuid("id"),
+                before == null
+                        ? Optional.empty()
+                        : Optional.of(new CertificateChanged(
+                                row.string("number"),
+                                CertificationSource.valueOf(row.string("source")),
+                                before,
+                                now == null ? CertificateState.UNKNOWN : now,
+                                row.uuid("evidence_id")))));
+    }
 
     /** Masks the companies in what was read in an institute's answers about these numbers. */
     public void maskCompanies(CertificationSource source, List<String> numbers) {
@@ -234,8 +278,8 @@ public class Readings {
         };
     }
 
-    private static @Nullable CertificateState state(Row row) throws SQLException {
-        String state = row.stringOrNull("state");
+    private static @Nullable CertificateState state(Row row, String column) throws SQLException {
+        String state = row.stringOrNull(column);
         return state == null ? null : CertificateState.valueOf(state);
     }
 }

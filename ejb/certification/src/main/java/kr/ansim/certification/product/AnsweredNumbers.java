@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.certificate.Readings;
+import kr.ansim.certification.certificate.Readings.Unjudged;
 
 /**
  * Numbers of which sources have said something that no product was judged by yet. All sources are asked for a new number at
@@ -47,16 +50,33 @@ public class AnsweredNumbers {
     /** Judges the products that bear a number, unless another node has done it. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void judge(String number) {
-        if (readings.takeUnjudged(number)) {
-            marks.bearing(number).forEach(judge::judge);
+        List<Unjudged> waiting = readings.takeUnjudged(number);
+        if (!waiting.isEmpty()) {
+            marks.bearing(number).forEach(product -> judge.judge(product, changes(waiting)));
         }
     }
 
-    /** Where one product of several cannot be judged, each is judged by itself: the others must not stay on sale for it. */
+    /** Products that are due by themselves now, and what has changed of a number that they bear. */
+    public record Left(List<UUID> products, List<CertificateChanged> changes) {}
+
+    /**
+     * Where one product of several cannot be judged, each is to be judged by itself: the others must not stay on sale for it.
+     * They are due then, whoever comes to judge them.
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void leaveToProducts(String number) {
-        if (readings.takeUnjudged(number)) {
-            products.judgeSoon(marks.bearing(number), clock.instant());
-        }
+    public Left leaveToProducts(String number) {
+        List<Unjudged> waiting = readings.takeUnjudged(number);
+        List<UUID> bearing = waiting.isEmpty() ? List.of() : marks.bearing(number);
+        products.judgeSoon(bearing, clock.instant());
+        return new Left(bearing, changes(waiting));
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void judge(UUID product, List<CertificateChanged> changes) {
+        judge.judge(product, changes);
+    }
+
+    private static List<CertificateChanged> changes(List<Unjudged> waiting) {
+        return waiting.stream().flatMap(one -> one.change().stream()).toList();
     }
 }

@@ -50,9 +50,14 @@ public class Judging {
     private boolean judgeAnswered() {
         List<String> numbers = answered.some(AT_ONCE);
         for (String number : numbers) {
-            judge(number, answered::judge, answered::leaveToProducts);
+            judge(number, answered::judge, this::judgeEach);
         }
         return !numbers.isEmpty();
+    }
+
+    private void judgeEach(String number) {
+        AnsweredNumbers.Left left = answered.leaveToProducts(number);
+        left.products().forEach(product -> judge(product, one -> answered.judge(one, left.changes()), due::putOff));
     }
 
     private boolean judgeDue() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class ProductJudge {
     private Clock clock;
 
     void heard(@Observes CertificateChanged change) {
-        marks.bearing(change.number()).forEach(id -> judge(id, Optional.of(change)));
+        marks.bearing(change.number()).forEach(id -> judge(id, List.of(change)));
     }
 
     /** What was too old to count may count again. */
@@ -69,14 +70,15 @@ public class ProductJudge {
     }
 
     void judge(UUID id) {
-        judge(id, Optional.empty());
+        judge(id, List.of());
     }
 
-    private void judge(UUID id, Optional<CertificateChanged> cause) {
-        products.lock(id).ifPresent(product -> judge(product, cause));
+    /** @param causes what its certificates' sources say otherwise than when it was judged last, as far as that is known */
+    void judge(UUID id, List<CertificateChanged> causes) {
+        products.lock(id).ifPresent(product -> judge(product, causes));
     }
 
-    private void judge(WatchedProduct product, Optional<CertificateChanged> cause) {
+    private void judge(WatchedProduct product, List<CertificateChanged> causes) {
         Instant now = clock.instant();
         RuleTable rules = requirements.inForce();
         Judgement judgement = assessor.judge(product.facts(), product.numbers(), rules);
@@ -91,16 +93,27 @@ public class ProductJudge {
                     .detail("before", product.verdict())
                     .detail("now", verdict));
         }
-        if (verdict != product.verdict()
-                || cause.filter(CertificateChanged::isTurn).isPresent()) {
-            changed.fire(new CertificationChanged(product.key(), product.verdict(), verdict, cause));
-        }
+        tell(product, verdict, causes);
         Set<String> ended = judgement.ended();
         if (!ended.equals(product.ended())) {
             endedChanged.fire(new EndedNumbersChanged(product.key(), product.ended(), ended));
         }
         if (verdict.forbidsSale() || product.verdict().forbidsSale()) {
             holding.judged(product, verdict, judgement.standings(), now);
+        }
+    }
+
+    /** Of a verdict that changed, and of each answer that was turned; the first of them is why the verdict changed. */
+    private void tell(WatchedProduct product, Verdict verdict, List<CertificateChanged> causes) {
+        Verdict before = product.verdict();
+        if (causes.isEmpty() && before != verdict) {
+            changed.fire(new CertificationChanged(product.key(), before, verdict, Optional.empty()));
+        }
+        for (CertificateChanged cause : causes) {
+            if (before != verdict || cause.isTurn()) {
+                changed.fire(new CertificationChanged(product.key(), before, verdict, Optional.of(cause)));
+            }
+            before = verdict;
         }
     }
 }

@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.certification.CertificateChanged;
+import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.Fields;
+import kr.ansim.certification.Heard;
 import kr.ansim.certification.MovableClock;
+import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.Tables;
+import kr.ansim.certification.Trail;
+import kr.ansim.certification.certificate.Readings.Unjudged;
+import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether a source is closed decides what its earlier answer is worth. */
 class AnswerBookTest {
 
     private static final String NUMBER = "CB061R2170-3018";
@@ -27,15 +35,80 @@ class AnswerBookTest {
     private final MovableClock clock = new MovableClock();
     private final Statements statements = Tables.make();
     private final Readings readings = new Readings(statements);
+    private final Heard<CertificateChanged> changed = new Heard<>();
     private final AnswerBook book = new AnswerBook();
 
     @BeforeEach
     void open() {
         Fields.with(book, "readings", readings);
         Fields.with(book, "statements", statements);
+        Fields.with(book, "words", new WordBook());
+        Fields.with(book, "evidence", new EvidenceChain(statements));
+        Fields.with(book, "trail", new Trail());
+        Fields.with(book, "changed", changed);
         Fields.with(book, "clock", clock);
     }
 
+    @Test
+    void what_is_noted_without_judging_waits_with_what_products_were_judged_by_and_with_its_proof() {
+        noteOnly("적합");
+        assertThat(readings.takeUnjudged(NUMBER)).extracting(Unjudged::change).containsExactly(Optional.empty());
+        noteOnly("안전확인신고표시 사용금지 2개월");
+        noteOnly("안전확인신고 효력상실");
+        assertThat(changed.take()).isEmpty();
+        assertThat(readings.takeUnjudged(NUMBER))
+                .extracting(Unjudged::change)
+                .containsExactly(Optional.of(change(CertificateState.VALID, CertificateState.REVOKED)));
+        assertThat(readings.takeUnjudged(NUMBER)).isEmpty();
+    }
+
+    @Test
+    void what_comes_to_be_judged_after_it_is_told_as_a_change_of_what_products_were_judged_by() {
+        note("적합");
+        readings.takeUnjudged(NUMBER);
+        noteOnly("안전확인신고 효력상실");
+        note("안전확인신고표시 사용금지 2개월");
+        assertThat(changed.take()).containsExactly(change(CertificateState.VALID, CertificateState.SUSPENDED));
+        assertThat(readings.takeUnjudged(NUMBER)).isEmpty();
+        note("적합");
+        assertThat(changed.take()).containsExactly(change(CertificateState.SUSPENDED, CertificateState.VALID));
+    }
+
+    @Test
+    void what_was_taken_back_before_anybody_judged_by_it_is_no_change() {
+        note("적합");
+        noteOnly("안전확인신고 효력상실");
+        note("적합");
+        assertThat(changed.take()).isEmpty();
+        assertThat(readings.takeUnjudged(NUMBER)).extracting(Unjudged::change).containsExactly(Optional.empty());
+    }
+
+    private CertificateChanged change(CertificateState before, CertificateState now) {
+        UUID proof = statements
+                .find(
+                        "SELECT evidence_id FROM certification_reading WHERE number = ? AND source = 'SAFETY_KOREA'",
+                        row -> row.uuid("evidence_id"),
+                        NUMBER)
+                .orElseThrow();
+        return new CertificateChanged(NUMBER, CertificationSource.SAFETY_KOREA, before, now, proof);
+    }
+
+    private void note(String state) {
+        book.note(NUMBER, CertificationSource.SAFETY_KOREA, answer(state), Duration.ofMillis(5), clock::instant);
+    }
+
+    private void noteOnly(String state) {
+        book.noteOnly(NUMBER, CertificationSource.SAFETY_KOREA, answer(state), Duration.ofMillis(5), clock::instant);
+    }
+
+    private SourceAnswer answer(String state) {
+        CertificationSource source = CertificationSource.SAFETY_KOREA;
+        return new SourceAnswer.Found(
+                SomeFacts.numbered(source, NUMBER, state),
+                new RawAnswer(source, "GET /", "", 200, "application/json", clock.instant(), new byte[0]));
+    }
+
+    /** Whether it is closed decides what its earlier answer is worth. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void products_are_judged_again_when_a_source_closes_or_opens_whether_it_ever_answered_or_not(boolean answered) {

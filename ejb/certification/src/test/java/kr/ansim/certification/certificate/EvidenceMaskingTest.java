@@ -93,7 +93,7 @@ class EvidenceMaskingTest {
                 Instant.parse("2026-11-26T01:02:03Z"),
                 ("{\"maker_nm\":\"한빛\",\"after\":\"" + before + "\"}").getBytes(StandardCharsets.UTF_8));
         return chain.add(
-                        new Reading(reading, Conclusion.FOUND, CertificateState.VALID, null, before, null, null),
+                        new Reading(reading, Conclusion.FOUND, CertificateState.VALID, null, before, null, null, null),
                         number,
                         new Conclusion(Conclusion.FOUND, CertificateState.VALID, "17", "", null, raw))
                 .id();

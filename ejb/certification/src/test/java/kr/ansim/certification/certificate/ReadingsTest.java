@@ -20,8 +20,11 @@ class ReadingsTest {
     private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");
     private static final CertificationSource[] SOURCES = CertificationSource.values();
 
-    private final Watched database =
-            new Watched("V20261126100000__certificates", "V20261126163300__state_words", "V20261126194500__unjudged");
+    private final Watched database = new Watched(
+            "V20261126100000__certificates",
+            "V20261126163300__state_words",
+            "V20261126194500__unjudged",
+            "V20261127020200__unjudged_before");
     private final Statements statements = database.statements();
     private final Readings readings = new Readings(statements);
 
@@ -57,11 +60,11 @@ class ReadingsTest {
         reading("A", SOURCES[1], NOW.minusSeconds(9));
         reading("B", SOURCES[1], NOW.minusSeconds(9));
 
-        assertThat(readings.takeUnjudged("A")).isTrue();
-        assertThat(readings.takeUnjudged("A")).isFalse();
-        assertThat(readings.takeUnjudged("C")).isFalse();
+        assertThat(readings.takeUnjudged("A")).hasSize(1);
+        assertThat(readings.takeUnjudged("A")).isEmpty();
+        assertThat(readings.takeUnjudged("C")).isEmpty();
         assertThat(readings.unjudged(NOW, 9)).containsExactly("B");
-        assertThat(readings.takeUnjudged("B")).isTrue();
+        assertThat(readings.takeUnjudged("B")).hasSize(1);
         assertThat(readings.unjudged(NOW, 9)).isEmpty();
     }
 
