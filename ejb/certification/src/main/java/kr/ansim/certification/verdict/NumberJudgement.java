@@ -49,7 +49,9 @@ record NumberJudgement(Verdict verdict, Optional<CertificateFacts> facts, List<V
                 .filter(statement -> statement.said() instanceof Said.Found
                         || !statement.source().isInstitute())
                 .toList();
-        missedBy(relevant, Code.NOT_LISTED_AT).ifPresent(reasons::add);
+        if (worst.isPresent()) {
+            missedBy(relevant, Code.NOT_LISTED_AT).ifPresent(reasons::add);
+        }
         differing(weighed.counted()).ifPresent(reasons::add);
         weighed.tooOld()
                 .forEach(statement -> reasons.add(VerdictReason.of(

@@ -72,6 +72,18 @@ class NumberJudgementTest {
     }
 
     @Test
+    void an_institutes_answer_that_is_too_old_to_count_does_not_outweigh_the_registers_ignorance() {
+        NumberJudgement judgement = judge(
+                notFound(REGISTER, 0),
+                found(INSTITUTE, CertificateState.VALID, 8).inTrouble(Reason.TIMED_OUT));
+        assertThat(judgement.verdict()).isEqualTo(Verdict.UNREACHABLE);
+        assertThat(judgement.reasons())
+                .contains(VerdictReason.of(Code.ANSWER_TOO_OLD, "192", "168", "KCL"))
+                .extracting(VerdictReason::code)
+                .doesNotContain(Code.NOT_LISTED_AT, Code.NOT_FOUND_AT);
+    }
+
+    @Test
     void a_number_that_nobody_knows_is_to_be_looked_at_again() {
         assertThat(judge(notFound(REGISTER, 0), notFound(INSTITUTE, 0)).reasons())
                 .containsExactly(VerdictReason.of(Code.NOT_FOUND_AT, "SAFETY_KOREA, KCL"));
