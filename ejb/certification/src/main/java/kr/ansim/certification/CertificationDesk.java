@@ -105,7 +105,7 @@ public class CertificationDesk {
     /**
      * Wants a hold released. It stays until a second person agrees.
      *
-     * @throws RuleBroken {@code REASON_MISSING, HOLD_NOT_OPEN}
+     * @throws RuleBroken {@code REASON_MISSING} at the field {@code reason}, {@code HOLD_NOT_OPEN, RELEASE_ASKED}
      */
     public void askRelease(UUID hold, String reason) {
         releases.ask(hold, reason);

@@ -10,6 +10,8 @@ public enum CertificationRule implements RuleCode {
     REASON_MISSING(Breach.INVALID),
     /** The hold was released already, or never was. */
     HOLD_NOT_OPEN(Breach.CONFLICT),
+    /** Somebody else has asked for the release already; who agrees says so, and who does not leaves it. */
+    RELEASE_ASKED(Breach.CONFLICT),
     /** Nobody has asked for the release that is agreed to. */
     RELEASE_NOT_ASKED(Breach.CONFLICT),
     /** Who asked for a release cannot agree to it. */

@@ -35,12 +35,15 @@ public class Releases {
     @Inject
     private Clock clock;
 
-    /** @throws RuleBroken {@code REASON_MISSING, HOLD_NOT_OPEN} */
+    /** Who has asked already may give another reason. @throws RuleBroken {@code REASON_MISSING, HOLD_NOT_OPEN, RELEASE_ASKED} */
     public void ask(UUID id, String reason) {
         if (reason.isBlank()) {
             throw RuleBroken.at("reason", CertificationRule.REASON_MISSING);
         }
         Holds.Open hold = locked(id);
+        if (hold.details().askedBy().filter(asker -> !asker.equals(caller())).isPresent()) {
+            throw new RuleBroken(CertificationRule.RELEASE_ASKED);
+        }
         holds.ask(id, caller(), reason.strip(), clock.instant());
         trail.record(entry("product.release-asked", hold).reason(reason.strip()));
     }

@@ -130,6 +130,22 @@ class SalesHoldTest {
     }
 
     @Test
+    void nobody_puts_another_request_in_the_place_of_somebody_elses() {
+        UUID hold = hold(number(NUMBER, Verdict.REVOKED));
+        releases.ask(hold, "new certificate");
+        releases.ask(hold, "new certificate, see the note");
+        caller = "second";
+        refused(CertificationRule.RELEASE_ASKED, () -> releases.ask(hold, "just because"));
+        assertThat(details().askedBy()).contains("first");
+        assertThat(details().askedReason()).isEqualTo("new certificate, see the note");
+        caller = "first";
+        releases.takeBack(hold);
+        caller = "second";
+        releases.ask(hold, "just because");
+        assertThat(details().askedBy()).contains("second");
+    }
+
+    @Test
     void nobody_else_takes_it_back() {
         UUID hold = hold(number(NUMBER, Verdict.REVOKED));
         releases.ask(hold, "new certificate");
