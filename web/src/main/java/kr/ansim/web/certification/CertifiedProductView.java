@@ -47,6 +47,10 @@ public class CertifiedProductView implements Serializable {
 
     private @Nullable UUID id;
     private @Nullable String reason;
+
+    /** When the release was asked for that is on the page; whatever is read again for the answer may be of another request. */
+    private @Nullable Instant askedAt;
+
     private transient @Nullable ProductFile file;
     private transient @Nullable ProductRecords received;
 
@@ -58,7 +62,7 @@ public class CertifiedProductView implements Serializable {
     public void check() {
         file = null;
         try {
-            getFile();
+            askedAt = getFile().hold().flatMap(HoldDetails::askedAt).orElse(null);
         } catch (RuleBroken unknown) {
             AddressedId.unknown();
         }
@@ -102,7 +106,8 @@ public class CertifiedProductView implements Serializable {
 
     /** To the request that is on the page. */
     public void agree() {
-        act("hold.released", hold -> desk.agreeRelease(hold.id(), hold.askedAt().orElse(Instant.EPOCH)));
+        Instant shown = askedAt;
+        act("hold.released", hold -> desk.agreeRelease(hold.id(), shown == null ? Instant.EPOCH : shown));
     }
 
     private void act(String done, Consumer<HoldDetails> act) {
