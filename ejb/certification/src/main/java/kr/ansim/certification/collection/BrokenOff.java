@@ -4,7 +4,7 @@ import jakarta.ejb.ApplicationException;
 import java.util.Optional;
 import kr.ansim.certification.port.Unavailability;
 
-/** A reading that ends in the middle, because the consent is gone or the quota is used up. */
+/** A reading that ends in the middle, because the consent is gone, another node collects by it, or the quota is used up. */
 @ApplicationException
 class BrokenOff extends RuntimeException {
 
@@ -17,7 +17,7 @@ class BrokenOff extends RuntimeException {
         this.trouble = trouble;
     }
 
-    static BrokenOff consentGone() {
+    static BrokenOff claimGone() {
         return new BrokenOff(Optional.empty());
     }
 
@@ -25,7 +25,7 @@ class BrokenOff extends RuntimeException {
         return new BrokenOff(Optional.of(why));
     }
 
-    /** Empty when there is nothing to be read any more. */
+    /** Empty when there is nothing to be read any more, at least not for this node. */
     Optional<Unavailability> trouble() {
         return trouble;
     }

@@ -6,6 +6,7 @@ import kr.ansim.certification.CertificationSource;
 /**
  * A consent whose turn it is, claimed by this node for a while.
  *
+ * @param claim by which this node has it, until another claims
  * @param act the act by which it stands; after another one nothing may be kept by it
  * @param certificatesSince and {@code reportsSince}: what the institute gave last time, empty for everything
  * @param disclosure whether reports may be read too
@@ -13,6 +14,7 @@ import kr.ansim.certification.CertificationSource;
  */
 record Claimed(
         UUID id,
+        UUID claim,
         UUID act,
         UUID company,
         CertificationSource institute,

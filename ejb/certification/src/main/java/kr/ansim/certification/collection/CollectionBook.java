@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.port.CertificateFacts;
@@ -20,6 +21,7 @@ import kr.ansim.certification.port.ReportFacts;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.received.ReceivedCertificates;
 import kr.ansim.certification.received.ReceivedReports;
+import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
@@ -28,7 +30,7 @@ import kr.ansim.platform.Statements;
 
 /**
  * Which consents are to be collected by, and what came. Everything is kept under the lock of its consent, and only while
- * that stands: what arrives after a withdrawal is thrown away.
+ * that stands and this node has it: what arrives after a withdrawal, or after another node has begun anew, is thrown away.
  */
 @Stateless
 @PermitAll
@@ -37,7 +39,7 @@ public class CollectionBook {
     /** What the company was told: at most once a week. */
     private static final Duration CYCLE = Duration.ofDays(7);
 
-    /** From one thing kept to the next; when a node dies, another goes on after it. */
+    /** From one question to the next; when a node dies, another goes on after it. */
     private static final Duration TERM = Duration.ofMinutes(5);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
@@ -65,20 +67,30 @@ public class CollectionBook {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Claimed> claim(CertificationSource institute) {
         Instant now = clock.instant();
+        UUID claim = Ids.next();
         Optional<Claimed> due = statements.find(
                 "SELECT * FROM certification_consent WHERE institute = ? AND collect_due <= ? AND state = 'GIVEN'"
                         + " AND telling = 'TOLD' AND ends_on >= ? AND (claimed_until IS NULL OR claimed_until < ?)"
                         + " ORDER BY collect_due LIMIT 1 FOR UPDATE SKIP LOCKED",
-                CollectionBook::claimed,
+                row -> claimed(row, claim),
                 institute,
                 now,
                 today(),
                 now);
-        due.ifPresent(consent -> claimUntil(consent, now.plus(TERM)));
+        due.ifPresent(consent -> statements.update(
+                "UPDATE certification_consent SET claimed_until = ?, claim_id = ? WHERE id = ?",
+                now.plus(TERM),
+                claim,
+                consent.id()));
         return due;
     }
 
-    /** @throws BrokenOff when the consent no longer stands as it was claimed */
+    /** Before each question, so that the claim lasts until it is answered. @throws BrokenOff when the consent no longer stands as it was claimed */
+    public void renew(Claimed claimed) {
+        lock(claimed);
+    }
+
+    /** @throws BrokenOff as above */
     public int keep(Claimed claimed, String companyNumber, List<CertificateFacts> page) {
         lock(claimed);
         List<String> news = new ArrayList<>();
@@ -118,40 +130,42 @@ public class CollectionBook {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(claimed.failures(), 6));
         statements.update(
                 "UPDATE certification_consent SET collect_trouble = ?, collect_failures = collect_failures + 1,"
-                        + " collect_due = ?, claimed_until = NULL WHERE id = ? AND act_id = ?",
+                        + " collect_due = ?, claimed_until = NULL WHERE id = ? AND act_id = ? AND claim_id = ?",
                 why.reason(),
                 clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE),
                 claimed.id(),
-                claimed.act());
+                claimed.act(),
+                claimed.claim());
     }
 
     private void lock(Claimed claimed) {
         boolean stands = statements
                 .find(
-                        "SELECT id FROM certification_consent WHERE id = ? AND act_id = ? AND state = 'GIVEN'"
-                                + " AND ends_on >= ? FOR UPDATE",
+                        "SELECT id FROM certification_consent WHERE id = ? AND act_id = ? AND claim_id = ?"
+                                + " AND state = 'GIVEN' AND ends_on >= ? FOR UPDATE",
                         row -> row.uuid("id"),
                         claimed.id(),
                         claimed.act(),
+                        claimed.claim(),
                         today())
                 .isPresent();
         if (!stands) {
-            throw BrokenOff.consentGone();
+            throw BrokenOff.claimGone();
         }
-        claimUntil(claimed, clock.instant().plus(TERM));
-    }
-
-    private void claimUntil(Claimed claimed, Instant end) {
-        statements.update("UPDATE certification_consent SET claimed_until = ? WHERE id = ?", end, claimed.id());
+        statements.update(
+                "UPDATE certification_consent SET claimed_until = ? WHERE id = ?",
+                clock.instant().plus(TERM),
+                claimed.id());
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
     }
 
-    private static Claimed claimed(Row row) throws SQLException {
+    private static Claimed claimed(Row row, UUID claim) throws SQLException {
         return new Claimed(
                 row.uuid("id"),
+                claim,
                 row.uuid("act_id"),
                 row.uuid("company_id"),
                 CertificationSource.valueOf(row.string("institute")),

@@ -72,8 +72,14 @@ record InstituteVisits(
         }
     }
 
-    private String certificates(Claimed claimed, Page page) {
+    /** Before each question. */
+    private void await(Claimed claimed) {
         quota.await();
+        book.renew(claimed);
+    }
+
+    private String certificates(Claimed claimed, Page page) {
+        await(claimed);
         ListAnswer answer = records.certificatesOf(institute, page.company, claimed.certificatesSince(), page::add);
         // what was handed over before a list broke is true
         page.keep();
@@ -82,7 +88,7 @@ record InstituteVisits(
 
     /** The reports of this company among all that were submitted to us. */
     private String reportNumbers(Claimed claimed, String company, List<String> numbers) {
-        quota.await();
+        await(claimed);
         int[] entries = {0};
         return next(records.reportsFor(institute, ourNumber, claimed.reportsSince(), report -> {
             if (report.applicant().registrationNumber().equals(company)) {
@@ -90,7 +96,7 @@ record InstituteVisits(
             }
             entries[0]++;
             if (entries[0] % Quota.PAGE == 0) {
-                quota.await();
+                await(claimed);
             }
         }));
     }
@@ -98,7 +104,7 @@ record InstituteVisits(
     private int reports(Claimed claimed, String company, List<String> numbers) {
         int kept = 0;
         for (String number : numbers) {
-            quota.await();
+            await(claimed);
             ReportAnswer answer = records.report(institute, number);
             if (answer instanceof ReportAnswer.Unavailable unavailable) {
                 throw BrokenOff.by(unavailable.why());
@@ -136,7 +142,7 @@ record InstituteVisits(
             entries.add(facts);
             if (entries.size() == Quota.PAGE) {
                 keep();
-                quota.await();
+                await(claimed);
             }
         }
 

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.ConsentAnswer;
 import kr.ansim.certification.port.ConsentNotice;
@@ -63,14 +65,27 @@ class InstituteVisitsTest {
         assertThat(book.done).isEmpty();
     }
 
+    @Test
+    void the_claim_is_renewed_before_each_question_and_each_further_page() {
+        book.claims(KNOWN);
+        records.certificates = 2 * Quota.PAGE + 1;
+
+        visits.work();
+
+        assertThat(book.done).hasSize(1);
+        assertThat(book.renewed).isEqualTo(3);
+    }
+
     private static final class FakeBook extends CollectionBook {
         private final Queue<Claimed> claims = new ArrayDeque<>();
         private final List<Claimed> failed = new ArrayList<>();
         private final List<Reason> reasons = new ArrayList<>();
         private final List<Claimed> done = new ArrayList<>();
+        private int renewed;
 
         Claimed claims(UUID company) {
-            Claimed claimed = new Claimed(UUID.randomUUID(), UUID.randomUUID(), company, KTC, "", "", false, 0);
+            Claimed claimed = new Claimed(
+                    UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), company, KTC, "", "", false, 0);
             claims.add(claimed);
             return claimed;
         }
@@ -78,6 +93,16 @@ class InstituteVisitsTest {
         @Override
         public Optional<Claimed> claim(CertificationSource institute) {
             return Optional.ofNullable(claims.poll());
+        }
+
+        @Override
+        public int keep(Claimed claimed, String companyNumber, List<CertificateFacts> page) {
+            return page.size();
+        }
+
+        @Override
+        public void renew(Claimed claimed) {
+            renewed++;
         }
 
         @Override
@@ -120,6 +145,7 @@ class InstituteVisitsTest {
 
     private static final class FakeRecords implements InstituteRecords {
         private @Nullable RuntimeException failure;
+        private int certificates;
 
         @Override
         public ListAnswer certificatesOf(
@@ -127,7 +153,10 @@ class InstituteVisitsTest {
             if (failure != null) {
                 throw failure;
             }
-            return new ListAnswer.Complete(0, "");
+            Stream.generate(() -> SomeFacts.of(institute, "1513"))
+                    .limit(certificates)
+                    .forEach(each);
+            return new ListAnswer.Complete(certificates, "");
         }
 
         @Override
