@@ -4,9 +4,9 @@ import java.util.UUID;
 
 /**
  * A source says something else of a certificate than before. Fired within the transaction that keeps the answer, when it is
- * urgent; all else is counted a moment later.
+ * urgent and can be judged there; all else is counted a moment later.
  *
- * @param before UNKNOWN when nothing was known
+ * @param before what products were judged by last; UNKNOWN when nothing was known
  * @param evidence the answer that says so
  */
 public record CertificateChanged(

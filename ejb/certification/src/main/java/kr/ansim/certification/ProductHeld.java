@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A product must not be sold from now on, or for one more cause than before. Fired within the transaction that holds it.
+ * A product must not be sold from now on, or for one more cause than before or a worse one. Fired within the transaction that holds it.
  *
  * @param numbers whose states are the cause; none when that is a recall
  */

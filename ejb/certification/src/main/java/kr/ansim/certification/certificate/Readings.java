@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.port.Unavailability;
@@ -154,61 +153,6 @@ public class Readings {
         statements.update("UPDATE certification_reading SET unjudged_at = ? WHERE id = ?", now, id);
     }
 
-    /** Numbers with answers that were not counted yet, though they came before this moment; the longest waiting first. */
-    public List<String> unjudged(Instant before, int most) {
-        // so many rows belong to so many numbers at least, and no more of them have to be read
-        int rows = most * CertificationSource.values().length;
-        return statements.list(
-                "SELECT number FROM (SELECT number, unjudged_at FROM certification_reading WHERE unjudged_at < ?"
-                        + " ORDER BY unjudged_at LIMIT " + rows + ") AS waiting"
-                        + " GROUP BY number ORDER BY MIN(unjudged_at) LIMIT " + most,
-                row -> row.string("number"),
-                before);
-    }
-
-    /**
-     * An answer that was not counted yet.
-     *
-     * @param change what it changed, where that ought to have been counted at once
-     */
-    public record Unjudged(UUID id, Optional<CertificateChanged> change) {}
-
-    /** Locks a number's answers until the end of the transaction, which counts those that are told. */
-    public List<Unjudged> takeUnjudged(String number) {
-        // looked up and locked by the number: found by what is not counted, others' answers would be locked too
-        List<Unjudged> waiting = statements
-                .list(
-                        "SELECT id, number, source, state, evidence_id, unjudged_at, unjudged_before"
-                                + " FROM certification_reading WHERE number = ? ORDER BY source FOR UPDATE",
-                        Readings::unjudged,
-                        number)
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
-        statements.batch(
-                "UPDATE certification_reading SET unjudged_at = NULL, unjudged_before = NULL WHERE id = ?",
-                waiting.stream().map(one -> new Object[] {one.id()}).toList());
-        return waiting;
-    }
-
-    private static Optional<Unjudged> unjudged(Row row) throws SQLException {
-        if (row.instantOrNull("unjudged_at") == null) {
-            return Optional.empty();
-        }
-        CertificateState before = state(row, "unjudged_before");
-        CertificateState now = state(row, "state");
-        return Optional.of(new Unjudged(
-                row.uuid("id"),
-                before == null
-                        ? Optional.empty()
-                        : Optional.of(new CertificateChanged(
-                                row.string("number"),
-                                CertificationSource.valueOf(row.string("source")),
-                                before,
-                                now == null ? CertificateState.UNKNOWN : now,
-                                row.uuid("evidence_id")))));
-    }
-
     /** Masks the companies in what was read in an institute's answers about these numbers. */
     public void maskCompanies(CertificationSource source, List<String> numbers) {
         // in the order in which rows are locked everywhere
@@ -278,7 +222,7 @@ public class Readings {
         };
     }
 
-    private static @Nullable CertificateState state(Row row, String column) throws SQLException {
+    static @Nullable CertificateState state(Row row, String column) throws SQLException {
         String state = row.stringOrNull(column);
         return state == null ? null : CertificateState.valueOf(state);
     }

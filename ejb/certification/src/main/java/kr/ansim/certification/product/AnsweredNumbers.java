@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.certification.CertificateChanged;
-import kr.ansim.certification.certificate.Readings;
-import kr.ansim.certification.certificate.Readings.Unjudged;
+import kr.ansim.certification.certificate.UnjudgedAnswers;
+import kr.ansim.certification.certificate.UnjudgedAnswers.Unjudged;
 
 /**
  * Numbers of which sources have said something that no product was judged by yet. All sources are asked for a new number at
@@ -26,7 +26,7 @@ public class AnsweredNumbers {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     @Inject
-    private Readings readings;
+    private UnjudgedAnswers answers;
 
     @Inject
     private Products products;
@@ -42,7 +42,7 @@ public class AnsweredNumbers {
 
     /** Some that wait, in no order, so that two nodes hardly ever take the same. */
     public List<String> some(int most) {
-        List<String> numbers = new ArrayList<>(readings.unjudged(clock.instant().minus(PATIENCE), most));
+        List<String> numbers = new ArrayList<>(answers.numbers(clock.instant().minus(PATIENCE), most));
         Collections.shuffle(numbers);
         return numbers;
     }
@@ -50,7 +50,7 @@ public class AnsweredNumbers {
     /** Judges the products that bear a number, unless another node has done it. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void judge(String number) {
-        List<Unjudged> waiting = readings.takeUnjudged(number);
+        List<Unjudged> waiting = answers.take(number);
         if (!waiting.isEmpty()) {
             marks.bearing(number).forEach(product -> judge.judge(product, changes(waiting)));
         }
@@ -65,7 +65,7 @@ public class AnsweredNumbers {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Left leaveToProducts(String number) {
-        List<Unjudged> waiting = readings.takeUnjudged(number);
+        List<Unjudged> waiting = answers.take(number);
         List<UUID> bearing = waiting.isEmpty() ? List.of() : marks.bearing(number);
         products.judgeSoon(bearing, clock.instant());
         return new Left(bearing, changes(waiting));

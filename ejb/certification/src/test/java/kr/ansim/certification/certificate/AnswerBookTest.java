@@ -16,7 +16,7 @@ import kr.ansim.certification.MovableClock;
 import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.Tables;
 import kr.ansim.certification.Trail;
-import kr.ansim.certification.certificate.Readings.Unjudged;
+import kr.ansim.certification.certificate.UnjudgedAnswers.Unjudged;
 import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability;
@@ -34,13 +34,13 @@ class AnswerBookTest {
 
     private final MovableClock clock = new MovableClock();
     private final Statements statements = Tables.make();
-    private final Readings readings = new Readings(statements);
+    private final UnjudgedAnswers waiting = Fields.with(new UnjudgedAnswers(), "statements", statements);
     private final Heard<CertificateChanged> changed = new Heard<>();
     private final AnswerBook book = new AnswerBook();
 
     @BeforeEach
     void open() {
-        Fields.with(book, "readings", readings);
+        Fields.with(book, "readings", new Readings(statements));
         Fields.with(book, "statements", statements);
         Fields.with(book, "words", new WordBook());
         Fields.with(book, "evidence", new EvidenceChain(statements));
@@ -52,24 +52,24 @@ class AnswerBookTest {
     @Test
     void what_is_noted_without_judging_waits_with_what_products_were_judged_by_and_with_its_proof() {
         noteOnly("적합");
-        assertThat(readings.takeUnjudged(NUMBER)).extracting(Unjudged::change).containsExactly(Optional.empty());
+        assertThat(waiting.take(NUMBER)).extracting(Unjudged::change).containsExactly(Optional.empty());
         noteOnly("안전확인신고표시 사용금지 2개월");
         noteOnly("안전확인신고 효력상실");
         assertThat(changed.take()).isEmpty();
-        assertThat(readings.takeUnjudged(NUMBER))
+        assertThat(waiting.take(NUMBER))
                 .extracting(Unjudged::change)
                 .containsExactly(Optional.of(change(CertificateState.VALID, CertificateState.REVOKED)));
-        assertThat(readings.takeUnjudged(NUMBER)).isEmpty();
+        assertThat(waiting.take(NUMBER)).isEmpty();
     }
 
     @Test
     void what_comes_to_be_judged_after_it_is_told_as_a_change_of_what_products_were_judged_by() {
         note("적합");
-        readings.takeUnjudged(NUMBER);
+        waiting.take(NUMBER);
         noteOnly("안전확인신고 효력상실");
         note("안전확인신고표시 사용금지 2개월");
         assertThat(changed.take()).containsExactly(change(CertificateState.VALID, CertificateState.SUSPENDED));
-        assertThat(readings.takeUnjudged(NUMBER)).isEmpty();
+        assertThat(waiting.take(NUMBER)).isEmpty();
         note("적합");
         assertThat(changed.take()).containsExactly(change(CertificateState.SUSPENDED, CertificateState.VALID));
     }
@@ -80,7 +80,7 @@ class AnswerBookTest {
         noteOnly("안전확인신고 효력상실");
         note("적합");
         assertThat(changed.take()).isEmpty();
-        assertThat(readings.takeUnjudged(NUMBER)).extracting(Unjudged::change).containsExactly(Optional.empty());
+        assertThat(waiting.take(NUMBER)).extracting(Unjudged::change).containsExactly(Optional.empty());
     }
 
     private CertificateChanged change(CertificateState before, CertificateState now) {
@@ -138,8 +138,8 @@ class AnswerBookTest {
                 new SourceAnswer.Unavailable(Unavailability.of(why)),
                 Duration.ofMillis(5),
                 () -> clock.instant().plusSeconds(60));
-        List<String> waiting = readings.unjudged(clock.instant().plusSeconds(1), 9);
-        readings.takeUnjudged(NUMBER);
-        return waiting.contains(NUMBER);
+        List<String> numbers = waiting.numbers(clock.instant().plusSeconds(1), 9);
+        waiting.take(NUMBER);
+        return numbers.contains(NUMBER);
     }
 }

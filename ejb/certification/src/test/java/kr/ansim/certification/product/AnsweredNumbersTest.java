@@ -16,7 +16,7 @@ import kr.ansim.certification.CertificationChanged;
 import kr.ansim.certification.Fields;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.certificate.DueReadings;
-import kr.ansim.certification.certificate.Readings;
+import kr.ansim.certification.certificate.UnjudgedAnswers;
 import kr.ansim.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class AnsweredNumbersTest {
 
     @BeforeEach
     void open() {
-        Fields.with(answered, "readings", Fields.with(new Readings(), "statements", house.statements));
+        Fields.with(answered, "answers", Fields.with(new UnjudgedAnswers(), "statements", house.statements));
         Fields.with(answered, "products", house.shelf.products());
         Fields.with(answered, "marks", house.shelf.marks());
         Fields.with(answered, "judge", house.judge);
