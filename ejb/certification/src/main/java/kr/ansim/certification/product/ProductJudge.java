@@ -103,7 +103,7 @@ public class ProductJudge {
         }
     }
 
-    /** Of a verdict that changed, and of each answer that was turned; the first of them is why the verdict changed. */
+    /** Tells a changed verdict, and each answer that was turned; the verdict is told with the first of them. */
     private void tell(WatchedProduct product, Verdict verdict, List<CertificateChanged> causes) {
         Verdict before = product.verdict();
         if (causes.isEmpty() && before != verdict) {
