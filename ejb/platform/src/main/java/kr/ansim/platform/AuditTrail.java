@@ -98,6 +98,12 @@ public class AuditTrail {
         return history(subjectType, subjectId, null, limit).records();
     }
 
+    /** Whether there is such an entry with just these details that carries our mark; who did it and why is not asked. */
+    @PermitAll
+    public boolean vouchesFor(AuditEntry entry) {
+        return entries.holds(entry.action(), entry.subjectType(), entry.subjectId(), FlatJson.write(entry.details()));
+    }
+
     private String caller() {
         if (session == null || Workers.isWorker()) {
             return SYSTEM;

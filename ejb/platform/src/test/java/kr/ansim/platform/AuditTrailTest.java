@@ -49,6 +49,20 @@ class AuditTrailTest extends AuditHouse {
     }
 
     @Test
+    void vouches_for_what_was_recorded_and_for_no_row_that_somebody_has_put_in_or_changed() {
+        AuditEntry entry = AuditEntry.of("answer.masked", "answer", "7").detail("hash", "ab");
+        assertThat(trail.vouchesFor(entry)).isFalse();
+        trail.record(entry.reason("why"));
+        trail.record(entry);
+        assertThat(trail.vouchesFor(entry)).isTrue();
+        AuditEntry other = AuditEntry.of("answer.masked", "answer", "7").detail("hash", "cd");
+        assertThat(trail.vouchesFor(other)).isFalse();
+        tamper("UPDATE platform_audit_entry SET details = '{\"hash\":\"cd\"}'");
+        assertThat(trail.vouchesFor(other)).isFalse();
+        assertThat(trail.vouchesFor(entry)).isFalse();
+    }
+
+    @Test
     void names_another_actor_when_told_so() {
         trail.record(
                 AuditEntry.of("log-in.failed", "account", "x").actor("unknown").address("192.0.2.8"));

@@ -2,6 +2,7 @@ package kr.ansim.platform.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,20 @@ public class AuditEntries {
                 entry.reason(),
                 entry.details(),
                 marks.ofEntry(entry));
+    }
+
+    /** Whether there is one that carries our mark. */
+    public boolean holds(String action, String subjectType, String subjectId, String details) {
+        return statements
+                .list(
+                        "SELECT e.mark, " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e"
+                                + " WHERE e.subject_type = ? AND e.subject_id = ? AND e.action = ? AND e.details = ?",
+                        row -> MessageDigest.isEqual(row.bytes("mark"), marks.ofEntry(WrittenEntry.read(row))),
+                        subjectType,
+                        subjectId,
+                        action,
+                        details)
+                .contains(true);
     }
 
     public AuditPage search(AuditQuery query) {
