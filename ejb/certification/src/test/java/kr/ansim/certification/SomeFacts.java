@@ -23,8 +23,24 @@ public final class SomeFacts {
         return facts(number, state, source, "", "DR-100", Company.NONE);
     }
 
+    /** A valid one of an institute. */
+    public static CertificateFacts of(String number, Company maker, Company importer) {
+        return facts(number, "17", CertificationSource.KTC, "", "DR-100", maker, importer);
+    }
+
     private static CertificateFacts facts(
             String number, String state, CertificationSource source, String division, String model, Company maker) {
+        return facts(number, state, source, division, model, maker, Company.NONE);
+    }
+
+    private static CertificateFacts facts(
+            String number,
+            String state,
+            CertificationSource source,
+            String division,
+            String model,
+            Company maker,
+            Company importer) {
         return new CertificateFacts(
                 source,
                 number,
@@ -38,7 +54,7 @@ public final class SomeFacts {
                 List.of(),
                 "",
                 maker,
-                Company.NONE,
+                importer,
                 List.of(),
                 List.of(),
                 "",

@@ -25,6 +25,8 @@ public final class Tables {
                 "V20261126162000__recalls",
                 "V20261126163100__judged_again",
                 "V20261126163300__state_words",
+                "V20261126164000__consents",
+                "V20261126164100__received",
                 "V20261126194500__unjudged",
                 "V20261126203500__hold_numbers",
                 "V20261126205000__ended_numbers",
@@ -32,7 +34,8 @@ public final class Tables {
                 "V20261126211500__masked_evidence",
                 "V20261127020000__broadcast_lists",
                 "V20261127020100__hold_verdicts",
-                "V20261127020200__unjudged_before")) {
+                "V20261127020200__unjudged_before",
+                "V20261127026000__named_companies")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
         }
         return source;

@@ -5,20 +5,28 @@ import java.util.List;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 
-/** Keeps the names of what was done. */
+/** Keeps what was done. */
 public final class Trail extends AuditTrail {
 
-    private final List<String> actions = new ArrayList<>();
+    private final List<AuditEntry> entries = new ArrayList<>();
+    private int taken;
 
-    /** Those since the last time. */
+    /** The names of those since the last time. */
     public List<String> take() {
-        List<String> taken = List.copyOf(actions);
-        actions.clear();
-        return taken;
+        List<String> actions = entries.subList(taken, entries.size()).stream()
+                .map(AuditEntry::action)
+                .toList();
+        taken = entries.size();
+        return actions;
     }
 
     @Override
     public void record(AuditEntry entry) {
-        actions.add(entry.action());
+        entries.add(entry);
+    }
+
+    @Override
+    public boolean vouchesFor(AuditEntry entry) {
+        return entries.contains(entry);
     }
 }

@@ -46,6 +46,9 @@ public class AnswerBook {
     private EvidenceChain evidence;
 
     @Inject
+    private EvidenceMasking masking;
+
+    @Inject
     private Statements statements;
 
     @Inject
@@ -104,7 +107,7 @@ public class AnswerBook {
             return;
         }
         Conclusion conclusion = answer instanceof SourceAnswer.Found found
-                ? Conclusion.of(found, words.read(source, found.facts().state()))
+                ? masking.kept(found, words.read(source, found.facts().state()))
                 : Conclusion.of((SourceAnswer.NotFound) answer);
         if (conclusion.isNewsTo(reading)) {
             keep(reading, number, conclusion, now, due, atOnce);

@@ -2,38 +2,55 @@ package kr.ansim.certification.certificate;
 
 import java.util.Arrays;
 import kr.ansim.certification.CertificateState;
+import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.kernel.Digests;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that says something: the certificate, or that there is none. */
-@SuppressWarnings("ArrayRecordComponent") // a hash on its way into the table, compared by its bytes
+/**
+ * An answer that says something: the certificate, or that there is none.
+ *
+ * @param masked what may be kept of its bytes, if that is not all
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way into the table
 record Conclusion(
         String said,
         @Nullable CertificateState state,
-        @Nullable String told,
-        @Nullable String facts,
-        byte @Nullable [] factsHash,
-        RawAnswer raw) {
+        @Nullable CertificateFacts facts,
+        RawAnswer raw,
+        byte @Nullable [] masked) {
 
     static final String FOUND = "FOUND";
     static final String NOT_FOUND = "NOT_FOUND";
 
     /** @param state what the source's word for it means */
     static Conclusion of(SourceAnswer.Found found, CertificateState state) {
-        String facts = FactsText.write(found.facts());
-        return new Conclusion(
-                FOUND, state, StateWords.compared(found.facts().state()), facts, Digests.hash(facts), found.raw());
+        return new Conclusion(FOUND, state, found.facts(), found.raw(), null);
     }
 
     static Conclusion of(SourceAnswer.NotFound missed) {
-        return new Conclusion(NOT_FOUND, null, null, null, null, missed.raw());
+        return new Conclusion(NOT_FOUND, null, null, missed.raw(), null);
+    }
+
+    @Nullable
+    String told() {
+        return facts == null ? null : StateWords.compared(facts.state());
+    }
+
+    @Nullable
+    String factsText() {
+        return facts == null ? null : FactsText.write(facts);
+    }
+
+    byte @Nullable [] factsHash() {
+        String text = factsText();
+        return text == null ? null : Digests.hash(text);
     }
 
     boolean isNewsTo(Reading reading) {
         return !said.equals(reading.said())
                 || state != reading.state()
-                || !Arrays.equals(factsHash, reading.factsHash());
+                || !Arrays.equals(factsHash(), reading.factsHash());
     }
 }

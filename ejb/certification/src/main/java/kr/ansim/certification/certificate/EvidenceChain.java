@@ -23,10 +23,12 @@ import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.EvidenceDetails;
 import kr.ansim.certification.EvidenceSummary;
+import kr.ansim.certification.port.AnswerMask;
 import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Texts;
+import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers that changed something, as they came. Each number has a chain for each source: the hash of a row covers the
  * row's own content and the hash before it, so that none can be changed, taken out or put in between without a trace. Who
- * could write the whole chain anew is stopped by the audit trail, which notes each hash.
+ * could write the whole chain anew is stopped by the audit trail, which notes each hash. An institute's answer in which
+ * companies were masked is right as long as the audit trail vouches for what is left of it.
  */
 @ApplicationScoped
 public class EvidenceChain {
@@ -44,10 +47,14 @@ public class EvidenceChain {
     @Inject
     private Statements statements;
 
+    @Inject
+    private AuditTrail trail;
+
     public EvidenceChain() {}
 
-    EvidenceChain(Statements statements) {
+    EvidenceChain(Statements statements, AuditTrail trail) {
         this.statements = statements;
+        this.trail = trail;
     }
 
     /** Adds an answer to the chain of a reading whose row is locked. */
@@ -55,10 +62,13 @@ public class EvidenceChain {
         RawAnswer raw = conclusion.raw();
         Link before = reading.evidence() == null ? Link.NONE : last(reading.id());
         Link link = Link.after(before, number, conclusion);
+        byte @Nullable [] masked = conclusion.masked();
+        byte @Nullable [] maskedHash = masked == null ? null : Digests.hash(masked);
         statements.update(
-                "INSERT INTO certification_evidence (id, reading_id, position, number, source, request, transaction_no,"
-                        + " http_status, content_type, received_at, said, state, body, body_hash, chain)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO certification_evidence (id, reading_id, position, number, source, request,"
+                        + " transaction_no, http_status, content_type, received_at, said, state, body, body_hash, chain,"
+                        + " names_kept, masked_hash, masked_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?)",
                 link.id(),
                 reading.id(),
                 link.position(),
@@ -71,10 +81,28 @@ public class EvidenceChain {
                 link.receivedAt(),
                 conclusion.said(),
                 conclusion.state(),
-                compressed(raw.body()),
+                compressed(masked == null ? raw.body() : masked),
                 link.bodyHash(),
-                link.chain());
+                link.chain(),
+                maskedHash,
+                masked == null ? null : link.receivedAt());
+        if (conclusion.facts() != null) {
+            names(link.id(), number, raw.source(), AnswerMask.Named.in(conclusion.facts()));
+        }
+        if (maskedHash != null) {
+            trail.record(EvidenceMasking.entry(number, link.id(), maskedHash));
+        }
         return link;
+    }
+
+    /** Keeps whom an answer names, so that it is found when their consent ends. */
+    void names(UUID evidence, String number, CertificationSource source, AnswerMask.Named named) {
+        statements.batch(
+                "INSERT INTO certification_named_company (evidence_id, company_number, source, number)"
+                        + " VALUES (?, ?, ?, ?)",
+                named.numbers().stream()
+                        .map(company -> new Object[] {evidence, company, source, number})
+                        .toList());
     }
 
     /** The answers that changed something of these numbers, the newest first; an institute that never knew one is left out. */
@@ -119,7 +147,6 @@ public class EvidenceChain {
                 told.summary().receivedAt(),
                 told.request(),
                 bodyHash);
-        byte @Nullable [] masked = kept.maskedHash();
         return new EvidenceDetails(
                 told.summary(),
                 told.request(),
@@ -127,10 +154,19 @@ public class EvidenceChain {
                 told.status(),
                 new String(body, StandardCharsets.UTF_8),
                 told.bodyHash(),
-                Arrays.equals(chain, kept.link().chain())
-                        && Arrays.equals(Digests.hash(body), masked == null ? bodyHash : masked),
+                Arrays.equals(chain, kept.link().chain()) && isRight(Digests.hash(body), kept),
                 told.maskedAt(),
                 before.map(Link::id));
+    }
+
+    private boolean isRight(byte[] hash, Kept kept) {
+        EvidenceSummary told = kept.details().summary();
+        byte @Nullable [] masked = kept.maskedHash();
+        return masked == null
+                ? Arrays.equals(hash, kept.link().bodyHash())
+                : told.source().isInstitute()
+                        && Arrays.equals(hash, masked)
+                        && trail.vouchesFor(EvidenceMasking.entry(told.number(), told.id(), hash));
     }
 
     private Optional<Link> at(UUID reading, int position) {

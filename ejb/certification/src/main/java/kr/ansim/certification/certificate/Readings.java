@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.verdict.Statement;
 import kr.ansim.certification.verdict.Statement.Said;
@@ -132,7 +134,7 @@ public class Readings {
                 conclusion.said(),
                 conclusion.state(),
                 conclusion.told(),
-                conclusion.facts(),
+                conclusion.factsText(),
                 conclusion.factsHash(),
                 evidence,
                 now,
@@ -153,8 +155,8 @@ public class Readings {
         statements.update("UPDATE certification_reading SET unjudged_at = ? WHERE id = ?", now, id);
     }
 
-    /** Masks the companies in what was read in an institute's answers about these numbers. */
-    public void maskCompanies(CertificationSource source, List<String> numbers) {
+    /** Masks a company in what was read in an institute's answers about these numbers. */
+    void mask(CertificationSource source, String company, Collection<String> numbers) {
         // in the order in which rows are locked everywhere
         for (String number : new TreeSet<>(numbers)) {
             statements
@@ -164,12 +166,12 @@ public class Readings {
                             row -> Map.entry(row.uuid("id"), row.string("facts")),
                             number,
                             source)
-                    .ifPresent(known -> mask(known.getKey(), source, known.getValue()));
+                    .ifPresent(known -> mask(known.getKey(), FactsText.read(source, known.getValue()), company));
         }
     }
 
-    private void mask(UUID id, CertificationSource source, String facts) {
-        String masked = FactsText.write(FactsText.read(source, facts).masked());
+    private void mask(UUID id, CertificateFacts facts, String company) {
+        String masked = FactsText.write(facts.masked(Set.of(company)));
         statements.update(
                 "UPDATE certification_reading SET facts = ?, facts_hash = ? WHERE id = ?",
                 masked,

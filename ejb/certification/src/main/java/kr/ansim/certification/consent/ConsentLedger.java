@@ -15,6 +15,8 @@ import kr.ansim.certification.ConsentEntry;
 import kr.ansim.certification.received.ReceivedCertificates;
 import kr.ansim.certification.received.ReceivedReports;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.partner.CompanyDetails;
+import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Outbox;
@@ -30,6 +32,9 @@ public class ConsentLedger {
 
     @Inject
     private Consents consents;
+
+    @Inject
+    private PartnerCompanies companies;
 
     @Inject
     private ReceivedCertificates certificates;
@@ -54,11 +59,13 @@ public class ConsentLedger {
     /** @throws kr.ansim.kernel.RuleBroken {@code CONSENT_NOT_GIVEN}; then nothing is changed */
     public void change(
             UUID company, Collection<CertificationSource> institutes, Standing next, String terms, String by) {
+        CompanyDetails whose = companies.find(company).orElseThrow();
         // always in the same order, so that two who change several do not wait for each other
-        institutes.stream().sorted().forEach(institute -> change(company, institute, next, terms, by));
+        institutes.stream().sorted().forEach(institute -> change(whose, institute, next, terms, by));
     }
 
-    private void change(UUID company, CertificationSource institute, Standing next, String terms, String by) {
+    private void change(CompanyDetails whose, CertificationSource institute, Standing next, String terms, String by) {
+        UUID company = whose.id();
         Consents.Locked consent = consents.locked(company, institute);
         Standing before = consent.standing();
         Instant now = clock.instant();
@@ -74,7 +81,7 @@ public class ConsentLedger {
         boolean noticed = act.endsOn()
                 .filter(day -> !day.isAfter(today().plusDays(NOTICE_DAYS)))
                 .isPresent();
-        UUID id = consents.act(consent, act, company, noticed);
+        UUID id = consents.act(consent, act, whose, noticed);
         tell(key(company, institute), id);
         trail.record(AuditEntry.of("consent." + act.act().name().toLowerCase(Locale.ROOT), "consent", consent.id())
                 .detail("company", company)
@@ -86,7 +93,7 @@ public class ConsentLedger {
             reports.mask(company, institute);
         }
         if (!next.opensCertificates()) {
-            certificates.mask(company, institute);
+            certificates.mask(company, whose.registrationNumber().digits(), institute);
         }
     }
 

@@ -5,16 +5,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kr.ansim.certification.certificate.EndedConsents.Left;
 import kr.ansim.certification.consent.ConsentBook.Ending;
 import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
 
-/** Ends consents on their day, warns their owners a month before, and sees to it that no institute stays untold. */
+/**
+ * Ends consents on their day, warns their owners a month before, and sees to it that no institute stays untold and that
+ * nothing goes on naming whose consent has ended.
+ */
 @ApplicationScoped
 public class ConsentUpkeep {
 
@@ -36,25 +42,30 @@ public class ConsentUpkeep {
     @Inject
     private OwnerNews news;
 
+    @Inject
+    private Leftovers leftovers;
+
     void begin(@Observes SchemaReady ready) {
         workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::work));
     }
 
     void work() {
-        each(book.over(), news::end);
-        each(book.nearEnd(ConsentLedger.NOTICE_DAYS), news::warn);
+        each(book.over(), Ending::id, news::end);
+        each(book.nearEnd(ConsentLedger.NOTICE_DAYS), Ending::id, news::warn);
         book.tellAgain(UNTOLD);
+        leftovers.identify();
+        each(leftovers.left(), Left::consent, leftovers::mask);
     }
 
     /** One that fails keeps none of the others waiting. */
-    private static void each(List<Ending> endings, Consumer<Ending> work) {
-        for (Ending ending : endings) {
+    private static <T> void each(List<T> all, Function<T, UUID> consent, Consumer<T> work) {
+        for (T one : all) {
             try {
-                work.accept(ending);
+                work.accept(one);
             } catch (RuntimeException failure) {
                 LOG.log(
                         Level.WARNING,
-                        "the end of consent " + ending.id() + " could not be seen to",
+                        "the end of consent " + consent.apply(one) + " could not be seen to",
                         LoggedFailure.of(failure));
             }
         }

@@ -17,6 +17,7 @@ import kr.ansim.certification.ConsentState;
 import kr.ansim.certification.ConsentTelling;
 import kr.ansim.certification.InstituteConsent;
 import kr.ansim.kernel.Ids;
+import kr.ansim.partner.CompanyDetails;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ public class Consents {
      *
      * @param noticed its end is so near that no warning is needed
      */
-    UUID act(Locked consent, ConsentEntry act, UUID company, boolean noticed) {
+    UUID act(Locked consent, ConsentEntry act, CompanyDetails company, boolean noticed) {
         UUID id = Ids.next();
         int position = consent.position() + 1;
         @Nullable LocalDate endsOn = act.endsOn().orElse(null);
@@ -100,7 +101,7 @@ public class Consents {
                 "INSERT INTO certification_consent_act (id, company_id, institute, position, act, provision, disclosure,"
                         + " terms, ends_on, acted_by, acted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
-                company,
+                company.id(),
                 act.institute(),
                 position,
                 act.act(),
@@ -111,10 +112,12 @@ public class Consents {
                 act.by(),
                 act.at());
         statements.update(
-                "UPDATE certification_consent SET position = ?, act_id = ?, state = ?, disclosure = ?, ends_on = ?,"
-                        + " noticed = ?, telling = 'WAITING', told_at = NULL, tell_tried_at = ?, tell_trouble = NULL,"
+                "UPDATE certification_consent SET company_number = ?, position = ?, act_id = ?, state = ?,"
+                        + " disclosure = ?, ends_on = ?, noticed = ?, telling = 'WAITING', told_at = NULL,"
+                        + " tell_tried_at = ?, tell_trouble = NULL,"
                         + " tell_code = NULL, certificates_since = '', reports_since = '', collect_trouble = NULL,"
                         + " collect_failures = 0, collect_due = NULL, claimed_until = NULL WHERE id = ?",
+                company.registrationNumber().digits(),
                 position,
                 id,
                 act.act(),

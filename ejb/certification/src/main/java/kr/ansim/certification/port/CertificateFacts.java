@@ -3,6 +3,8 @@ package kr.ansim.certification.port;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import kr.ansim.certification.CertificationSource;
 
 /**
@@ -42,6 +44,20 @@ public record CertificateFacts(
 
     /** The same with all companies masked. */
     public CertificateFacts masked() {
+        return withCompanies(Company::masked);
+    }
+
+    /**
+     * The same with these companies masked, and with those that no number tells apart from them. What another company has
+     * a right to stays.
+     *
+     * @param numbers of ten digits each
+     */
+    public CertificateFacts masked(Set<String> numbers) {
+        return withCompanies(company -> company.mayBeOneOf(numbers) ? company.masked() : company);
+    }
+
+    private CertificateFacts withCompanies(UnaryOperator<Company> shown) {
         return new CertificateFacts(
                 source,
                 number,
@@ -54,9 +70,9 @@ public record CertificateFacts(
                 goods,
                 category,
                 trade,
-                maker.masked(),
-                importer.masked(),
-                factories.stream().map(Company::masked).toList(),
+                shown.apply(maker),
+                shown.apply(importer),
+                factories.stream().map(shown).toList(),
                 similarNumbers,
                 remark,
                 signedOn);
@@ -74,9 +90,14 @@ public record CertificateFacts(
 
         public static final Company NONE = new Company("", "", "");
 
-        /** As an institute hands it out once its consent was withdrawn: an asterisk for each sign, which names nobody. */
+        /** Whether it is one of these, or has no number by which it would be another one. */
+        public boolean mayBeOneOf(Set<String> numbers) {
+            return registrationNumber.isEmpty() || numbers.contains(registrationNumber);
+        }
+
+        /** As an institute's answer is read once its consent was withdrawn: an asterisk for each sign, and no number. */
         public Company masked() {
-            return new Company(hidden(name), hidden(registrationNumber), hidden(country));
+            return new Company(hidden(name), "", hidden(country));
         }
 
         private static String hidden(String text) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
@@ -14,7 +16,6 @@ import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.ReceivedCertificate;
 import kr.ansim.certification.certificate.EvidenceMasking;
 import kr.ansim.certification.certificate.FactsText;
-import kr.ansim.certification.certificate.Readings;
 import kr.ansim.certification.number.NumberReader;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.verdict.Names;
@@ -35,9 +36,6 @@ public class ReceivedCertificates {
 
     @Inject
     private Statements statements;
-
-    @Inject
-    private Readings readings;
 
     @Inject
     private EvidenceMasking evidence;
@@ -108,9 +106,9 @@ public class ReceivedCertificates {
                         .toList());
     }
 
-    /** Masks the companies in all of a company's, and in what the institute was asked of the same numbers. */
-    public void mask(UUID company, CertificationSource institute) {
-        List<String> numbers = new ArrayList<>();
+    /** Masks the companies in all of a company's, and this one in what the institute was asked of these and other numbers. */
+    public void mask(UUID company, String companyNumber, CertificationSource institute) {
+        SortedSet<String> numbers = new TreeSet<>(evidence.naming(institute, companyNumber));
         statements
                 .list(
                         "SELECT id, number, facts FROM certification_received_certificate"
@@ -126,8 +124,7 @@ public class ReceivedCertificates {
                                 + " company_number = REPEAT('*', CHAR_LENGTH(company_number)) WHERE id = ?",
                         FactsText.write(FactsText.read(institute, kept.facts()).masked()),
                         kept.id()));
-        readings.maskCompanies(institute, numbers);
-        evidence.mask(institute, numbers);
+        evidence.mask(institute, companyNumber, numbers);
     }
 
     /** Those that bear a number of the product, or that its company holds for one of its models. */

@@ -37,7 +37,7 @@ class ReadingsTest {
         Fields.with(new DueReadings(), "statements", listening).hasten(List.of("B", "C", "A", "B"), NOW);
         assertThat(locked).containsExactly("A", "B", "C");
         locked.clear();
-        new Readings(listening).maskCompanies(CertificationSource.KTC, List.of("B", "C", "A", "B"));
+        new Readings(listening).mask(CertificationSource.KTC, "1208147521", List.of("B", "C", "A", "B"));
         assertThat(locked).containsExactly("A", "B", "C");
     }
 }

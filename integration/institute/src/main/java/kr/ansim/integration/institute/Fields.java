@@ -34,7 +34,9 @@ record Fields(JsonObject members) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
-    private static final Set<String> NO_VALUE = Set.of("-", "_", "0");
+
+    /** What institutes write where they have nothing. */
+    static final Set<String> NO_VALUE = Set.of("-", "_", "0");
 
     /** From bytes in UTF-8, with or without its mark. */
     static Fields of(byte[] body) throws Unreadable {
