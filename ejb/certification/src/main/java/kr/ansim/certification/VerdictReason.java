@@ -37,7 +37,7 @@ public record VerdictReason(Code code, List<String> arguments) {
         MODEL_DIFFERS,
         /** the product's model, the certificate's most alike */
         MODEL_NEARLY,
-        /** the product's maker and importer, the certificate's */
+        /** the product's maker and importer, the certificate's; neither in what is kept of a broadcast check */
         COMPANY_DIFFERS,
         /** the text as given */
         NOT_A_NUMBER,

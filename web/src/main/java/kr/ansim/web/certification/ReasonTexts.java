@@ -67,8 +67,11 @@ public final class ReasonTexts {
         return place == 2 && (code == Code.REPORT_PROVES || code == Code.REPORT_FAILED || code == Code.RECALL_HOLDS);
     }
 
-    /** Where a source has our word for the state, it is not said twice. */
+    /** Where a source has our word for the state, it is not said twice; where companies were not kept, none are named. */
     private static String key(VerdictReason reason, List<String> arguments) {
+        if (reason.code() == Code.COMPANY_DIFFERS && arguments.isEmpty()) {
+            return "reason.COMPANY_DIFFERS.unnamed";
+        }
         boolean once = reason.code() == Code.STATE_TOLD
                 && (arguments.size() < 3 || arguments.get(1).equals(arguments.get(2)));
         return "reason." + reason.code() + (once ? ".once" : "");

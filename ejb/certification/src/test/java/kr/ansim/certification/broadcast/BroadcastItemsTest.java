@@ -86,6 +86,46 @@ class BroadcastItemsTest {
                 BEGUN.plusSeconds(9));
     }
 
+    @Test
+    void what_a_check_found_names_no_company_of_a_certificate() {
+        items.checked(
+                RUN,
+                items.waiting(RUN, 1).get(0),
+                new Finding(
+                        Verdict.UNKNOWN,
+                        List.of(
+                                VerdictReason.of(Code.COMPANY_DIFFERS, "다람완구", "한빛전자"),
+                                VerdictReason.of(Code.COMPANY_DIFFERS, "다람완구", "예시무역"),
+                                VerdictReason.of(Code.STATE_TOLD, "KTC", "17")),
+                        List.of()),
+                BEGUN.plusSeconds(9));
+        assertThat(items.rows(new FindBroadcastRows(RUN, BroadcastFilter.ALL, 0, 9))
+                        .get(0)
+                        .reasons())
+                .containsExactly(
+                        VerdictReason.of(Code.COMPANY_DIFFERS), VerdictReason.of(Code.STATE_TOLD, "KTC", "17"));
+        assertThat(stored()).doesNotContain("한빛", "예시");
+    }
+
+    @Test
+    void companies_that_earlier_checks_have_kept_are_dropped() {
+        statements.update("UPDATE certification_broadcast_item SET reasons ="
+                + " '[[\"STATE_TOLD\",\"KTC\"],[\"COMPANY_DIFFERS\",\"a\",\"한빛\"]]'");
+        statements.update(
+                "RUNSCRIPT FROM 'classpath:/db/migration/certification/V20261127026100__unnamed_reasons.sql'");
+        assertThat(items.rows(new FindBroadcastRows(RUN, BroadcastFilter.ALL, 0, 9)))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.reasons()).containsExactly(VerdictReason.of(Code.COMPANY_DIFFERS)));
+    }
+
+    private String stored() {
+        return String.join(
+                "",
+                statements.list(
+                        "SELECT reasons FROM certification_broadcast_item WHERE reasons IS NOT NULL",
+                        row -> row.string("reasons")));
+    }
+
     private List<String> codes(BroadcastFilter show, int after, int limit) {
         return items.rows(new FindBroadcastRows(RUN, show, after, limit)).stream()
                 .map(BroadcastRow::code)
