@@ -126,7 +126,8 @@ class ConsentJourneyIT extends PortalIT {
         assertThat(masked(RECEIVED)).doesNotContain("데모생활");
         officer.navigate(uri(evidence).toString());
         assertThat(officer.locator("main")).containsText("기업 정보를 가렸습니다");
-        assertThat(officer.locator("main")).containsText("받은 그대로입니다");
+        assertThat(officer.locator("main")).containsText("그 뒤로 바뀌지 않았고");
+        assertThat(officer.locator("main")).not().containsText("받은 그대로입니다");
         assertThat(officer.locator("main")).not().containsText("데모생활");
         assertAccessible(officer);
         assertNothingIsCollected(PROVISION_ONLY, "KCL");
