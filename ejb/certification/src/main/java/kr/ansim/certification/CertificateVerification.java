@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import kr.ansim.certification.number.NumberReader;
+import kr.ansim.certification.number.FieldText;
 import kr.ansim.certification.scheme.Requirements;
 import kr.ansim.certification.verdict.Judgement;
 import kr.ansim.certification.verdict.ProductFacts;
@@ -38,7 +38,7 @@ public class CertificateVerification {
     private static final int LONGEST_LISTING = 20_000;
 
     @Inject
-    private NumberReader reader;
+    private FieldText field;
 
     @Inject
     private Assessor assessor;
@@ -89,13 +89,21 @@ public class CertificateVerification {
                 : "";
     }
 
-    /** Finds the certificate numbers in the text of a listing. @throws RuleBroken {@code LISTING_TOO_LONG} at the field {@code numbers} */
+    /**
+     * What was meant as numbers in a field for several of them, into which people also paste whole listings.
+     *
+     * @throws RuleBroken {@code LISTING_TOO_LONG} or {@code TOO_MANY_NUMBERS} at the field {@code numbers}
+     */
     @RolesAllowed({"certifications:read", "PARTNER_OWNER", "PARTNER_MEMBER", "CERTIFICATION_OFFICER", "QA_REVIEWER"})
-    public List<CertificateNumber> numbersIn(String text) {
+    public List<String> numbersIn(String text) {
         if (text.length() > LONGEST_LISTING) {
             throw RuleBroken.at("numbers", CertificationRule.LISTING_TOO_LONG, LONGEST_LISTING);
         }
-        return reader.inText(text);
+        List<String> given = field.given(text);
+        if (given.size() > MOST_NUMBERS) {
+            throw RuleBroken.at("numbers", CertificationRule.TOO_MANY_NUMBERS, MOST_NUMBERS);
+        }
+        return given;
     }
 
     /** Whether photographs of labels can be read here. */

@@ -6,12 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificateVerification;
 import kr.ansim.certification.CheckCertificates;
 import kr.ansim.certification.CheckedProduct;
@@ -29,7 +27,6 @@ import org.primefaces.event.FileUploadEvent;
 public class CertificateCheckView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_LINES = 50;
 
     @Inject
     private CertificateVerification verification;
@@ -43,8 +40,9 @@ public class CertificateCheckView implements Serializable {
     private boolean taken = true;
 
     public void check() {
+        answer = null;
         try {
-            check(given());
+            check(verification.numbersIn(numbers));
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
         }
@@ -104,23 +102,6 @@ public class CertificateCheckView implements Serializable {
     /** Why nothing was read off it, empty when something was. */
     public String getPhotoProblem() {
         return onLabel instanceof LabelNumbers.None none ? none.why().name() : "";
-    }
-
-    /** A short list of lines is taken line by line; in anything longer the numbers are searched for. */
-    private List<String> given() {
-        List<String> lines = Arrays.stream(numbers.split("\\R"))
-                .flatMap(line -> Arrays.stream(line.split("[,;]")))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        boolean list = lines.size() <= MOST_LINES && lines.stream().allMatch(line -> line.length() <= 40);
-        if (list) {
-            return lines;
-        }
-        return verification.numbersIn(numbers).stream()
-                .map(CertificateNumber::text)
-                .limit(MOST_LINES)
-                .toList();
     }
 
     public List<String> categoriesLike(String typed) {

@@ -16,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Outside;
@@ -95,6 +97,23 @@ class CertificateCheckJourneyIT extends PortalIT {
         assertThat(result(page, "XU109011-23911").locator(".chip")).hasText("Revoked");
         assertThat(page.locator("#answer section")).hasCount(2);
         assertAccessible(page);
+    }
+
+    @Test
+    void several_numbers_of_one_line_are_read_and_more_than_fifty_are_refused_at_the_field() {
+        Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, PATH);
+        page.locator("#numbers").fill("HU079001-24901(본체) SU079002-23902(충전기)");
+        page.locator("#ask").click();
+        assertThat(result(page, "SU079002-23902").locator(".chip")).hasText("효력 상실");
+        assertThat(result(page, "HU079001-24901").locator(".chip")).hasText("적합");
+        String many = IntStream.range(0, 51)
+                .mapToObj(i -> "HU079001-%05d".formatted(24_000 + i))
+                .collect(Collectors.joining("\n"));
+        page.locator("#numbers").fill(many);
+        page.locator("#ask").click();
+        assertThat(page.locator(".field:has(#numbers) .ui-message-error")).containsText("50개까지");
+        assertThat(page.locator("#numbers")).hasValue(many);
+        assertThat(page.locator("#answer .empty")).isVisible();
     }
 
     @Test
