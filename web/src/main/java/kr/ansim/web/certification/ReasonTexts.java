@@ -67,14 +67,16 @@ public final class ReasonTexts {
         return place == 2 && (code == Code.REPORT_PROVES || code == Code.REPORT_FAILED || code == Code.RECALL_HOLDS);
     }
 
-    /** Where a source has our word for the state, it is not said twice; where companies were not kept, none are named. */
+    /** Where a source has our word for the state, it is not said twice; what was not kept, or is not asked for, is not named. */
     private static String key(VerdictReason reason, List<String> arguments) {
-        if (reason.code() == Code.COMPANY_DIFFERS && arguments.isEmpty()) {
-            return "reason.COMPANY_DIFFERS.unnamed";
-        }
-        boolean once = reason.code() == Code.STATE_TOLD
-                && (arguments.size() < 3 || arguments.get(1).equals(arguments.get(2)));
-        return "reason." + reason.code() + (once ? ".once" : "");
+        String last = arguments.size() < 3 ? "" : arguments.get(2);
+        String form = switch (reason.code()) {
+            case STATE_TOLD -> last.isEmpty() || last.equals(arguments.get(1)) ? ".once" : "";
+            case DOCUMENTS_PROVE -> last.isEmpty() ? ".unnamed" : "";
+            case COMPANY_DIFFERS -> arguments.isEmpty() ? ".unnamed" : "";
+            default -> "";
+        };
+        return "reason." + reason.code() + form;
     }
 
     /** A day as the reader writes days; what is none as it is. */

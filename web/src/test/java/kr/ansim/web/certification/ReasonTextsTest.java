@@ -73,4 +73,25 @@ class ReasonTextsTest {
     private static String korean(Code code, String... arguments) {
         return ReasonTexts.of(new VerdictReason(code, Arrays.asList(arguments)), Locale.KOREAN);
     }
+
+    static VerdictReason[] withoutPapers() {
+        return new VerdictReason[] {
+            VerdictReason.of(Code.DOCUMENTS_PROVE, "HOUSEHOLD", "STANDARD"),
+            VerdictReason.of(Code.DOCUMENTS_PROVE, "HOUSEHOLD", "STANDARD", "")
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutPapers")
+    void where_the_law_names_no_papers_none_are_asked_for(VerdictReason reason) {
+        assertThat(ReasonTexts.of(reason, Locale.KOREAN)).startsWith("생활용품 안전기준준수: 번호도 내야 하는 서류도 없는");
+        assertThat(ReasonTexts.of(reason, Locale.ENGLISH)).doesNotContain("{", "proven by");
+    }
+
+    @Test
+    void papers_are_named() {
+        VerdictReason reason = VerdictReason.of(Code.DOCUMENTS_PROVE, "CHILD", "SUPPLIER_DECLARATION", "시험성적서");
+        assertThat(ReasonTexts.of(reason, Locale.KOREAN)).endsWith("필요한 서류: 시험성적서");
+        assertThat(ReasonTexts.of(reason, Locale.ENGLISH)).endsWith("proven by 시험성적서.");
+    }
 }

@@ -81,7 +81,7 @@ class BroadcastCheckJourneyIT extends PortalIT {
         Outside.change(LIGHT, "안전인증취소");
         page.locator("#start").click();
         assertThat(row(page, light).locator(".chip").nth(1)).containsText("효력 상실", SOON);
-        assertThat(row(page, light).locator(".chip").nth(0)).containsText("서류");
+        assertThat(row(page, light).locator(".chip").nth(0)).containsText("번호 없는 제도");
         assertThat(page.locator("#run-head")).containsText("모두 확인했습니다", SOON);
         page.locator("#show-changed").click();
         assertThat(page.locator("#list .row-link")).hasCount(1);

@@ -136,7 +136,11 @@ public record Judgement(Instant at, Verdict overall, List<JudgedNumber> numbers,
             return Verdict.NOT_REQUIRED;
         }
         if (!requirement.scheme().hasNumber()) {
-            reasons.add(VerdictReason.of(Code.DOCUMENTS_PROVE, law, scheme, String.join(", ", requirement.proofs())));
+            reasons.add(
+                    requirement.proofs().isEmpty()
+                            ? VerdictReason.of(Code.DOCUMENTS_PROVE, law, scheme)
+                            : VerdictReason.of(
+                                    Code.DOCUMENTS_PROVE, law, scheme, String.join(", ", requirement.proofs())));
             return Verdict.BY_DOCUMENTS;
         }
         if (candidates.stream().anyMatch(candidate -> candidate.mayMeet(requirement))) {
