@@ -102,6 +102,22 @@ public class BroadcastCheckView implements Serializable {
         return run;
     }
 
+    /** In a word how a check stands; one to which not every source answered is no whole one. */
+    public String standing(BroadcastRun one) {
+        if (one.isRunning()) {
+            return "broadcast.running";
+        }
+        if (one.stoppedBy().isPresent()) {
+            return "broadcast.was-stopped";
+        }
+        return isUnanswered(one) ? "broadcast.done-silent" : "broadcast.done";
+    }
+
+    /** Whether a source has left a product of it without an answer. */
+    public boolean isUnanswered(BroadcastRun one) {
+        return one.count(BroadcastFilter.SILENT) > 0;
+    }
+
     public boolean isRunning() {
         return run != null && run.isRunning();
     }

@@ -96,7 +96,9 @@ class BroadcastCheckJourneyIT extends PortalIT {
         Outside.fault("ktc", "down");
         Page page = open();
         page.locator("#start").click();
-        assertThat(page.locator("#run-head")).containsText("모두 확인했습니다", SOON);
+        assertThat(page.locator("#run-head")).containsText("답을 다 받지 못하고", SOON);
+        assertThat(page.locator(".note.is-warn")).containsText("1개 가운데 1개를 처리했습니다. 1개는 답하지 않은");
+        assertThat(page.locator("[aria-labelledby='runs-head'] li")).containsText("답을 다 받지 못하고");
         assertThat(row(page, cooker)).containsText("KTC");
         assertThat(page.locator("#show-silent b")).hasText("1");
     }
