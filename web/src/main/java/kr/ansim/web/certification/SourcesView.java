@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.SourceHealth;
 import kr.ansim.certification.SourceReport;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class SourcesView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is to be said of one source or several. */
+    public record Trouble(String names, String meaning) {}
 
     @Inject
     private SourceHealth health;
@@ -45,9 +50,11 @@ public class SourcesView implements Serializable {
     public void live() {
         Map<CertificationSource, Condition> before = told;
         reports = null;
-        news = getReports().stream()
-                .filter(report -> before.getOrDefault(report.source(), report.condition()) != report.condition())
-                .map(report -> name(report) + ": " + meaning(report))
+        news = together(getReports().stream()
+                        .filter(report ->
+                                before.getOrDefault(report.source(), report.condition()) != report.condition()))
+                .stream()
+                .map(trouble -> trouble.names() + ": " + trouble.meaning())
                 .collect(Collectors.joining(" "));
     }
 
@@ -66,12 +73,27 @@ public class SourcesView implements Serializable {
         return news;
     }
 
-    /** Those that somebody should know of, the most urgent first. */
-    public List<SourceReport> getTroubled() {
-        return getReports().stream()
+    /** What somebody should know, the most urgent first. */
+    public List<Trouble> getTroubles() {
+        return together(getReports().stream()
                 .filter(report -> report.condition().compareTo(Condition.PAUSED) >= 0)
-                .sorted((one, other) -> other.condition().compareTo(one.condition()))
+                .sorted((one, other) -> other.condition().compareTo(one.condition())));
+    }
+
+    /** Sources of which the same is to be said are named together. */
+    private List<Trouble> together(Stream<SourceReport> some) {
+        Map<String, List<SourceReport>> alike =
+                some.collect(Collectors.groupingBy(this::meaning, LinkedHashMap::new, Collectors.toList()));
+        return alike.entrySet().stream()
+                .map(entry -> new Trouble(names(entry.getValue()), entry.getKey()))
                 .toList();
+    }
+
+    private String names(List<SourceReport> some) {
+        boolean all = some.size() > 1 && some.size() == getReports().size();
+        return all
+                ? Wording.SOURCES.text("everybody")
+                : some.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     public String name(SourceReport report) {
@@ -81,10 +103,12 @@ public class SourcesView implements Serializable {
     /** What the condition means for those who ask. */
     public String meaning(SourceReport report) {
         String key = "meaning." + report.condition();
+        List<SourceReport> others = StandIns.of(report, getReports());
         String own = key + (report.source().isInstitute() ? ".institute" : ".register");
         return Wording.SOURCES.text(
-                Wording.SOURCES.has(own) ? own : key,
-                when.near(report.pausedUntil().orElse(null)));
+                !others.isEmpty() && Wording.SOURCES.has(own) ? own : key,
+                when.near(report.pausedUntil().orElse(null)),
+                others.stream().map(this::name).collect(Collectors.joining(", ")));
     }
 
     /** What is to be said beside the name; what somebody should know stands above. */

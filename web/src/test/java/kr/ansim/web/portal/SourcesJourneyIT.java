@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SourcesJourneyIT extends PortalIT {
 
     private static final double A_WHILE = 45_000;
+    private static final List<String> SOURCES =
+            List.of("safetykorea", "katri", "kcl", "fiti", "ktc", "kotiti", "ktl", "ktr");
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -41,7 +44,7 @@ class SourcesJourneyIT extends PortalIT {
 
     @AfterEach
     void heal() {
-        Outside.fault("kotiti", "none");
+        SOURCES.forEach(source -> Outside.fault(source, "none"));
     }
 
     @Test
@@ -80,6 +83,25 @@ class SourcesJourneyIT extends PortalIT {
         }
         assertThat(state(page)).hasText("응답 중");
         assertThat(page.locator(".note:has-text('KOTITI')")).hasCount(0);
+    }
+
+    @Test
+    void when_nobody_answers_it_is_said_once_and_nobody_is_named_to_stand_in() {
+        SOURCES.forEach(source -> Outside.fault(source, "down"));
+        Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, "/certification/sources.xhtml");
+        for (int i = 0; i < 40 && page.locator(".note:has-text('묻는 곳 모두')").count() == 0; i++) {
+            ask();
+            page.waitForTimeout(500);
+        }
+        assertThat(page.locator(".note:has-text('묻는 곳 모두')")).containsText("대신 답하는 곳도 없어");
+        assertThat(page.locator("main .note")).hasCount(1);
+        assertAccessible(page);
+        heal();
+        for (int i = 0; i < 40 && page.locator("main .note").count() > 0; i++) {
+            ask();
+            page.waitForTimeout(1_000);
+        }
+        assertThat(page.locator("main .note")).hasCount(0);
     }
 
     @Test
