@@ -2,14 +2,20 @@ package kr.ansim.certification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** A test report with everything in it. Names and numbers of companies are asterisks once consent was withdrawn. */
+/**
+ * A test report with everything in it.
+ *
+ * @param maskedAt since when names and numbers of companies are asterisks, because the consent that opened it has ended
+ */
 public record ReportDetails(
         ReportRow row,
         String receiptNumber,
         String applicant,
         String applicantNumber,
         Instant receivedAt,
+        Optional<Instant> maskedAt,
         List<Item> items) {
 
     public ReportDetails {

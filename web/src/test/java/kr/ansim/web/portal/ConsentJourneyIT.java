@@ -120,7 +120,9 @@ class ConsentJourneyIT extends PortalIT {
         assertThat(back.path("sbmsn_co_rls_agre_yn").asText()).isEqualTo("N");
         owner.navigate(uri(REPORTS).toString());
         owner.locator("a.row-link:has-text('CL26-900004')").click();
-        assertThat(owner.locator("dl.told").first()).containsText("*******");
+        assertThat(owner.locator("dl.told").first().locator("dd:text-is('****')"))
+                .hasCount(2);
+        assertThat(owner.locator(".note")).containsText("업체 정보를 가렸습니다");
         assertThat(owner.locator("dl.told").first()).not().containsText("데모생활");
         assertThat(reasons(shop, product)).doesNotContain("REPORT_PROVES");
         assertThat(masked(RECEIVED)).doesNotContain("데모생활");

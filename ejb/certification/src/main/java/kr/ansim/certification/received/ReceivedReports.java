@@ -3,6 +3,7 @@ package kr.ansim.certification.received;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class ReceivedReports {
 
     private static final int MOST_MATCHES = 20;
+    private static final String HIDDEN = "****";
     private static final String COLUMNS =
             "SELECT r.id, r.institute, r.number, r.product, r.model, r.issued_on, r.outcome FROM certification_report r ";
 
@@ -35,22 +37,28 @@ public class ReceivedReports {
     @Inject
     private ReportContents contents;
 
+    @Inject
+    private Clock clock;
+
     /** Keeps one under the lock of its consent, in place of what was known of it. */
     public void keep(UUID company, ReportFacts report) {
         contents.keep(company, report);
     }
 
-    /** Masks the companies in all of a company's. */
+    /** Masks the companies in all of a company's. How long a name was would still tell whose it is. */
     public void mask(UUID company, CertificationSource institute) {
         statements.update(
-                "UPDATE certification_report_sample SET maker = REPEAT('*', CHAR_LENGTH(maker)) WHERE report_id IN"
+                "UPDATE certification_report_sample SET maker = ? WHERE maker <> '' AND report_id IN"
                         + " (SELECT id FROM certification_report WHERE company_id = ? AND institute = ?)",
+                HIDDEN,
                 company,
                 institute);
         statements.update(
-                "UPDATE certification_report SET applicant_name = REPEAT('*', CHAR_LENGTH(applicant_name)),"
-                        + " applicant_number = REPEAT('*', CHAR_LENGTH(applicant_number))"
-                        + " WHERE company_id = ? AND institute = ?",
+                "UPDATE certification_report SET applicant_name = ?, applicant_number = ?,"
+                        + " masked_at = COALESCE(masked_at, ?) WHERE company_id = ? AND institute = ?",
+                HIDDEN,
+                HIDDEN,
+                clock.instant(),
                 company,
                 institute);
     }

@@ -143,6 +143,7 @@ public class ReportContents {
                         row.string("applicant_name"),
                         row.string("applicant_number"),
                         row.instant("received_at"),
+                        Optional.ofNullable(row.instantOrNull("masked_at")),
                         items),
                 id);
     }
