@@ -23,6 +23,8 @@ public enum CertificationRule implements RuleCode {
     /** Not a day written as 2026-11-26. */
     UNKNOWN_DAY(Breach.UNKNOWN),
     UNKNOWN_EVIDENCE(Breach.UNKNOWN),
+    /** Products are given to certification officers who can log in, and to nobody else. */
+    UNKNOWN_OFFICER(Breach.UNKNOWN),
     NOTE_EMPTY(Breach.INVALID),
     /** A note has at most as many signs as the argument says. */
     NOTE_TOO_LONG(Breach.INVALID),

@@ -50,8 +50,8 @@ public class BoardActionsView {
         if (picked.isEmpty()) {
             return;
         }
-        Optional<String> officer = officers.officer(request.getParameter("officer"));
         try {
+            Optional<String> officer = officers.officer(request.getParameter("officer"));
             desk.assign(picked, officer.orElse(null));
             board.again();
             Wording.CERTIFICATION.done(officer.isPresent() ? "board.assigned" : "board.unassigned", picked.size());

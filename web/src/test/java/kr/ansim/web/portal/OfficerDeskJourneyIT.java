@@ -57,9 +57,15 @@ class OfficerDeskJourneyIT extends PortalIT {
         assertThat(page.locator("#failures")).containsText("먼저 상품을 선택");
         page.locator("[data-pick-all]").check();
         assertThat(page.locator("input[name=pick]")).isChecked();
-        page.locator("#officer").selectOption(new SelectOption().setIndex(0));
         page.locator("#assign").click();
         assertThat(page.locator(".ui-growl")).containsText("상품 1개의 담당");
+        assertThat(page.locator(".pill:has-text('내 담당') b")).hasText("1");
+        page.locator("[data-pick-all]").check();
+        page.evaluate("document.querySelector('#officer option').value = 'somebody who has left'");
+        page.locator("#officer").selectOption(new SelectOption().setIndex(0));
+        page.locator("#assign").click();
+        assertThat(page.locator("#board .ui-messages-error")).containsText("담당으로 정할 수 없는");
+        assertThat(page.locator(".pill:has-text('내 담당') b")).hasText("1");
         page.locator("[data-pick-all]").check();
         page.locator("#again").click();
         assertThat(page.locator(".ui-growl").last()).containsText("다시 묻고");
