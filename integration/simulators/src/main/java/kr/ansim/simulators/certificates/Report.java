@@ -1,5 +1,6 @@
 package kr.ansim.simulators.certificates;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record Report(
     /** One measured value beside what the standard allows. */
     public record Test(Method method, String measured, boolean passed) {}
 
-    /** How something is measured. */
+    /** How something is measured. @param passing what comes out when it passes */
     public record Method(
             String name,
             String standard,
@@ -46,5 +47,13 @@ public record Report(
             String limit,
             String criterion,
             String cas,
-            int highest) {}
+            Range passing) {}
+
+    /** Values between two, both included, in the last of these decimals. */
+    public record Range(int lowest, int highest, int decimals) {
+
+        String written(int value) {
+            return BigDecimal.valueOf(value, decimals).toPlainString();
+        }
+    }
 }

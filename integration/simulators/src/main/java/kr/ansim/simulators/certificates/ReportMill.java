@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kr.ansim.simulators.Resource;
 import kr.ansim.simulators.certificates.Report.Item;
 import kr.ansim.simulators.certificates.Report.Method;
+import kr.ansim.simulators.certificates.Report.Range;
 import kr.ansim.simulators.certificates.Report.Sample;
 import kr.ansim.simulators.certificates.Report.Test;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ final class ReportMill {
     private ReportMill() {}
 
     private static Method method(String... cell) {
-        return new Method(cell[1], cell[2], cell[3], cell[4], cell[5], cell[6], cell[7], Integer.parseInt(cell[8]));
+        Range passing = new Range(Integer.parseInt(cell[8]), Integer.parseInt(cell[9]), Integer.parseInt(cell[10]));
+        return new Method(cell[1], cell[2], cell[3], cell[4], cell[5], cell[6], cell[7], passing);
     }
 
     static Report report(Cover cover, boolean passed) {
@@ -87,12 +89,13 @@ final class ReportMill {
     }
 
     private static Test test(Method method, Draw draw, boolean passed) {
-        int value = draw.below(method.highest() + 1);
+        Range passing = method.passing();
+        int value = draw.between(passing.lowest(), passing.highest());
         if (!passed) {
-            return new Test(method, Integer.toString(method.highest() * 2 + 10), false);
+            return new Test(method, passing.written(passing.highest() * 2 + 10), false);
         }
         boolean seen = value > 0 && (method.limit().equals("-") || value >= Double.parseDouble(method.limit()));
-        return new Test(method, seen ? Integer.toString(value) : "불검출", true);
+        return new Test(method, seen ? passing.written(value) : "불검출", true);
     }
 
     private static String group(Kind kind) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ansim.simulators.certificates.CertificateBook.Side;
 import org.junit.jupiter.api.Test;
 
@@ -201,6 +202,31 @@ class CertificateBookTest {
             assertThat(allPassed).isEqualTo(report.passed());
         });
         assertThat(reports).extracting(Report::passed).contains(true, false);
+    }
+
+    @Test
+    void results_agree_with_what_they_are_measured_against() {
+        List<Report.Test> tests = Stream.of(Institute.values())
+                .flatMap(new ReportBook(BOOK, FixedCompany.RETAILER.number())::all)
+                .flatMap(report -> report.items().stream())
+                .flatMap(item -> item.samples().stream())
+                .flatMap(sample -> sample.tests().stream())
+                .toList();
+        assertThat(tests)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(test -> assertThat(
+                                isWithin(test.measured(), test.method().criterion()))
+                        .isEqualTo(test.passed()));
+    }
+
+    private static boolean isWithin(String measured, String criterion) {
+        double value = measured.equals("불검출") ? 0 : Double.parseDouble(measured);
+        String[] ends = criterion.split("~");
+        if (criterion.endsWith(" 이상")) {
+            return value >= Double.parseDouble(criterion.replace(" 이상", ""));
+        }
+        return value <= Double.parseDouble(ends[ends.length - 1])
+                && (ends.length == 1 || value >= Double.parseDouble(ends[0]));
     }
 
     @Test
