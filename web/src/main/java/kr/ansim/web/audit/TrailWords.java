@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.web.shell.When;
@@ -23,6 +25,7 @@ public class TrailWords {
     private static final String ACTION = "action.";
     private static final String TYPE = "type.";
     private static final String REASON = "reason.";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     @Inject
     private When when;
@@ -91,8 +94,11 @@ public class TrailWords {
 
     private String value(String value) {
         try {
+            if (DAY.matcher(value).matches()) {
+                return when.day(LocalDate.parse(value));
+            }
             return value.endsWith("Z") ? when.exact(Instant.parse(value)) : word("value.", value);
-        } catch (DateTimeException noInstant) {
+        } catch (DateTimeException noTime) {
             return value;
         }
     }
