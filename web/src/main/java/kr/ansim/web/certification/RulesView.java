@@ -32,6 +32,9 @@ public class RulesView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
 
+    /** A version that there never is. */
+    private static final int NONE = -1;
+
     /** What is listed of a version. */
     public enum Show {
         ALL,
@@ -67,7 +70,7 @@ public class RulesView implements Serializable {
 
     @PostConstruct
     void open() {
-        number = number("version", 0);
+        number = request.getParameter("version") == null ? 0 : number("version", NONE);
         below = number("below", Integer.MAX_VALUE);
         from = number("from", 0);
         String typed = request.getParameter("q");

@@ -109,6 +109,8 @@ class CertificationChecksIT extends PortalIT {
         Answer wrong =
                 shop.post(CHECKS, "{\"productCode\": \"a\", \"category\": \"b\", \"certificateNumbers\": [1]}", null);
         assertThat(wrong.status()).isEqualTo(400);
+        assertThat(check("완구", "", "HU079001-24901", "").error("certificateNumbers[1]"))
+                .isEqualTo("REQUIRED");
         Api lockers = new Api(uri("/"), Demo.read().shopKey());
         assertThat(lockers.post(CHECKS, "{}", null).status()).isEqualTo(403);
     }

@@ -74,6 +74,8 @@ class WatchedProductsIT extends PortalIT {
         String right = body("\"HU079001-24901\"");
         assertThat(sent(code + ";x=1", right).error("path")).isEqualTo("WRONG_FORMAT");
         assertThat(sent("%20", right).error("code")).isEqualTo("WRONG_FORMAT");
+        assertThat(sent("%2E", right).error("code")).isEqualTo("WRONG_FORMAT");
+        assertThat(sent("%2E%2E", right).error("code")).isEqualTo("WRONG_FORMAT");
         assertThat(sent("a".repeat(65), right).error("code")).isEqualTo("WRONG_FORMAT");
         assertThat(sent(code, right.replace("[\"HU079001-24901\"]", "5")).error("certificateNumbers"))
                 .isEqualTo("WRONG_TYPE");

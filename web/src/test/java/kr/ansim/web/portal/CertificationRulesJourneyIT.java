@@ -119,6 +119,8 @@ class CertificationRulesJourneyIT extends PortalIT {
         assertThat(page.locator("#rules")).containsText("안전확인");
         page.navigate(uri("/certification/rules.xhtml?version=99999").toString());
         assertThat(page.locator("h1")).hasText("찾는 화면이 없습니다");
+        page.navigate(uri("/certification/rules.xhtml?version=zz").toString());
+        assertThat(page.locator("h1")).hasText("찾는 화면이 없습니다");
         journeys.expect("404");
     }
 

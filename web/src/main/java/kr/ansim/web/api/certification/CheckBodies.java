@@ -31,7 +31,7 @@ final class CheckBodies {
             @Size(max = 200) @PlainText @Nullable String modelName,
             @Size(max = 200) @PlainText @Nullable String maker,
 
-            @NotNull @Size(max = 50) List<@NotNull @Size(max = 100) @PlainText String> certificateNumbers) {
+            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) @PlainText String> certificateNumbers) {
 
         CheckCertificates question() {
             return new CheckCertificates(

@@ -33,7 +33,9 @@ import kr.ansim.web.api.problem.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProductsResource {
 
-    private static final String CODE = "[\\x21-\\x7E]{1,64}";
+    /** In an address a dot or two mean another place, so many callers could not send such a code. */
+    private static final String CODE = "(?!\\.{1,2}$)[\\x21-\\x7E]{1,64}";
+
     private static final String EXAMPLE = "TV-1001";
 
     @Inject
