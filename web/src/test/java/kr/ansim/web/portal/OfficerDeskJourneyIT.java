@@ -61,9 +61,7 @@ class OfficerDeskJourneyIT extends PortalIT {
         assertThat(page.locator(".ui-growl")).containsText("상품 1개의 담당");
         assertThat(page.locator(".pill:has-text('내 담당') b")).hasText("1");
         page.locator("[data-pick-all]").check();
-        page.evaluate("document.querySelector('#officer option').value = 'somebody who has left'");
-        page.locator("#officer").selectOption(new SelectOption().setIndex(0));
-        page.locator("#assign").click();
+        giveToNobodyKnown(page);
         assertThat(page.locator("#board .ui-messages-error")).containsText("담당으로 정할 수 없는");
         assertThat(page.locator(".pill:has-text('내 담당') b")).hasText("1");
         page.locator("[data-pick-all]").check();
@@ -72,6 +70,8 @@ class OfficerDeskJourneyIT extends PortalIT {
 
         page.locator("a.row-link").click();
         assertThat(page.locator("#task-head")).isVisible();
+        giveToNobodyKnown(page);
+        assertThat(page.locator("main .ui-messages-error")).containsText("담당으로 정할 수 없는");
         page.locator("#write-note").click();
         assertThat(page.locator("[id='note'] ~ .ui-message-error, .field:has(#note) .ui-message-error"))
                 .isVisible();
@@ -137,6 +137,12 @@ class OfficerDeskJourneyIT extends PortalIT {
         page.locator("a.row-link").click();
         assertThat(page.locator("section[aria-labelledby=facts-head]")).containsText(name);
         assertThat(page.locator(".page-head")).containsText(name);
+    }
+
+    private static void giveToNobodyKnown(Page page) {
+        page.evaluate("document.querySelector('#officer option').value = 'somebody who has left'");
+        page.locator("#officer").selectOption(new SelectOption().setIndex(0));
+        page.locator("#assign").click();
     }
 
     private Page board(String show) {
