@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.ConsentOverview;
 import kr.ansim.certification.ConsentTerm;
@@ -38,7 +39,8 @@ public class ConsentsView implements Serializable {
     private Clock clock;
 
     private List<String> institutes = new ArrayList<>();
-    private List<String> terms = new ArrayList<>();
+    private List<String> compulsory = new ArrayList<>();
+    private List<String> optional = new ArrayList<>();
     private List<String> withdrawn = new ArrayList<>();
     private @Nullable LocalDate endsOn;
     private transient @Nullable ConsentOverview overview;
@@ -61,6 +63,14 @@ public class ConsentsView implements Serializable {
             overview = known;
         }
         return known;
+    }
+
+    public List<ConsentTerm> getCompulsoryTerms() {
+        return getCurrent().stream().filter(ConsentTerm::compulsory).toList();
+    }
+
+    public List<ConsentTerm> getOptionalTerms() {
+        return getCurrent().stream().filter(term -> !term.compulsory()).toList();
     }
 
     public List<ConsentTerm> getCurrent() {
@@ -88,9 +98,12 @@ public class ConsentsView implements Serializable {
     public void give() {
         LocalDate until = endsOn;
         try {
+            List<String> terms =
+                    Stream.concat(compulsory.stream(), optional.stream()).toList();
             consents.give(new GiveConsent(chosen(institutes), until == null ? LocalDate.MIN : until, terms));
             institutes = new ArrayList<>();
-            terms = new ArrayList<>();
+            compulsory = new ArrayList<>();
+            optional = new ArrayList<>();
             Wording.CERTIFICATION.done("consents.given");
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
@@ -121,12 +134,20 @@ public class ConsentsView implements Serializable {
         this.institutes = institutes == null ? new ArrayList<>() : new ArrayList<>(institutes);
     }
 
-    public List<String> getTerms() {
-        return terms;
+    public List<String> getCompulsory() {
+        return compulsory;
     }
 
-    public void setTerms(@Nullable List<String> terms) {
-        this.terms = terms == null ? new ArrayList<>() : new ArrayList<>(terms);
+    public void setCompulsory(@Nullable List<String> compulsory) {
+        this.compulsory = compulsory == null ? new ArrayList<>() : new ArrayList<>(compulsory);
+    }
+
+    public List<String> getOptional() {
+        return optional;
+    }
+
+    public void setOptional(@Nullable List<String> optional) {
+        this.optional = optional == null ? new ArrayList<>() : new ArrayList<>(optional);
     }
 
     public List<String> getWithdrawn() {
