@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.ansim.certification.CompanyRecords;
 import kr.ansim.certification.FindReports;
+import kr.ansim.certification.InstituteConsents;
 import kr.ansim.certification.ReportRow;
 import kr.ansim.web.faces.AddressedId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public class TestReportsView {
 
     @Inject
     private CompanyRecords records;
+
+    @Inject
+    private InstituteConsents consents;
 
     @Inject
     private HttpServletRequest request;
@@ -38,6 +42,13 @@ public class TestReportsView {
 
     public List<ReportRow> getRows() {
         return found.subList(0, Math.min(ROWS, found.size()));
+    }
+
+    /** Whether an institute may send any: then they come without the reader's doing. */
+    public boolean isOpened() {
+        return consents.overview()
+                .filter(all -> all.institutes().stream().anyMatch(one -> one.isGiven() && one.disclosure()))
+                .isPresent();
     }
 
     public boolean isMore() {
