@@ -117,6 +117,14 @@ class CertificateCheckJourneyIT extends PortalIT {
     }
 
     @Test
+    void a_reviewer_is_led_here_from_the_start_page() {
+        Page page = staff.open("QA_REVIEWER", Screen.DESK, "/start.xhtml");
+        assertAccessible(page);
+        page.locator(".empty__act a").click();
+        assertThat(page.locator("#numbers")).isVisible();
+    }
+
+    @Test
     void nothing_to_check_is_said_at_the_field() {
         Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, PATH);
         page.locator("#ask").click();

@@ -145,6 +145,9 @@ class ConsentJourneyIT extends PortalIT {
             return row(owner, "FITI").innerText().contains("기다리는 중");
         });
         assertThat(Outside.notices("fiti", LAPSED)).isEmpty();
+        owner.navigate(uri(REPORTS).toString());
+        assertThat(owner.locator(".empty__act")).hasText("동의한 기관 보기");
+        owner.navigate(uri(PATH).toString());
         assertAccessible(owner);
         journeys.picture(owner, "consents-phone");
         Outside.fault("fiti", "none");
@@ -183,6 +186,8 @@ class ConsentJourneyIT extends PortalIT {
         check(owner, "TTC007 1.0");
         owner.locator("[id='f:give']").click();
         assertThat(error(owner, "f:terms")).containsText("필수 약관 모두");
+        assertThat(owner.locator("[id='f:terms'] .ui-state-error")).not().hasCount(0);
+        assertThat(owner.locator("[id='f:optional'] .ui-state-error")).hasCount(0);
         check(owner, "TTC008 1.0");
         owner.locator("[id='f:endsOn_input']").fill("2099.01.01");
         owner.locator("[id='f:give']").click();
