@@ -7,6 +7,8 @@ public enum BroadcastFilter {
     OPEN,
     /** Stands otherwise than before the check. */
     CHANGED,
+    /** Must not be sold at present. */
+    HELD,
     /** Must not go on air without somebody looking at it. */
     IN_DOUBT,
     /** A source that should have said something did not answer. */

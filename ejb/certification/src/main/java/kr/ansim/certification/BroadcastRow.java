@@ -9,6 +9,7 @@ import java.util.UUID;
  * One product of a broadcast check.
  *
  * @param now how it stands by the answers of this check; absent until they are there
+ * @param heldSince whether it is on a sales hold at present, however it stood when it was checked
  * @param silent the sources that did not answer
  */
 public record BroadcastRow(
@@ -18,7 +19,8 @@ public record BroadcastRow(
         String name,
         Verdict before,
         Optional<Verdict> now,
-        List<VerdictReason> reasons,
+        Optional<Instant> heldSince,
+        List<NumberReason> reasons,
         List<CertificationSource> silent,
         Optional<Instant> checkedAt) {
 

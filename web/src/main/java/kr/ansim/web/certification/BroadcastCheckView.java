@@ -187,7 +187,7 @@ public class BroadcastCheckView implements Serializable {
     }
 
     public List<String> reasons(BroadcastRow row) {
-        return CheckedWords.texts(row.reasons());
+        return CheckedWords.numbered(row.reasons());
     }
 
     /** The sources that did not answer, as people call them. */

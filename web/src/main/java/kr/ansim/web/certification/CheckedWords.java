@@ -14,6 +14,7 @@ import kr.ansim.certification.CertificateDetails;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CheckedNumber;
 import kr.ansim.certification.CheckedProduct;
+import kr.ansim.certification.NumberReason;
 import kr.ansim.certification.SourceStatement;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.VerdictReason;
@@ -118,8 +119,25 @@ public class CheckedWords {
         }
     }
 
+    /** With the number before each reason that names one. */
+    static List<String> numbered(List<NumberReason> reasons) {
+        Locale locale = locale();
+        return reasons.stream()
+                .map(one -> {
+                    String text = ReasonTexts.of(one.reason(), locale);
+                    return one.number()
+                            .map(number -> Wording.CERTIFICATION.text("broadcast.reason", number, text))
+                            .orElse(text);
+                })
+                .toList();
+    }
+
     static List<String> texts(List<VerdictReason> reasons) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale locale = locale();
         return reasons.stream().map(reason -> ReasonTexts.of(reason, locale)).toList();
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }

@@ -67,7 +67,8 @@ class BroadcastCheckJourneyIT extends PortalIT {
         String cooker = product(RICE_COOKER);
         String light = product(LIGHT);
         String without = product("해당없음");
-        announce(cooker, light, without);
+        String both = product(RICE_COOKER, LIGHT);
+        announce(cooker, light, without, both);
         awaitVerdict(light, "BY_DOCUMENTS");
         Page page = open();
         assertThat(page.locator(".empty__title")).hasText("아직 확인하지 않았습니다");
@@ -75,7 +76,7 @@ class BroadcastCheckJourneyIT extends PortalIT {
         page.locator("#start").click();
         assertThat(page.locator("#run-head")).containsText("모두 확인했습니다", SOON);
         assertThat(row(page, light).locator(".chip")).hasCount(2);
-        assertThat(page.locator("progress")).hasAttribute("value", "3");
+        assertThat(page.locator("progress")).hasAttribute("value", "4");
         assertAccessible(page);
 
         Outside.change(LIGHT, "안전인증취소");
@@ -84,7 +85,14 @@ class BroadcastCheckJourneyIT extends PortalIT {
         assertThat(row(page, light).locator(".chip").nth(0)).containsText("번호 없는 제도");
         assertThat(page.locator("#run-head")).containsText("모두 확인했습니다", SOON);
         page.locator("#show-changed").click();
-        assertThat(page.locator("#list .row-link")).hasCount(1);
+        assertThat(page.locator("#list .row-link")).hasCount(2);
+        assertThat(row(page, both).locator(".reasons")).containsText(LIGHT + ": ");
+        assertThat(row(page, light).locator(".reasons")).not().containsText(LIGHT);
+        assertThat(row(page, light).locator(".chip").nth(2)).containsText("판매 보류");
+        assertThat(page.locator("#show-held b")).hasText("2");
+        page.locator("#show-held").click();
+        assertThat(page.locator("#list .row-link")).hasCount(2);
+        assertAccessible(page);
         assertThat(page.locator("[aria-labelledby='runs-head'] li")).hasCount(2);
     }
 
@@ -172,13 +180,13 @@ class BroadcastCheckJourneyIT extends PortalIT {
         return page.locator("#list tr:has(.row-link:text-is('" + code + "'))");
     }
 
-    private String product(String number) {
+    private String product(String... numbers) {
         String code = "P-" + UUID.randomUUID();
         shop.send(shop.request("/api/v1/products/" + code)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(
                         "{\"name\": \"방송 상품\", \"category\": \"침구\", \"certificateNumbers\": [\"%s\"]}"
-                                .formatted(number))));
+                                .formatted(String.join("\", \"", numbers)))));
         return code;
     }
 

@@ -33,6 +33,7 @@ public class BroadcastItems {
     }
 
     private static final String TABLE = " FROM certification_broadcast_item i ";
+    private static final String WITH_HOLDS = TABLE + "LEFT JOIN certification_hold h ON h.live = i.product_id ";
     private static final String COUNTS = Arrays.stream(BroadcastFilter.values())
             .map(filter -> ", SUM(CASE WHEN " + condition(filter) + " THEN 1 ELSE 0 END) AS n_" + filter.ordinal())
             .collect(Collectors.joining());
@@ -54,10 +55,10 @@ public class BroadcastItems {
     /** Takes in the day's list as it is now. */
     void add(UUID run, LocalDate day) {
         statements.update(
-                "INSERT INTO certification_broadcast_item (run_id, place, product_id, state, before_verdict, before_rank)"
-                        + " SELECT CAST(? AS BINARY(16)), ROW_NUMBER() OVER (ORDER BY p.code, p.id), p.id, 'WAITING', p.verdict,"
-                        + " p.verdict_rank FROM certification_broadcast b JOIN certification_product p ON p.id = b.product_id"
-                        + " WHERE b.on_day = ?",
+                "INSERT INTO certification_broadcast_item (run_id, place, product_id, state, before_verdict,"
+                    + " before_rank) SELECT CAST(? AS BINARY(16)), ROW_NUMBER() OVER (ORDER BY p.code, p.id), p.id,"
+                    + " 'WAITING', p.verdict, p.verdict_rank FROM certification_broadcast b JOIN certification_product"
+                    + " p ON p.id = b.product_id WHERE b.on_day = ?",
                 run,
                 day);
     }
@@ -115,7 +116,7 @@ public class BroadcastItems {
                 ? Map.of()
                 : statements
                         .list(
-                                "SELECT i.run_id" + COUNTS + TABLE + "WHERE i.run_id IN ("
+                                "SELECT i.run_id" + COUNTS + WITH_HOLDS + "WHERE i.run_id IN ("
                                         + Statements.marks(runs.size())
                                         + ") GROUP BY i.run_id",
                                 row -> Map.entry(row.uuid("run_id"), counts(row)),
@@ -134,7 +135,7 @@ public class BroadcastItems {
 
     List<BroadcastRow> rows(FindBroadcastRows wanted) {
         return statements.list(
-                "SELECT i.*, p.shop_id, p.code, p.name" + TABLE
+                "SELECT i.*, p.shop_id, p.code, p.name, h.opened_at" + WITH_HOLDS
                         + "JOIN certification_product p ON p.id = i.product_id WHERE i.run_id = ? AND "
                         + condition(wanted.show()) + " ORDER BY i.place LIMIT " + wanted.limit() + " OFFSET "
                         + wanted.after(),
@@ -147,7 +148,8 @@ public class BroadcastItems {
             case ALL -> "TRUE";
             case OPEN -> "i.state <> 'CHECKED'";
             case CHANGED -> "i.verdict_rank <> i.before_rank";
-            case IN_DOUBT -> "i.verdict_rank < " + Verdict.UNDER_ACTION.ordinal();
+            case HELD -> "h.opened_at IS NOT NULL";
+            case IN_DOUBT -> "(h.opened_at IS NOT NULL OR i.verdict_rank < " + Verdict.UNDER_ACTION.ordinal() + ")";
             case SILENT -> "i.silent <> ''";
         };
     }
@@ -164,6 +166,7 @@ public class BroadcastItems {
                 row.string("name"),
                 Verdict.valueOf(row.string("before_verdict")),
                 Optional.ofNullable(row.stringOrNull("verdict")).map(Verdict::valueOf),
+                Optional.ofNullable(row.instantOrNull("opened_at")),
                 ReasonsText.read(row.stringOrNull("reasons")),
                 sources(row.stringOrNull("silent")),
                 Optional.ofNullable(row.instantOrNull("checked_at")));

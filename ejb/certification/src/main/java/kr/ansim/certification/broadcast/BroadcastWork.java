@@ -12,11 +12,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.CheckedProduct;
-import kr.ansim.certification.VerdictReason;
 import kr.ansim.certification.broadcast.BroadcastItems.Item;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.certificate.Readings;
@@ -38,7 +36,6 @@ import kr.ansim.certification.verification.VerdictReport;
 public class BroadcastWork {
 
     private static final int MANY = 200;
-    private static final int MOST_REASONS = 8;
 
     @Inject
     private BroadcastRuns runs;
@@ -122,16 +119,10 @@ public class BroadcastWork {
         Optional<WatchedProduct> product = products.find(item.product());
         if (product.isPresent()) {
             CheckedProduct checked = report(product.get());
-            List<VerdictReason> reasons = Stream.concat(
-                            checked.reasons().stream(),
-                            checked.numbers().stream().flatMap(number -> number.reasons().stream()))
-                    .distinct()
-                    .limit(MOST_REASONS)
-                    .toList();
             items.checked(
                     run,
                     item,
-                    new Finding(checked.verdict(), reasons, questions.silent(run, item.place())),
+                    new Finding(checked.verdict(), Reasons.of(checked), questions.silent(run, item.place())),
                     clock.instant());
         }
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.BroadcastFilter;
 import kr.ansim.certification.BroadcastRow;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.Fields;
 import kr.ansim.certification.FindBroadcastRows;
+import kr.ansim.certification.NumberReason;
 import kr.ansim.certification.Verdict;
 import kr.ansim.certification.VerdictReason;
 import kr.ansim.certification.VerdictReason.Code;
@@ -28,6 +30,9 @@ class BroadcastItemsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-26");
     private static final Instant BEGUN = Instant.parse("2026-11-26T03:00:00Z");
     private static final UUID RUN = UUID.randomUUID();
+    private static final List<NumberReason> REASONS = List.of(
+            new NumberReason(Optional.empty(), VerdictReason.of(Code.STATE_TOLD, "KTC", "17")),
+            new NumberReason(Optional.of("N-1"), VerdictReason.of(Code.NOT_FOUND_AT, "KTC, KTL")));
 
     private final Statements statements = database();
     private final BroadcastItems items = Fields.with(new BroadcastItems(), "statements", statements);
@@ -38,9 +43,9 @@ class BroadcastItemsTest {
     void list() {
         for (String code : List.of("C", "A", "B")) {
             statements.update(
-                    "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name, importer_name,"
-                            + " holder_brn, verdict, verdict_rank, judged_at, registered_at, changed_at, version)"
-                            + " VALUES (?, ?, ?, 'name', '', '', '', '', '', 'VALID', ?, ?, ?, ?, 1)",
+                    "INSERT INTO certification_product (id, shop_id, code, name, category, brand, maker_name,"
+                            + " importer_name, holder_brn, verdict, verdict_rank, judged_at, registered_at, changed_at,"
+                            + " version) VALUES (?, ?, ?, 'name', '', '', '', '', '', 'VALID', ?, ?, ?, ?, 1)",
                     UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
                     RUN,
                     code,
@@ -50,7 +55,8 @@ class BroadcastItemsTest {
                     BEGUN);
         }
         statements.update(
-                "INSERT INTO certification_broadcast (on_day, product_id) SELECT CAST(? AS DATE), id FROM certification_product",
+                "INSERT INTO certification_broadcast (on_day, product_id) SELECT CAST(? AS DATE), id FROM"
+                        + " certification_product",
                 DAY);
         items.add(RUN, DAY);
     }
@@ -59,7 +65,8 @@ class BroadcastItemsTest {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
         Statements statements = new Statements(source);
-        for (String migration : List.of("V20261126100000__certificates", "V20261126171000__broadcast_checks")) {
+        for (String migration : List.of(
+                "V20261126100000__certificates", "V20261126100200__holds", "V20261126171000__broadcast_checks")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
         }
         return statements;
@@ -79,11 +86,7 @@ class BroadcastItemsTest {
     }
 
     private void check(Item item, Verdict verdict, CertificationSource... silent) {
-        items.checked(
-                RUN,
-                item,
-                new Finding(verdict, List.of(VerdictReason.of(Code.STATE_TOLD, "KTC", "17")), List.of(silent)),
-                BEGUN.plusSeconds(9));
+        items.checked(RUN, item, new Finding(verdict, REASONS, List.of(silent)), BEGUN.plusSeconds(9));
     }
 
     @Test
@@ -165,6 +168,31 @@ class BroadcastItemsTest {
     }
 
     @Test
+    void a_product_on_hold_is_shown_as_such_and_looked_at_however_its_certificates_stand() {
+        Item first = items.waiting(RUN, 1).get(0);
+        statements.update(
+                "INSERT INTO certification_hold (id, product_id, verdict, number, opened_at, revision)"
+                        + " VALUES (?, ?, 'VALID', '', ?, 1)",
+                UUID.randomUUID(),
+                first.product(),
+                BEGUN);
+        check(first, Verdict.VALID);
+        assertThat(codes(BroadcastFilter.HELD, 0, 9)).containsExactly("A");
+        assertThat(codes(BroadcastFilter.IN_DOUBT, 0, 9)).containsExactly("A");
+        assertThat(items.counts(List.of(RUN)).get(RUN)).containsEntry(BroadcastFilter.HELD, 1);
+        assertThat(items.rows(new FindBroadcastRows(RUN, BroadcastFilter.ALL, 0, 9)))
+                .extracting(BroadcastRow::heldSince)
+                .containsExactly(Optional.of(BEGUN), Optional.empty(), Optional.empty());
+        statements.update("UPDATE certification_hold SET released_at = ?", BEGUN);
+        assertThat(codes(BroadcastFilter.HELD, 0, 9)).isEmpty();
+    }
+
+    @Test
+    void reasons_that_were_kept_before_numbers_were_named_are_read_as_before() {
+        assertThat(ReasonsText.read("[[\"STATE_TOLD\",\"KTC\",\"17\"]]")).isEqualTo(REASONS.subList(0, 1));
+    }
+
+    @Test
     void a_row_tells_the_finding_as_it_was_kept() {
         Item first = items.waiting(RUN, 1).get(0);
         check(first, Verdict.REVOKED, CertificationSource.KTC);
@@ -173,7 +201,7 @@ class BroadcastItemsTest {
                 .get(0);
         assertThat(row.before()).isEqualTo(Verdict.VALID);
         assertThat(row.now()).contains(Verdict.REVOKED);
-        assertThat(row.reasons()).containsExactly(VerdictReason.of(Code.STATE_TOLD, "KTC", "17"));
+        assertThat(row.reasons()).isEqualTo(REASONS);
         assertThat(row.silent()).containsExactly(CertificationSource.KTC);
         assertThat(row.checkedAt()).contains(BEGUN.plusSeconds(9));
     }
