@@ -15,6 +15,7 @@ import kr.ansim.certification.certificate.EvidenceChain;
 import kr.ansim.certification.desk.Casework;
 import kr.ansim.certification.desk.ProductFiles;
 import kr.ansim.certification.product.Board;
+import kr.ansim.certification.product.HoldLog;
 import kr.ansim.certification.product.Releases;
 import kr.ansim.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class CertificationDesk {
     public static final int MOST_AT_ONCE = 5_000;
 
     private static final int ASKED_TOGETHER = 200;
+    private static final int MOST_STEPS = 200;
 
     @Inject
     private Board board;
@@ -39,6 +41,9 @@ public class CertificationDesk {
 
     @Inject
     private EvidenceChain evidence;
+
+    @Inject
+    private HoldLog holdLog;
 
     @Inject
     private Releases releases;
@@ -57,6 +62,11 @@ public class CertificationDesk {
     /** @throws RuleBroken {@code UNKNOWN_PRODUCT} */
     public ProductFile file(UUID product) {
         return files.file(product);
+    }
+
+    /** What happened to the product's sales holds, the newest first. */
+    public List<HoldStep> holdSteps(UUID product) {
+        return holdLog.of(product, MOST_STEPS);
     }
 
     /** @throws RuleBroken {@code UNKNOWN_EVIDENCE} */

@@ -1,7 +1,6 @@
 package kr.ansim.certification;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +41,7 @@ public record HoldDetails(
         if (cause == HoldCause.CERTIFICATE || !numbers.isEmpty()) {
             reasons.add(VerdictReason.of(Code.CERTIFICATE_HOLDS, verdict.name(), numbersText()));
         }
-        recall.map(held -> VerdictReason.of(
-                        Code.RECALL_HOLDS,
-                        held.origin().name(),
-                        held.product(),
-                        held.publishedOn().map(LocalDate::toString).orElse("—"),
-                        held.harm()))
-                .ifPresent(reasons::add);
+        recall.map(HeldRecall::reason).ifPresent(reasons::add);
         return reasons;
     }
 

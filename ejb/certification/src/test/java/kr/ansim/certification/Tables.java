@@ -35,6 +35,7 @@ public final class Tables {
                 "V20261127020000__broadcast_lists",
                 "V20261127020100__hold_verdicts",
                 "V20261127020200__unjudged_before",
+                "V20261127025000__hold_events",
                 "V20261127026000__named_companies")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
         }

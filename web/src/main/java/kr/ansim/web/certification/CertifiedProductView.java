@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.certification.CompanyRecords;
 import kr.ansim.certification.HoldDetails;
+import kr.ansim.certification.HoldStep;
 import kr.ansim.certification.ProductFile;
 import kr.ansim.certification.ProductRecords;
 import kr.ansim.kernel.RuleBroken;
@@ -43,6 +44,9 @@ public class CertifiedProductView implements Serializable {
     private ProductShops shops;
 
     @Inject
+    private HoldWords holds;
+
+    @Inject
     private HttpServletRequest request;
 
     private @Nullable UUID id;
@@ -53,6 +57,7 @@ public class CertifiedProductView implements Serializable {
 
     private transient @Nullable ProductFile file;
     private transient @Nullable ProductRecords received;
+    private transient @Nullable List<HoldStep> steps;
 
     @PostConstruct
     void open() {
@@ -61,6 +66,7 @@ public class CertifiedProductView implements Serializable {
 
     public void check() {
         file = null;
+        steps = null;
         try {
             askedAt = getFile().hold().flatMap(HoldDetails::askedAt).orElse(null);
         } catch (RuleBroken unknown) {
@@ -85,6 +91,23 @@ public class CertifiedProductView implements Serializable {
             received = known;
         }
         return known;
+    }
+
+    /** What happened to its sales holds, the newest first. */
+    public List<HoldStep> getHoldSteps() {
+        List<HoldStep> known = steps;
+        if (known == null) {
+            known = desk.holdSteps(id());
+            steps = known;
+        }
+        return known;
+    }
+
+    /** Who released it though its certificates forbid the sale; empty when nobody did. */
+    public String getReleased() {
+        return getFile().hold().isEmpty() && getFile().checked().verdict().forbidsSale()
+                ? holds.released(getHoldSteps())
+                : "";
     }
 
     public void askAgain() {

@@ -12,8 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.ansim.certification.HoldCause;
 import kr.ansim.certification.HoldDetails;
+import kr.ansim.certification.HoldStep.Kind;
 import kr.ansim.certification.ProductHeld;
+import kr.ansim.certification.ReleaseDropped;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.product.HoldLog.Moment;
 import kr.ansim.certification.verdict.NumberStanding;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
@@ -27,10 +30,16 @@ public class Holding {
     private Holds holds;
 
     @Inject
+    private HoldLog log;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
     private Event<ProductHeld> held;
+
+    @Inject
+    private Event<ReleaseDropped> dropped;
 
     /**
      * Holds a product whose row is locked for its numbers that forbid the sale. One that is held already is held for further
@@ -41,7 +50,8 @@ public class Holding {
      * @param numbers how all its numbers stand
      */
     void judged(WatchedProduct product, Verdict verdict, List<NumberStanding> numbers, Instant now) {
-        Optional<UUID> open = holds.open(product.id()).map(HoldDetails::id);
+        Optional<HoldDetails> known = holds.open(product.id());
+        Optional<UUID> open = known.map(HoldDetails::id);
         Optional<UUID> covering =
                 open.isPresent() || !product.verdict().forbidsSale() ? open : holds.last(product.id());
         Map<String, Verdict> covered = covering.map(holds::covered).orElse(Map.of());
@@ -51,11 +61,13 @@ public class Holding {
         if (more.isEmpty()) {
             return;
         }
-        if (open.isPresent()) {
-            UUID id = open.get();
+        if (known.isPresent()) {
+            UUID id = known.get().id();
             holds.stands(id, verdict);
             holds.name(id, more);
-            join(id, because(besides(product, id), more));
+            log.held(Kind.BESIDES, new Moment(product.id(), id, now), verdict, numbers(more), null);
+            join(product, known.get(), now);
+            trail.record(because(besides(product, id), more));
             held.fire(new ProductHeld(product.key(), id, HoldCause.CERTIFICATE, verdict, numbers(more)));
         } else {
             begin(product, HoldCause.CERTIFICATE, verdict, bad, null, now);
@@ -84,7 +96,9 @@ public class Holding {
         } else {
             UUID id = known.get().id();
             holds.recalled(id, recall);
-            join(id, besides(product, id).detail("recall", recall));
+            log.held(Kind.BESIDES, new Moment(product.id(), id, now), product.verdict(), List.of(), recall);
+            join(product, known.get(), now);
+            trail.record(besides(product, id).detail("recall", recall));
             held.fire(new ProductHeld(product.key(), id, HoldCause.RECALL, product.verdict(), List.of()));
         }
     }
@@ -98,6 +112,7 @@ public class Holding {
             Instant now) {
         UUID id = holds.begin(product.id(), cause, verdict, recall, now);
         holds.name(id, bad);
+        log.held(Kind.OPENED, new Moment(product.id(), id, now), verdict, numbers(bad), recall);
         AuditEntry entry = AuditEntry.of("product.held", WatchedProduct.SUBJECT, product.id())
                 .detail("hold", id)
                 .detail("cause", cause)
@@ -107,9 +122,12 @@ public class Holding {
     }
 
     /** A second cause: whoever asked for the release did not know of it, so it is asked for no more. */
-    private void join(UUID hold, AuditEntry entry) {
-        holds.askNoMore(hold);
-        trail.record(entry);
+    private void join(WatchedProduct product, HoldDetails known, Instant now) {
+        known.askedBy().ifPresent(asker -> {
+            holds.askNoMore(known.id());
+            log.add(Kind.DROPPED, new Moment(product.id(), known.id(), now), null, null);
+            dropped.fire(new ReleaseDropped(product.key(), known.id(), asker));
+        });
     }
 
     private static AuditEntry besides(WatchedProduct product, UUID hold) {

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import kr.ansim.certification.CertificationRule;
+import kr.ansim.certification.HoldStep.Kind;
 import kr.ansim.certification.ProductReleased;
+import kr.ansim.certification.ReleaseAsked;
+import kr.ansim.certification.product.HoldLog.Moment;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
@@ -24,7 +27,13 @@ public class Releases {
     private Holds holds;
 
     @Inject
+    private HoldLog log;
+
+    @Inject
     private AuditTrail trail;
+
+    @Inject
+    private Event<ReleaseAsked> asked;
 
     @Inject
     private Event<ProductReleased> released;
@@ -44,8 +53,11 @@ public class Releases {
         if (hold.details().askedBy().filter(asker -> !asker.equals(caller())).isPresent()) {
             throw new RuleBroken(CertificationRule.RELEASE_ASKED);
         }
-        holds.ask(id, caller(), reason.strip(), clock.instant());
+        Instant now = clock.instant();
+        holds.ask(id, caller(), reason.strip(), now);
+        log.add(Kind.ASKED, moment(hold, now), caller(), reason.strip());
         trail.record(entry("product.release-asked", hold).reason(reason.strip()));
+        asked.fire(new ReleaseAsked(hold.product(), id, caller()));
     }
 
     /** @throws RuleBroken {@code HOLD_NOT_OPEN, RELEASE_NOT_ASKED, RELEASE_OF_ANOTHER} */
@@ -55,23 +67,26 @@ public class Releases {
             throw new RuleBroken(CertificationRule.RELEASE_OF_ANOTHER);
         }
         holds.askNoMore(id);
+        log.add(Kind.TAKEN_BACK, moment(hold, clock.instant()), caller(), null);
         trail.record(entry("product.release-taken-back", hold));
     }
 
     /**
-     * @param asked when the request came that was read
+     * @param read when the request came that was read
      * @throws RuleBroken {@code HOLD_NOT_OPEN, RELEASE_NOT_ASKED, SECOND_PERSON_NEEDED, RELEASE_ASKED_ANEW}
      */
-    public void agree(UUID id, Instant asked) {
+    public void agree(UUID id, Instant read) {
         Holds.Open hold = locked(id);
         String asker = asker(hold);
         if (asker.equals(caller())) {
             throw new RuleBroken(CertificationRule.SECOND_PERSON_NEEDED);
         }
-        if (hold.details().askedAt().filter(asked::equals).isEmpty()) {
+        if (hold.details().askedAt().filter(read::equals).isEmpty()) {
             throw new RuleBroken(CertificationRule.RELEASE_ASKED_ANEW);
         }
-        holds.release(id, caller(), clock.instant());
+        Instant now = clock.instant();
+        holds.release(id, caller(), now);
+        log.add(Kind.RELEASED, moment(hold, now), caller(), null);
         trail.record(entry("product.released", hold)
                 .detail("asked-by", asker)
                 .reason(hold.details().askedReason()));
@@ -84,6 +99,10 @@ public class Releases {
 
     private static String asker(Holds.Open hold) {
         return hold.details().askedBy().orElseThrow(() -> new RuleBroken(CertificationRule.RELEASE_NOT_ASKED));
+    }
+
+    private static Moment moment(Holds.Open hold, Instant now) {
+        return new Moment(hold.product().id(), hold.details().id(), now);
     }
 
     private static AuditEntry entry(String action, Holds.Open hold) {

@@ -19,6 +19,7 @@ import kr.ansim.certification.MovableClock;
 import kr.ansim.certification.NumberFamily;
 import kr.ansim.certification.NumberReading;
 import kr.ansim.certification.ProductHeld;
+import kr.ansim.certification.ReleaseDropped;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
 import kr.ansim.certification.SomeFacts;
@@ -63,6 +64,8 @@ final class JudgeHouse {
 
     JudgeHouse() {
         Holding holding = Fields.with(Fields.with(new Holding(), "holds", holds), "trail", new Trail());
+        Fields.with(holding, "log", Fields.with(new HoldLog(), "statements", statements));
+        Fields.with(holding, "dropped", new Heard<ReleaseDropped>());
         Fields.with(judge, "products", shelf.products());
         Fields.with(judge, "marks", shelf.marks());
         Fields.with(judge, "assessor", new Known());

@@ -2,6 +2,7 @@ package kr.ansim.certification.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.SessionContext;
 import java.lang.reflect.Proxy;
@@ -17,12 +18,18 @@ import kr.ansim.certification.Fields;
 import kr.ansim.certification.Heard;
 import kr.ansim.certification.HeldNumber;
 import kr.ansim.certification.HoldDetails;
+import kr.ansim.certification.HoldStep;
+import kr.ansim.certification.HoldStep.Kind;
 import kr.ansim.certification.MovableClock;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductReleased;
+import kr.ansim.certification.ReleaseAsked;
+import kr.ansim.certification.ReleaseDropped;
 import kr.ansim.certification.Tables;
 import kr.ansim.certification.Trail;
 import kr.ansim.certification.Verdict;
+import kr.ansim.certification.VerdictReason;
+import kr.ansim.certification.VerdictReason.Code;
 import kr.ansim.certification.verdict.NumberStanding;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.Statements;
@@ -39,19 +46,28 @@ class SalesHoldTest {
     private final MovableClock clock = new MovableClock();
     private final Trail trail = new Trail();
     private final Heard<ProductHeld> held = new Heard<>();
+    private final Heard<ReleaseAsked> asked = new Heard<>();
+    private final Heard<ReleaseDropped> dropped = new Heard<>();
     private final Heard<ProductReleased> released = new Heard<>();
     private final Statements statements = Tables.make();
     private final Shelf shelf = new Shelf(statements);
     private final UUID toy = shelf.toy(NUMBER, OTHER);
     private final Holds holds = Fields.with(new Holds(), "statements", statements);
+    private final HoldLog log = Fields.with(new HoldLog(), "statements", statements);
     private final Holding holding = new Holding();
     private final Releases releases = new Releases();
     private String caller = "first";
 
     @BeforeEach
     void open() {
-        Fields.with(holds, "recalls", Fields.with(new HeldRecalls(), "statements", statements));
+        HeldRecalls recalls = Fields.with(new HeldRecalls(), "statements", statements);
+        Fields.with(holds, "recalls", recalls);
+        Fields.with(log, "recalls", recalls);
         Fields.with(holding, "holds", holds);
+        Fields.with(holding, "log", log);
+        Fields.with(holding, "dropped", dropped);
+        Fields.with(releases, "log", log);
+        Fields.with(releases, "asked", asked);
         Fields.with(holding, "trail", trail);
         Fields.with(holding, "held", held);
         Fields.with(releases, "holds", holds);
@@ -110,6 +126,48 @@ class SalesHoldTest {
         assertThat(holds.openSince(toy)).isEmpty();
         hold(number(NUMBER, Verdict.REVOKED), number(OTHER, Verdict.SUSPENDED));
         assertThat(held.take()).extracting(ProductHeld::verdict).containsExactly(Verdict.REVOKED);
+    }
+
+    @Test
+    void all_that_happened_to_a_hold_is_told_when_it_is_over() {
+        UUID hold = hold(number(NUMBER, Verdict.SUSPENDED));
+        releases.ask(hold, "wrong number");
+        releases.takeBack(hold);
+        releases.ask(hold, "two months are over");
+        hold(number(NUMBER, Verdict.SUSPENDED), number(OTHER, Verdict.REVOKED));
+        releases.ask(hold, "new certificates");
+        caller = "second";
+        releases.agree(hold, clock.instant());
+        assertThat(log.of(toy, 99))
+                .extracting(HoldStep::kind, step -> step.by().orElse(""), HoldStep::reason)
+                .containsExactly(
+                        tuple(Kind.RELEASED, "second", ""),
+                        tuple(Kind.ASKED, "first", "new certificates"),
+                        tuple(Kind.DROPPED, "", ""),
+                        tuple(Kind.BESIDES, "", ""),
+                        tuple(Kind.ASKED, "first", "two months are over"),
+                        tuple(Kind.TAKEN_BACK, "first", ""),
+                        tuple(Kind.ASKED, "first", "wrong number"),
+                        tuple(Kind.OPENED, "", ""));
+        assertThat(log.of(toy, 99))
+                .filteredOn(step -> !step.causes().isEmpty())
+                .flatExtracting(HoldStep::causes)
+                .containsExactly(
+                        VerdictReason.of(Code.CERTIFICATE_HOLDS, "REVOKED", OTHER),
+                        VerdictReason.of(Code.CERTIFICATE_HOLDS, "SUSPENDED", NUMBER));
+        assertThat(log.of(toy, 2)).hasSize(2);
+    }
+
+    @Test
+    void who_asks_is_told_to_the_others_and_hears_when_one_more_cause_ends_the_request() {
+        UUID hold = hold(number(NUMBER, Verdict.REVOKED));
+        releases.ask(hold, "new certificate");
+        assertThat(asked.take()).extracting(ReleaseAsked::by).containsExactly("first");
+        UUID recall = UUID.randomUUID();
+        holding.hold(shelf.products().find(toy).orElseThrow(), recall, clock.instant());
+        assertThat(dropped.take()).extracting(ReleaseDropped::asker).containsExactly("first");
+        holding.hold(shelf.products().find(toy).orElseThrow(), recall, clock.instant());
+        assertThat(dropped.take()).isEmpty();
     }
 
     @Test
