@@ -10,6 +10,8 @@ public enum BoardFilter {
     MINE(EnumSet.allOf(Verdict.class)),
     /** Must not be sold at present. */
     HELD(EnumSet.allOf(Verdict.class)),
+    /** Somebody wants the hold released, and a second person must agree. */
+    ASKED(EnumSet.allOf(Verdict.class)),
     /** To be put in order by a day. */
     TASKS(EnumSet.allOf(Verdict.class)),
     REVOKED(EnumSet.of(Verdict.REVOKED)),

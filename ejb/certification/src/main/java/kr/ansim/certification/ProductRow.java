@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * One watched product on the board.
  *
+ * @param askedAt when somebody wanted its hold released; a second person must agree
  * @param dueOn the last day of its open task
  * @param assignedTo the principal's name of who looks after it
  */
@@ -20,5 +21,6 @@ public record ProductRow(
         Verdict verdict,
         Instant judgedAt,
         Optional<Instant> heldSince,
+        Optional<Instant> askedAt,
         Optional<LocalDate> dueOn,
         Optional<String> assignedTo) {}

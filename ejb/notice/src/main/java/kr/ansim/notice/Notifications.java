@@ -29,6 +29,12 @@ public class Notifications {
         inbox.add(to, notification);
     }
 
+    /** The same, but for whoever knows already, because it was their own doing, it is read. */
+    public void tellOthers(Recipients to, Recipients knows, Notification notification) {
+        UUID added = inbox.add(to, notification);
+        knows.accountId().ifPresent(account -> inbox.addReading(account, added));
+    }
+
     /**
      * The reader's notifications, newest first.
      *

@@ -43,8 +43,8 @@ public class CertificationStart {
 
     public List<StartFigure> getFigures() {
         return List.of(
-                figure("watched", BoardFilter.ALL, ""),
                 figure("on-hold", BoardFilter.HELD, "now"),
+                figure("asked", BoardFilter.ASKED, "now"),
                 figure("wrong", BoardFilter.WRONG, "warn"),
                 figure("tasks", BoardFilter.TASKS, "warn"),
                 figure(

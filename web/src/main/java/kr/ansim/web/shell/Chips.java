@@ -35,6 +35,7 @@ public class Chips {
             entry("unknown", new ChipLook("warn", "dashed", "question")),
             entry("unreachable", new ChipLook("warn", "dashed", "wifi")),
             entry("on-hold", new ChipLook("now", "filled", "lock")),
+            entry("release-asked", new ChipLook("work", "outlined", "eye")),
             entry("recalled", new ChipLook("bad", "filled", "ban")),
             entry("dismissed", new ChipLook("neutral", "outlined", "times")),
             entry("outdated", new ChipLook("neutral", "dashed", "history")),

@@ -3,6 +3,7 @@ package kr.ansim.web.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static kr.ansim.web.support.Accessible.assertAccessible;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
@@ -73,12 +74,29 @@ class SalesHoldJourneyIT extends PortalIT {
 
         Page second = journeys.open(Screen.DESK);
         staff.newcomer(second, "CERTIFICATION_OFFICER");
+        assertThat(second.locator(".figure a[href$='show=asked']")).hasText("해제 요청");
+        second.navigate(uri("/notifications.xhtml").toString());
+        assertThat(second.locator("main")).containsText("판매 보류 해제 요청: " + code);
+        second.navigate(
+                uri("/certification/products.xhtml?show=asked&q=" + code).toString());
+        assertThat(second.locator("#list tr:has(.row-link)")).hasCount(1);
+        assertThat(second.locator("#list")).containsText("해제 요청");
+        assertAccessible(second);
         second.navigate(first.url());
         assertThat(second.getByText("새 인증서를 받았음")).isVisible();
         assertThat(second.locator("#take-back")).hasCount(0);
         assertAccessible(second);
         second.locator("#agree").click();
         assertThat(second.locator("#hold-head")).hasCount(0);
+        assertThat(second.locator("#released")).containsText("새 인증서를 받았음");
+        assertThat(second.locator("section[aria-labelledby=whole-head]")).not().containsText("판매할 수 없습니다");
+        Locator history = second.locator("section[aria-labelledby=holds-head]");
+        assertThat(history.locator("li")).hasCount(5);
+        assertThat(history.locator("li").first()).containsText("한지민 님이 동의해");
+        assertThat(history).containsText("잘못 적은 사유");
+        assertThat(history).containsText("해제 요청을 거두었습니다");
+        assertThat(history.locator("li").last()).containsText(NUMBER);
+        assertAccessible(second);
         owner.navigate(uri("/notifications.xhtml").toString());
         assertThat(owner.locator("main")).containsText("판매가 보류됐습니다: " + code);
         assertThat(owner.locator("main")).containsText("다시 판매할 수 있습니다: " + code);
@@ -147,6 +165,7 @@ class SalesHoldJourneyIT extends PortalIT {
         shop.send(shop.request("/api/v1/products/" + code)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString("""
-                        {"name": "시험 주전자", "category": "완구", "certificateNumbers": ["%s"], "holderBrn": "%s"}""".formatted(NUMBER, company))));
+                    {"name": "시험 주전자", "category": "완구", "certificateNumbers": ["%s"], "holderBrn": "%s"}\
+                    """.formatted(NUMBER, company))));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import kr.ansim.certification.HoldCause;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductKey;
+import kr.ansim.certification.ReleaseAsked;
+import kr.ansim.certification.ReleaseDropped;
 import kr.ansim.certification.TaskRaised;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
@@ -16,6 +18,8 @@ import kr.ansim.notice.Recipients;
 /** What officers find in their inbox. */
 @ApplicationScoped
 public class OfficerNews {
+
+    private static final Recipients OFFICERS = Recipients.role("CERTIFICATION_OFFICER");
 
     @Inject
     private Notifications notifications;
@@ -30,6 +34,15 @@ public class OfficerNews {
                         "number", held.numbersText()));
     }
 
+    void asked(@Observes ReleaseAsked asked) {
+        notifications.tellOthers(
+                OFFICERS, Recipients.principal(asked.by()), about("product.release-asked", asked.product()));
+    }
+
+    void dropped(@Observes ReleaseDropped dropped) {
+        notifications.tell(Recipients.principal(dropped.asker()), about("product.release-dropped", dropped.product()));
+    }
+
     void raised(@Observes TaskRaised task) {
         tell(
                 "product.task",
@@ -42,8 +55,14 @@ public class OfficerNews {
     }
 
     private void tell(String template, ProductKey product, Map<String, String> values) {
-        notifications.tell(
-                Recipients.role("CERTIFICATION_OFFICER"),
-                new Notification(template, values, "/certification/product.xhtml?id=" + product.id()));
+        notifications.tell(OFFICERS, new Notification(template, values, page(product)));
+    }
+
+    private static Notification about(String template, ProductKey product) {
+        return new Notification(template, Map.of("code", product.code()), page(product));
+    }
+
+    private static String page(ProductKey product) {
+        return "/certification/product.xhtml?id=" + product.id();
     }
 }

@@ -34,18 +34,17 @@ public class Board {
     /** @param caller whose products {@link BoardFilter#MINE} shows */
     public List<ProductRow> find(FindProducts wanted, String caller) {
         List<@Nullable Object> values = new ArrayList<>();
-        String sql =
-                "SELECT p.id, p.shop_id, p.code, p.name, p.category, p.verdict, p.judged_at, p.assigned_to, h.opened_at, t.due_on"
-                        + " FROM certification_product p LEFT JOIN certification_hold h ON h.live = p.id"
-                        + " LEFT JOIN certification_task t ON t.live = p.id WHERE p.verdict_rank IN ("
-                        + wanted.show().verdicts().stream()
-                                .map(verdict -> Integer.toString(verdict.ordinal()))
-                                .sorted()
-                                .collect(Collectors.joining(", "))
-                        + ")"
-                        + narrowed(wanted.show(), caller, values)
-                        + matching(wanted.query(), wanted.shops(), values)
-                        + after(wanted.after(), values);
+        String sql = "SELECT p.id, p.shop_id, p.code, p.name, p.category, p.verdict, p.judged_at, p.assigned_to,"
+                + " h.opened_at, h.asked_at, t.due_on FROM certification_product p LEFT JOIN certification_hold h"
+                + " ON h.live = p.id LEFT JOIN certification_task t ON t.live = p.id WHERE p.verdict_rank IN ("
+                + wanted.show().verdicts().stream()
+                        .map(verdict -> Integer.toString(verdict.ordinal()))
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                + ")"
+                + narrowed(wanted.show(), caller, values)
+                + matching(wanted.query(), wanted.shops(), values)
+                + after(wanted.after(), values);
         return statements.list(
                 sql + " ORDER BY p.verdict_rank, p.id LIMIT " + wanted.limit(), Board::row, values.toArray());
     }
@@ -53,6 +52,7 @@ public class Board {
     private static String narrowed(BoardFilter show, String caller, List<@Nullable Object> values) {
         return switch (show) {
             case HELD -> " AND h.id IS NOT NULL";
+            case ASKED -> " AND h.asked_at IS NOT NULL";
             case TASKS -> " AND t.id IS NOT NULL";
             case MINE -> {
                 values.add(caller);
@@ -78,6 +78,7 @@ public class Board {
                             .sum());
         }
         counts.put(BoardFilter.HELD, count("certification_hold WHERE live IS NOT NULL"));
+        counts.put(BoardFilter.ASKED, count("certification_hold WHERE live IS NOT NULL AND asked_at IS NOT NULL"));
         counts.put(BoardFilter.TASKS, count("certification_task WHERE live IS NOT NULL"));
         counts.put(BoardFilter.MINE, count("certification_product WHERE assigned_to = ?", caller));
         return counts;
@@ -95,7 +96,8 @@ public class Board {
         }
         if (reader.typed(query) instanceof NumberReading.Number read) {
             values.add(read.number().text());
-            return " AND p.id IN (SELECT product_id FROM certification_product_mark WHERE kind = 'NUMBER' AND compared = ?)";
+            return " AND p.id IN (SELECT product_id FROM certification_product_mark WHERE kind = 'NUMBER' AND compared"
+                    + " = ?)";
         }
         String part = Search.part(query);
         values.add(part);
@@ -132,6 +134,7 @@ public class Board {
                 Verdict.valueOf(row.string("verdict")),
                 row.instant("judged_at"),
                 Optional.ofNullable(row.instantOrNull("opened_at")),
+                Optional.ofNullable(row.instantOrNull("asked_at")),
                 Optional.ofNullable(row.dateOrNull("due_on")),
                 Optional.ofNullable(row.stringOrNull("assigned_to")));
     }

@@ -1,8 +1,11 @@
 package kr.ansim.certification.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kr.ansim.certification.BoardFilter;
@@ -20,6 +23,8 @@ class BoardTest {
 
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
+
+    private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");
 
     private final Statements statements = Tables.make();
     private final Board board = Fields.with(
@@ -55,6 +60,28 @@ class BoardTest {
                         BoardFilter.ALL, "한빛", Set.of(OTHER), first.get(0).id(), 5),
                 "me");
         assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void a_hold_whose_release_is_asked_for_is_shown_and_counted_until_it_is_released() {
+        for (ProductRow row : find("", Set.of())) {
+            statements.update(
+                    "INSERT INTO certification_hold (id, product_id, verdict, opened_at, revision)"
+                            + " VALUES (?, ?, 'REVOKED', ?, 1)",
+                    UUID.randomUUID(),
+                    row.id(),
+                    NOW);
+        }
+        UUID asked = find("P-2", Set.of()).get(0).id();
+        statements.update(
+                "UPDATE certification_hold SET asked_by = 'first', asked_at = ? WHERE product_id = ?", NOW, asked);
+        assertThat(board.find(FindProducts.all(BoardFilter.ASKED, 9), "me"))
+                .extracting(ProductRow::id, ProductRow::askedAt)
+                .containsExactly(tuple(asked, Optional.of(NOW)));
+        assertThat(board.counts("me")).containsEntry(BoardFilter.HELD, 3).containsEntry(BoardFilter.ASKED, 1);
+        statements.update("UPDATE certification_hold SET released_at = ?", NOW);
+        assertThat(board.find(FindProducts.all(BoardFilter.ASKED, 9), "me")).isEmpty();
+        assertThat(board.counts("me")).containsEntry(BoardFilter.ASKED, 0);
     }
 
     private List<ProductRow> find(String query, Set<UUID> shops) {

@@ -41,15 +41,26 @@ public class Inbox {
         this.clock = clock;
     }
 
-    public void add(Recipients to, Notification notification) {
+    public UUID add(Recipients to, Notification notification) {
+        UUID id = Ids.next();
         statements.update(
                 "INSERT INTO notice_notification (id, recipient, template, text_values, link, created_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
-                Ids.next(),
+                id,
                 to.key(),
                 notification.template(),
                 Values.toJson(notification.values()),
                 notification.link(),
+                clock.instant());
+        return id;
+    }
+
+    /** That the account has read it, which nobody has noted before. */
+    public void addReading(UUID account, UUID notification) {
+        statements.update(
+                "INSERT INTO notice_reading (account_id, notification_id, read_at) VALUES (?, ?, ?)",
+                account,
+                notification,
                 clock.instant());
     }
 

@@ -97,6 +97,16 @@ class InboxTest {
     }
 
     @Test
+    void whose_doing_it_was_has_read_it_already() {
+        UUID added = inbox.add(Recipients.role("DELIVERY_OPERATOR"), new Notification("touched", Map.of(), null));
+        Recipients.principal("account:" + kim).accountId().ifPresent(account -> inbox.addReading(account, added));
+        assertThat(inbox.unread(kim, OPERATOR, 100)).isZero();
+        assertThat(inbox.unread(lee, OPERATOR, 100)).isEqualTo(1);
+        assertThat(Recipients.principal("key:shop#1").accountId()).isEmpty();
+        assertThat(Recipients.principal("account:nobody").accountId()).isEmpty();
+    }
+
+    @Test
     void nobody_reads_what_is_not_theirs() {
         tell(Recipients.account(lee), "private");
         UUID id = inbox.list(lee, NO_ROLE, null, 1).get(0).id();
