@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param after the last match of the page before
  */
 public record FindMatches(
-        MatchState state, String query, @Nullable UUID after, int limit) {}
+        MatchFilter show, String query, @Nullable UUID after, int limit) {}

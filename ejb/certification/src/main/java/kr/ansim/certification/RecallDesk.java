@@ -29,8 +29,7 @@ public class RecallDesk {
         return board.find(wanted);
     }
 
-    /** OUTDATED ones are not counted. */
-    public Map<MatchState, Integer> counts() {
+    public Map<MatchFilter, Integer> counts() {
         return board.counts();
     }
 
@@ -69,6 +68,16 @@ public class RecallDesk {
      */
     public void dismiss(UUID match, String reason) {
         decisions.dismiss(match, reason);
+    }
+
+    /**
+     * The same of several for one reason. What somebody has decided on meanwhile stays decided.
+     *
+     * @return how many were dismissed
+     * @throws RuleBroken {@code REASON_MISSING}
+     */
+    public int dismiss(List<UUID> matches, String reason) {
+        return decisions.dismiss(matches, reason);
     }
 
     /** Takes a dismissal back. @throws RuleBroken {@code UNKNOWN_MATCH, MATCH_NOT_DISMISSED} */

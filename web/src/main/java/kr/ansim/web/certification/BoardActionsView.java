@@ -1,16 +1,12 @@
 package kr.ansim.web.certification;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.Refusals;
@@ -60,25 +56,7 @@ public class BoardActionsView {
         }
     }
 
-    /** What is no id came from no page of ours. */
     private List<UUID> picked() {
-        String[] picks = request.getParameterValues("pick");
-        if (picks == null) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null,
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_WARN, Wording.CERTIFICATION.text("board.none-picked"), ""));
-            return List.of();
-        }
-        return Arrays.stream(picks).flatMap(BoardActionsView::id).toList();
-    }
-
-    private static Stream<UUID> id(String text) {
-        try {
-            return Stream.of(UUID.fromString(text));
-        } catch (IllegalArgumentException nonsense) {
-            return Stream.empty();
-        }
+        return Picks.in(request, "board.none-picked");
     }
 }

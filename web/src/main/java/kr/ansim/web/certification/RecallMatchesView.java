@@ -3,13 +3,16 @@ package kr.ansim.web.certification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kr.ansim.certification.FindMatches;
+import kr.ansim.certification.MatchFilter;
 import kr.ansim.certification.MatchRow;
-import kr.ansim.certification.MatchState;
 import kr.ansim.certification.RecallDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -18,45 +21,40 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RecallMatchesView extends PagedList<MatchRow> {
 
-    private static final List<MatchState> SHOWN = List.of(MatchState.OPEN, MatchState.CONFIRMED, MatchState.DISMISSED);
-
     /** A pill above the table. */
-    public record Pill(MatchState show, int count, boolean current) {
+    public record Pill(MatchFilter show, int count, boolean current, String link) {
 
         public String textKey() {
-            return "match.show." + name();
-        }
-
-        public String link() {
-            return "?show=" + name();
-        }
-
-        private String name() {
-            return show.name().toLowerCase(Locale.ROOT);
+            return "match.show." + name(show);
         }
     }
 
     @Inject
     private RecallDesk desk;
 
-    private MatchState state() {
-        return SHOWN.stream()
-                .filter(one -> one.name().equalsIgnoreCase(parameter("show")))
+    private MatchFilter filter() {
+        return Arrays.stream(MatchFilter.values())
+                .filter(one -> name(one).equals(parameter("show")))
                 .findFirst()
-                .orElse(MatchState.OPEN);
+                .orElse(MatchFilter.OPEN);
     }
 
     public List<Pill> getPills() {
-        Map<MatchState, Integer> counts = desk.counts();
-        MatchState current = state();
-        return SHOWN.stream()
-                .map(one -> new Pill(one, counts.getOrDefault(one, 0), one == current))
+        Map<MatchFilter, Integer> counts = desk.counts();
+        MatchFilter current = filter();
+        return Arrays.stream(MatchFilter.values())
+                .map(one -> new Pill(one, counts.getOrDefault(one, 0), one == current, link(one)))
                 .toList();
+    }
+
+    private String link(MatchFilter show) {
+        return "?show=" + name(show)
+                + (getQuery().isEmpty() ? "" : "&q=" + URLEncoder.encode(getQuery(), StandardCharsets.UTF_8));
     }
 
     @Override
     protected List<MatchRow> find(String wanted, @Nullable UUID last, int limit) {
-        return desk.find(new FindMatches(state(), wanted, last, limit));
+        return desk.find(new FindMatches(filter(), wanted, last, limit));
     }
 
     @Override
@@ -70,7 +68,16 @@ public class RecallMatchesView extends PagedList<MatchRow> {
     }
 
     public String getShow() {
-        return state().name().toLowerCase(Locale.ROOT);
+        return name(filter());
+    }
+
+    private static String name(MatchFilter filter) {
+        return filter.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether there is anything on the page to decide on. */
+    public boolean isDecidable() {
+        return filter().isOpen() && !getRows().isEmpty();
     }
 
     /** What nobody has found yet is different from what the search does not find. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import kr.ansim.certification.BoardFilter;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.certification.FindProducts;
-import kr.ansim.certification.MatchState;
+import kr.ansim.certification.MatchFilter;
 import kr.ansim.certification.ProductRow;
 import kr.ansim.certification.RecallDesk;
 import org.jspecify.annotations.Nullable;
@@ -47,20 +47,32 @@ public class CertificationStart {
                 figure("asked", BoardFilter.ASKED, "now"),
                 figure("wrong", BoardFilter.WRONG, "warn"),
                 figure("tasks", BoardFilter.TASKS, "warn"),
-                figure(
-                        "recalled",
-                        recalls.counts().getOrDefault(MatchState.OPEN, 0),
-                        "now",
-                        "/certification/recalls.xhtml"));
+                recalled());
+    }
+
+    /** Those by name alone are many and seldom right: they do not press. */
+    private StartFigure recalled() {
+        Map<MatchFilter, Integer> matches = recalls.counts();
+        int byName = matches.getOrDefault(MatchFilter.NAME_ALONE, 0);
+        return figure(
+                "recalled",
+                matches.getOrDefault(MatchFilter.OPEN, 0),
+                HOME.text(byName == 0 ? "recalled.note" : "recalled.note.names", byName),
+                "now",
+                "/certification/recalls.xhtml");
     }
 
     private StartFigure figure(String key, BoardFilter filter, String tone) {
-        return figure(key, count(filter), tone, BOARD + filter.name().toLowerCase(Locale.ROOT));
+        return figure(
+                key,
+                count(filter),
+                HOME.text(key + ".note"),
+                tone,
+                BOARD + filter.name().toLowerCase(Locale.ROOT));
     }
 
-    private static StartFigure figure(String key, int number, String tone, String path) {
-        return new StartFigure(
-                key, String.format(Locale.ROOT, "%,d", number), HOME.text(key + ".note"), number > 0 ? tone : "", path);
+    private static StartFigure figure(String key, int number, String note, String tone, String path) {
+        return new StartFigure(key, String.format(Locale.ROOT, "%,d", number), note, number > 0 ? tone : "", path);
     }
 
     public int getHeldCount() {

@@ -38,17 +38,18 @@ class RecallJourneyIT extends PortalIT {
     void publish() {
         staff = new Staff(journeys, uri("/"));
         shop = new Api(uri("/"), Demo.read().productsKey());
-        put();
+        put(code);
         String model = "ZQ" + code.substring(3, 11) + "77X";
         Outside.recall(uid, """
-                "product": "가정용 섬유제품(여행 담요)", "brand": "여행담요상회", "models": "%s", "harm": "폼알데하이드 기준치 초과",
-                "action": "수거·교환" """.formatted(model));
+            "product": "가정용 섬유제품(여행 담요)", "brand": "여행담요상회", "models": "%s", "harm": "폼알데하이드 기준치 초과",
+            "action": "수거·교환"\
+            """.formatted(model));
     }
 
     @Test
     void an_officer_confirms_a_recall_and_two_release_the_product() throws InterruptedException {
         Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, "/certification/recalls.xhtml?q=" + code);
-        awaitRow(page);
+        awaitRows(page, 1);
         assertAccessible(page);
         page.locator("a.row-link").click();
         assertThat(page.locator(".beside .met")).hasCount(3);
@@ -82,30 +83,56 @@ class RecallJourneyIT extends PortalIT {
         second.locator("#agree").click();
         assertThat(second.locator("#hold-head")).hasCount(0);
         Assertions.assertThat(certification().path("heldSince").isNull()).isTrue();
-        put();
+        put(code);
         Assertions.assertThat(certification().path("heldSince").isNull()).isTrue();
         second.locator("a[href^='match.xhtml']").first().click();
         assertAccessible(second);
+    }
+
+    @Test
+    void several_matches_are_dismissed_for_one_reason() throws InterruptedException {
+        put(code + "-2");
+        Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, "/certification/recalls.xhtml?q=" + code);
+        awaitRows(page, 2);
+        assertAccessible(page);
+        page.locator("#reason").fill("다른 담요임");
+        page.locator("#dismiss").click();
+        assertThat(page.locator(".ui-growl")).containsText("선택해 주세요");
+        page.locator("[data-pick-all]").check();
+        page.locator("#reason").fill("");
+        page.locator("#dismiss").click();
+        assertThat(page.locator(".ui-message-error")).containsText("사유");
+        assertThat(page.locator("input[name=pick]:checked")).hasCount(2);
+        page.locator("#reason").fill("다른 담요임");
+        page.locator("#dismiss").click();
+        assertThat(page.locator(".ui-growl")).containsText("2건을 관계없는 리콜로");
+        assertThat(page.locator("a.row-link")).hasCount(0);
+        page.locator("#pills a[href*='show=dismissed']").click();
+        assertThat(page.locator("a.row-link")).hasCount(2);
+        assertThat(page.locator("#dismiss")).hasCount(0);
+        page.locator("a.row-link").first().click();
+        assertThat(page.getByText("다른 담요임")).isVisible();
     }
 
     private JsonNode certification() {
         return shop.get("/api/v1/products/" + code + "/certification").body();
     }
 
-    private static void awaitRow(Page page) throws InterruptedException {
+    private static void awaitRows(Page page, int count) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (page.locator("a.row-link").count() == 0) {
+        while (page.locator("a.row-link").count() < count) {
             Assertions.assertThat(Instant.now()).isBefore(deadline);
             Thread.sleep(1_000);
             page.reload();
         }
     }
 
-    private void put() {
-        shop.send(shop.request("/api/v1/products/" + code)
+    private void put(String product) {
+        shop.send(shop.request("/api/v1/products/" + product)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString("""
-                        {"name": "여행 담요", "category": "성인용 의류", "brand": "여행 담요 상회", "modelNames": ["%s"],
-                         "certificateNumbers": []}""".formatted("ZQ" + code.substring(3, 11) + "77"))));
+                    {"name": "여행 담요", "category": "성인용 의류", "brand": "여행 담요 상회", "modelNames": ["%s"],
+                     "certificateNumbers": []}\
+                    """.formatted("ZQ" + code.substring(3, 11) + "77"))));
     }
 }

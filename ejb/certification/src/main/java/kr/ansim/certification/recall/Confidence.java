@@ -20,6 +20,9 @@ final class Confidence {
     private static final int NAME_AND_BRAND = 45;
     private static final int NAME = 30;
 
+    /** Below it only the name speaks for a match. */
+    static final int MORE_THAN_NAME = NAME_AND_BRAND;
+
     private Confidence() {}
 
     /**

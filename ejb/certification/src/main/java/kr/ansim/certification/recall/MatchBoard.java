@@ -17,6 +17,7 @@ import kr.ansim.certification.FindMatches;
 import kr.ansim.certification.MatchDecision;
 import kr.ansim.certification.MatchField;
 import kr.ansim.certification.MatchFile;
+import kr.ansim.certification.MatchFilter;
 import kr.ansim.certification.MatchRow;
 import kr.ansim.certification.MatchState;
 import kr.ansim.certification.Meeting;
@@ -36,8 +37,9 @@ public class MatchBoard {
 
     private static final String ROWS =
             "SELECT m.id, m.state, m.confidence, p.id AS product_id, p.shop_id, p.code, p.name, r.id AS recall_id,"
-                    + " r.origin, r.product_name, r.brand, r.models, r.kind, r.published_on FROM certification_recall_match m"
-                    + " JOIN certification_product p ON p.id = m.product_id JOIN certification_recall r ON r.id = m.recall_id ";
+                    + " r.origin, r.product_name, r.brand, r.models, r.kind, r.published_on FROM"
+                    + " certification_recall_match m JOIN certification_product p ON p.id = m.product_id JOIN"
+                    + " certification_recall r ON r.id = m.recall_id ";
 
     @Inject
     private Statements statements;
@@ -55,8 +57,8 @@ public class MatchBoard {
     private Holds holds;
 
     public List<MatchRow> find(FindMatches wanted) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(wanted.state()));
-        String sql = ROWS + "WHERE m.state = ?";
+        List<@Nullable Object> values = new ArrayList<>(List.of(wanted.show().state()));
+        String sql = ROWS + "WHERE m.state = ?" + narrowed(wanted.show());
         if (!wanted.query().isBlank()) {
             String part = Search.part(wanted.query());
             values.addAll(List.of(part, part, part, part));
@@ -74,21 +76,35 @@ public class MatchBoard {
                 values.toArray()));
     }
 
+    private static String narrowed(MatchFilter show) {
+        return switch (show) {
+            case OPEN -> " AND m.confidence >= " + Confidence.MORE_THAN_NAME;
+            case NAME_ALONE -> " AND m.confidence < " + Confidence.MORE_THAN_NAME;
+            default -> "";
+        };
+    }
+
     public List<MatchRow> ofProduct(UUID product) {
         return withFields(statements.list(
-                ROWS + "WHERE m.product_id = ? AND m.state <> 'OUTDATED'"
-                        + " ORDER BY CASE m.state WHEN 'OPEN' THEN 0 WHEN 'CONFIRMED' THEN 1 ELSE 2 END, m.confidence DESC, m.id DESC",
+                ROWS + "WHERE m.product_id = ? AND m.state <> 'OUTDATED' ORDER BY CASE m.state WHEN 'OPEN' THEN 0 WHEN"
+                        + " 'CONFIRMED' THEN 1 ELSE 2 END, m.confidence DESC, m.id DESC",
                 MatchBoard::row,
                 product));
     }
 
-    public Map<MatchState, Integer> counts() {
-        Map<MatchState, Integer> counts = new EnumMap<>(MatchState.class);
-        statements
-                .list(
-                        "SELECT state, COUNT(*) AS n FROM certification_recall_match WHERE state <> 'OUTDATED' GROUP BY state",
-                        row -> Map.entry(MatchState.valueOf(row.string("state")), row.integer("n")))
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    public Map<MatchFilter, Integer> counts() {
+        Map<MatchFilter, Integer> counts = new EnumMap<>(MatchFilter.class);
+        for (MatchFilter filter : MatchFilter.values()) {
+            counts.put(
+                    filter,
+                    statements
+                            .find(
+                                    "SELECT COUNT(*) AS n FROM certification_recall_match m WHERE m.state = ?"
+                                            + narrowed(filter),
+                                    row -> row.integer("n"),
+                                    filter.state())
+                            .orElse(0));
+        }
         return counts;
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kr.ansim.certification.CertificationRule;
 import kr.ansim.certification.MatchState;
@@ -55,6 +56,24 @@ public class MatchDecisions {
         note("recall.dismissed", decide(id, MatchState.DISMISSED, reason), reason);
     }
 
+    /** What is not open any more is left as it is. @return how many were @throws RuleBroken {@code REASON_MISSING} */
+    public int dismiss(List<UUID> ids, String reason) {
+        requireReason(reason);
+        // one order for all, as rows must be locked
+        List<Match> open = ids.stream()
+                .distinct()
+                .sorted()
+                .flatMap(id -> matches.locked(id).stream())
+                .filter(match -> match.state() == MatchState.OPEN)
+                .toList();
+        Instant now = clock.instant();
+        for (Match match : open) {
+            matches.decide(match, MatchState.DISMISSED, caller(), reason.strip(), now);
+            note("recall.dismissed", match, reason);
+        }
+        return open.size();
+    }
+
     /** @throws RuleBroken {@code UNKNOWN_MATCH, MATCH_NOT_DISMISSED} */
     public void reopen(UUID id) {
         Match match = locked(id);
@@ -66,9 +85,7 @@ public class MatchDecisions {
     }
 
     private Match decide(UUID id, MatchState state, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", CertificationRule.REASON_MISSING);
-        }
+        requireReason(reason);
         Match match = locked(id);
         if (match.state() != MatchState.OPEN) {
             throw new RuleBroken(CertificationRule.MATCH_NOT_OPEN);
@@ -76,6 +93,12 @@ public class MatchDecisions {
         Instant now = clock.instant();
         matches.decide(match, state, caller(), reason.strip(), now);
         return match;
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.at("reason", CertificationRule.REASON_MISSING);
+        }
     }
 
     private Match locked(UUID id) {
