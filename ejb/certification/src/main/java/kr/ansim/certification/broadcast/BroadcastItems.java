@@ -56,9 +56,9 @@ public class BroadcastItems {
     void add(UUID run, LocalDate day) {
         statements.update(
                 "INSERT INTO certification_broadcast_item (run_id, place, product_id, state, before_verdict,"
-                    + " before_rank) SELECT CAST(? AS BINARY(16)), ROW_NUMBER() OVER (ORDER BY p.code, p.id), p.id,"
-                    + " 'WAITING', p.verdict, p.verdict_rank FROM certification_broadcast b JOIN certification_product"
-                    + " p ON p.id = b.product_id WHERE b.on_day = ?",
+                        + " before_rank) SELECT CAST(? AS BINARY(16)), ROW_NUMBER() OVER (ORDER BY p.code, p.id), p.id,"
+                        + " 'WAITING', p.verdict, p.verdict_rank FROM certification_broadcast b JOIN certification_product"
+                        + " p ON p.id = b.product_id WHERE b.on_day = ?",
                 run,
                 day);
     }

@@ -97,16 +97,15 @@ class BroadcastItemsTest {
                 new Finding(
                         Verdict.UNKNOWN,
                         List.of(
-                                VerdictReason.of(Code.COMPANY_DIFFERS, "다람완구", "한빛전자"),
-                                VerdictReason.of(Code.COMPANY_DIFFERS, "다람완구", "예시무역"),
-                                VerdictReason.of(Code.STATE_TOLD, "KTC", "17")),
+                                reason(Code.COMPANY_DIFFERS, "다람완구", "한빛전자"),
+                                reason(Code.COMPANY_DIFFERS, "다람완구", "예시무역"),
+                                reason(Code.STATE_TOLD, "KTC", "17")),
                         List.of()),
                 BEGUN.plusSeconds(9));
         assertThat(items.rows(new FindBroadcastRows(RUN, BroadcastFilter.ALL, 0, 9))
                         .get(0)
                         .reasons())
-                .containsExactly(
-                        VerdictReason.of(Code.COMPANY_DIFFERS), VerdictReason.of(Code.STATE_TOLD, "KTC", "17"));
+                .containsExactly(reason(Code.COMPANY_DIFFERS), reason(Code.STATE_TOLD, "KTC", "17"));
         assertThat(stored()).doesNotContain("한빛", "예시");
     }
 
@@ -118,7 +117,11 @@ class BroadcastItemsTest {
                 "RUNSCRIPT FROM 'classpath:/db/migration/certification/V20261127026100__unnamed_reasons.sql'");
         assertThat(items.rows(new FindBroadcastRows(RUN, BroadcastFilter.ALL, 0, 9)))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.reasons()).containsExactly(VerdictReason.of(Code.COMPANY_DIFFERS)));
+                .allSatisfy(row -> assertThat(row.reasons()).containsExactly(reason(Code.COMPANY_DIFFERS)));
+    }
+
+    private static NumberReason reason(Code code, String... arguments) {
+        return new NumberReason(Optional.empty(), VerdictReason.of(code, arguments));
     }
 
     private String stored() {

@@ -43,9 +43,9 @@ class MatchDecisionsTest {
         Fields.with(decisions, "session", session());
         statements.update(
                 "INSERT INTO certification_recall (id, origin, uid, product_name, brand, models, numbers, bar_codes,"
-                    + " kind, harm, accidents, action, files, told, told_hash, form, matched_form, reading_id,"
-                    + " first_seen_at, changed_at) VALUES (?, 'DOMESTIC', 'R-1', '담요', '', '', '', '', '', '', '', '',"
-                    + " '', '', ?, 1, 1, ?, ?, ?)",
+                        + " kind, harm, accidents, action, files, told, told_hash, form, matched_form, reading_id,"
+                        + " first_seen_at, changed_at) VALUES (?, 'DOMESTIC', 'R-1', '담요', '', '', '', '', '', '', '', '',"
+                        + " '', '', ?, 1, 1, ?, ?, ?)",
                 RECALL,
                 new byte[32],
                 RECALL,
