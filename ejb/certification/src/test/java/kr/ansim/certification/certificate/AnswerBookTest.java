@@ -10,6 +10,7 @@ import java.util.UUID;
 import kr.ansim.certification.CertificateChanged;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.FactsMask;
 import kr.ansim.certification.Fields;
 import kr.ansim.certification.Heard;
 import kr.ansim.certification.MovableClock;
@@ -40,11 +41,22 @@ class AnswerBookTest {
 
     @BeforeEach
     void open() {
-        Fields.with(book, "readings", new Readings(statements));
+        Readings readings = new Readings(statements);
+        Trail trail = new Trail();
+        EvidenceChain chain = new EvidenceChain(statements, trail);
+        EvidenceMasking masking = Fields.with(new EvidenceMasking(), "statements", statements);
+        Fields.with(masking, "readings", readings);
+        Fields.with(masking, "ended", Fields.with(new EndedConsents(), "statements", statements));
+        Fields.with(masking, "evidence", chain);
+        Fields.with(masking, "masks", FactsMask.there());
+        Fields.with(masking, "trail", trail);
+        Fields.with(masking, "clock", clock);
+        Fields.with(book, "readings", readings);
+        Fields.with(book, "masking", masking);
         Fields.with(book, "statements", statements);
         Fields.with(book, "words", new WordBook());
-        Fields.with(book, "evidence", new EvidenceChain(statements));
-        Fields.with(book, "trail", new Trail());
+        Fields.with(book, "evidence", chain);
+        Fields.with(book, "trail", trail);
         Fields.with(book, "changed", changed);
         Fields.with(book, "clock", clock);
     }

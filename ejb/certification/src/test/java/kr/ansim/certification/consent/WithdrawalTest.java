@@ -96,7 +96,8 @@ class WithdrawalTest {
         Fields.with(ledger, "consents", Fields.with(new Consents(), "statements", statements));
         Fields.with(ledger, "companies", companies);
         Fields.with(ledger, "certificates", received);
-        Fields.with(ledger, "reports", Fields.with(new ReceivedReports(), "statements", statements));
+        ReceivedReports reports = Fields.with(new ReceivedReports(), "statements", statements);
+        Fields.with(ledger, "reports", Fields.with(reports, "clock", clock));
         Fields.with(ledger, "outbox", new SilentOutbox());
         Fields.with(leftovers, "companies", companies);
         Fields.with(leftovers, "ended", ended);
