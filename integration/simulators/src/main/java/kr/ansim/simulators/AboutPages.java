@@ -41,6 +41,8 @@ final class AboutPages {
                 .with("smtp", options.smtpPort())
                 .with("portal", portal == null ? "" : portal)
                 .with("key", authorities.registerKey())
+                .with("taxOfficeKey", authorities.taxOfficeKey())
+                .with("businesses", tables.businesses())
                 .with("quota", authorities.rules().callsPerSecond())
                 .with("retailer", authorities.retailer())
                 .with("institutes", tables.institutes(options.publicUrl()))

@@ -15,12 +15,15 @@ import kr.ansim.simulators.certificates.Institute;
 import kr.ansim.simulators.certificates.State;
 import kr.ansim.simulators.http.Language;
 import kr.ansim.simulators.http.Page;
+import kr.ansim.simulators.taxoffice.FixedBusiness;
+import kr.ansim.simulators.taxoffice.TaxOffice;
 
 /** The rows and choices on the page about the simulators. */
 final class AboutTables {
 
     static final List<String> SYSTEMS = Stream.concat(
-                    Stream.of("safetykorea"), Arrays.stream(Institute.values()).map(Institute::key))
+                    Stream.of("safetykorea", TaxOffice.API),
+                    Arrays.stream(Institute.values()).map(Institute::key))
             .toList();
     static final List<String> KINDS = Arrays.stream(Faults.Kind.values())
             .filter(kind -> kind != Faults.Kind.TEMPORARY && kind != Faults.Kind.PERMANENT)
@@ -78,6 +81,17 @@ final class AboutTables {
                         one.number(),
                         one.company().name(),
                         language.text("company." + one.name().toLowerCase(Locale.ROOT))))
+                .collect(Collectors.joining());
+    }
+
+    String businesses() {
+        return Arrays.stream(FixedBusiness.values())
+                .map(FixedBusiness::business)
+                .map(one -> row(
+                        one.number(),
+                        one.company().name() + " · " + one.company().representative(),
+                        one.openedOn().toString(),
+                        language.text("business." + one.state().name().toLowerCase(Locale.ROOT))))
                 .collect(Collectors.joining());
     }
 

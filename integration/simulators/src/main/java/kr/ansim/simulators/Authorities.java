@@ -11,10 +11,11 @@ import kr.ansim.simulators.institute.InstituteRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the command line says of the register and the institutes.
+ * What the command line says of the register, the institutes and the tax office.
  *
  * @param certificates how many there are
  * @param recalls how many each list of recalls has at most
+ * @param taxOfficeKey as it is, not encoded
  * @param retailer the business registration number that test reports are submitted to
  * @param tls a second port with mutual TLS, for the institutes' sake
  */
@@ -22,6 +23,7 @@ public record Authorities(
         int certificates,
         int recalls,
         String registerKey,
+        String taxOfficeKey,
         String retailer,
         InstituteRules rules,
         @Nullable Tls tls) {
@@ -33,6 +35,7 @@ public record Authorities(
             "certificates",
             "recalls",
             "safetykorea-key",
+            "tax-office-key",
             "retailer",
             "callers",
             "quota",
@@ -45,7 +48,7 @@ public record Authorities(
 
     static final String USAGE = """
             [--certificates 40000] [--recalls 33070] [--safetykorea-key simulator-safetykorea] [--retailer NUMBER]
-            [--callers IP,IP] [--quota 20] [--token-life 86400]
+            [--tax-office-key simulator-tax-office] [--callers IP,IP] [--quota 20] [--token-life 86400]
             [--tls-port 8092 --tls-key-store FILE --tls-trust-store FILE --tls-password WORD [--tls-serial NUMBER]]
             """;
 
@@ -71,6 +74,7 @@ public record Authorities(
                 within(given, "certificates", 40_000, MOST_CERTIFICATES),
                 Math.max(FEWEST_RECALLS, within(given, "recalls", RecallBook.FOREIGN, RecallBook.FOREIGN)),
                 given.getOrDefault("safetykorea-key", "simulator-safetykorea"),
+                given.getOrDefault("tax-office-key", "simulator-tax-office"),
                 retailer,
                 rules,
                 given.containsKey("tls-port") ? tls(given) : null);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kr.ansim.simulators.Faults.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,16 @@ enum Bending {
     RENAMED,
     NESTED;
 
-    private static final Set<String> CODES = Set.of("resultCode", "rsp_code");
+    private static final Set<String> CODES =
+            Set.of("resultCode", "rsp_code", "b_no", "b_stt_cd", "tax_type_cd", "valid");
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,18}");
     private static final Map<String, String> NEW_NAMES = Map.of(
             "certState", "certStateName",
             "recallUid", "recallId",
             "cert_stt_cd", "cert_state_cd",
-            "rprt_no", "report_no");
+            "rprt_no", "report_no",
+            "b_stt_cd", "b_state_cd",
+            "valid", "valid_cd");
 
     static Bending of(Kind kind) {
         return switch (kind) {
@@ -40,8 +45,11 @@ enum Bending {
     }
 
     private void put(Map<String, @Nullable Object> bent, String name, @Nullable Object value) {
-        if (this == NUMBERS && CODES.contains(name) && value != null) {
-            bent.put(name, Integer.valueOf(value.toString()));
+        if (this == NUMBERS
+                && CODES.contains(name)
+                && value != null
+                && FIGURES.matcher(value.toString()).matches()) {
+            bent.put(name, Long.valueOf(value.toString()));
         } else if (this == RENAMED && NEW_NAMES.containsKey(name)) {
             bent.put(NEW_NAMES.getOrDefault(name, name), value);
         } else if (this == NESTED && NEW_NAMES.containsKey(name)) {

@@ -20,6 +20,8 @@ import kr.ansim.simulators.mail.MailPages;
 import kr.ansim.simulators.register.EvidencePage;
 import kr.ansim.simulators.register.SafetyKorea;
 import kr.ansim.simulators.shop.DemoShop;
+import kr.ansim.simulators.taxoffice.Businesses;
+import kr.ansim.simulators.taxoffice.TaxOffice;
 import org.jspecify.annotations.Nullable;
 
 /** The one program that holds all stand-ins: one HTTP port, one SMTP port, and one for mutual TLS if it is wished for. */
@@ -68,7 +70,10 @@ public final class Simulators implements AutoCloseable {
         new EvidencePage(certificates, faults).routes(routes);
         ReportBook reports = new ReportBook(certificates, authorities.retailer());
         new Institutes(certificates, reports, authorities.rules(), faults).routes(routes);
+        Businesses businesses = new Businesses();
+        new TaxOffice(businesses, authorities.taxOfficeKey(), faults).routes(routes);
         new CertificateSwitch(certificates).routes(routes);
+        new BusinessSwitch(businesses).routes(routes);
         new RecallSwitch(recalls).routes(routes);
     }
 

@@ -11,6 +11,7 @@ import kr.ansim.simulators.certificates.FixedCompany;
 import kr.ansim.simulators.certificates.FixedRecall;
 import kr.ansim.simulators.certificates.FixedReport;
 import kr.ansim.simulators.certificates.Institute;
+import kr.ansim.simulators.taxoffice.FixedBusiness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,14 @@ class AboutPagesTest {
                         Stream.of(FixedCompany.values()).map(FixedCompany::number),
                         Stream.of(Institute.values()).map(one -> "/institutes/" + one.key()),
                         Stream.of(Institute.values()).map(one -> "ansim-" + one.key()),
+                        Stream.of(FixedBusiness.values())
+                                .map(FixedBusiness::business)
+                                .flatMap(one -> Stream.of(
+                                        one.number(),
+                                        one.company().name(),
+                                        one.company().representative(),
+                                        one.openedOn().toString())),
+                        Stream.of("/api/nts-businessman/v1", "simulator-tax-office"),
                         Stream.of("/openapi/api/", "simulator-safetykorea"))
                 .flatMap(one -> one);
     }

@@ -24,6 +24,14 @@ public final class Companies {
         return Company.inKorea(name, index);
     }
 
+    /** The company with this number, which may be any valid one. */
+    public static Company numbered(String number) {
+        return FixedCompany.numbered(number)
+                .map(FixedCompany::company)
+                .orElseGet(() -> at(indexOf(number).orElseGet(() -> Integer.parseInt(number.substring(0, 9))))
+                        .numbered(number));
+    }
+
     /** Where a company with this number would stand, whether or not so many exist. */
     public static OptionalInt indexOf(String number) {
         if (!BusinessNumber.isValid(number) || !number.startsWith("00", 3) || number.charAt(0) == '0') {

@@ -3,7 +3,7 @@ package kr.ansim.simulators.certificates;
 import java.util.List;
 
 /** Chance that falls the same way every time: what a row looks like follows from its number and nothing else (SplitMix64). */
-final class Draw {
+public final class Draw {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
@@ -14,7 +14,7 @@ final class Draw {
     }
 
     /** @param purpose keeps the draws for different parts of one row apart */
-    static Draw of(String purpose, long row) {
+    public static Draw of(String purpose, long row) {
         return new Draw(mixed(purpose.hashCode() + mixed(row + STEP)));
     }
 
@@ -24,20 +24,20 @@ final class Draw {
         return mixed ^ (mixed >>> 31);
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         state += STEP;
         return (int) Math.floorMod(mixed(state), (long) bound);
     }
 
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
-    boolean inHundred(int share) {
+    public boolean inHundred(int share) {
         return below(100) < share;
     }
 
-    <T> T from(List<T> choice) {
+    public <T> T from(List<T> choice) {
         return choice.get(below(choice.size()));
     }
 }
