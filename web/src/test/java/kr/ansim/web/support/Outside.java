@@ -14,7 +14,10 @@ import kr.ansim.simulators.Options;
 import kr.ansim.simulators.Simulators;
 import org.jspecify.annotations.Nullable;
 
-/** The national register and the institutes, played by the simulators; one for all tests, with its faults in their hands. */
+/**
+ * The national register, the institutes and the tax office, played by the simulators; one for all tests, with its faults in
+ * their hands.
+ */
 public final class Outside {
 
     private static final List<String> INSTITUTES = List.of("katri", "kcl", "fiti", "ktc", "kotiti", "ktl", "ktr");
@@ -35,6 +38,8 @@ public final class Outside {
     public static TestSettings known(TestSettings settings, URI simulators) {
         settings.with("ansim.safetykorea.url", simulators + "/openapi/api/")
                 .with("ansim.safetykorea.key", "simulator-safetykorea")
+                .with("ansim.tax-office.url", simulators + "/api/nts-businessman/v1")
+                .with("ansim.tax-office.key", "simulator-tax-office")
                 .with("ansim.institute.organisation-code", "ANSIM00001")
                 .with("ansim.certification.company-number", "9990000016");
         for (String institute : INSTITUTES) {
@@ -61,9 +66,14 @@ public final class Outside {
         throw new IllegalStateException("the sources never answer");
     }
 
-    /** Plants a fault at {@code safetykorea} or an institute by its short name; {@code none} heals it. */
+    /** Plants a fault at {@code safetykorea}, {@code tax-office} or an institute by its short name; {@code none} heals. */
     public static void fault(String system, String kind) {
         control("/control/fault", "{\"api\": \"%s\", \"kind\": \"%s\"}".formatted(system, kind));
+    }
+
+    /** Changes how a business stands with the tax office: active, suspended, closed or unregistered. */
+    public static void standing(String number, String state) {
+        control("/control/business", "{\"b_no\": \"%s\", \"state\": \"%s\"}".formatted(number, state));
     }
 
     /** Changes the state of a certificate at the register and its institute. */
