@@ -22,8 +22,6 @@ import kr.ansim.certification.verification.Pending;
 import kr.ansim.certification.verification.VerdictReport;
 import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.PartnerCompanies;
 
 /**
  * Tells whether a product carries the certification that the law asks of it. Sources are asked for what is not known
@@ -56,7 +54,7 @@ public class CertificateVerification {
     private Freshness freshness;
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Resource
     private SessionContext session;
@@ -83,7 +81,7 @@ public class CertificateVerification {
         return partner
                 ? companies
                         .own()
-                        .map(CompanyDetails::registrationNumber)
+                        .map(HolderCompany::registrationNumber)
                         .map(BusinessNumber::digits)
                         .orElse("")
                 : "";

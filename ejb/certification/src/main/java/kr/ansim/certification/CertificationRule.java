@@ -5,6 +5,8 @@ import kr.ansim.kernel.RuleCode;
 
 /** The rules of certification that a caller can break. */
 public enum CertificationRule implements RuleCode {
+    /** The caller's account acts for no company. */
+    NO_COMPANY(Breach.CONFLICT),
     UNKNOWN_PRODUCT(Breach.UNKNOWN),
     /** A release needs a reason. */
     REASON_MISSING(Breach.INVALID),

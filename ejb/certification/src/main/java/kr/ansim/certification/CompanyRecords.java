@@ -13,8 +13,6 @@ import kr.ansim.certification.received.ReceivedCertificates;
 import kr.ansim.certification.received.ReceivedReports;
 import kr.ansim.certification.verdict.ProductFacts;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.PartnerCompanies;
 
 /** The certificates and test reports that institutes have sent by consent of a company. */
 @Stateless
@@ -23,7 +21,7 @@ public class CompanyRecords {
     private static final String OFFICER = "CERTIFICATION_OFFICER";
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Inject
     private ReceivedReports reports;
@@ -48,7 +46,7 @@ public class CompanyRecords {
     public ReportDetails report(UUID id) {
         Optional<ReportDetails> report = session.isCallerInRole(OFFICER)
                 ? reports.find(id)
-                : companies.own().map(CompanyDetails::id).flatMap(company -> reports.find(id, company));
+                : companies.own().map(HolderCompany::id).flatMap(company -> reports.find(id, company));
         return report.orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_REPORT));
     }
 

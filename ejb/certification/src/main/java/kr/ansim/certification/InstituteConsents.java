@@ -14,9 +14,6 @@ import kr.ansim.certification.consent.Consents;
 import kr.ansim.certification.consent.Standing;
 import kr.ansim.certification.consent.Terms;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.PartnerCompanies;
-import kr.ansim.partner.PartnerRule;
 
 /**
  * A company's consents that institutes may send us its certificates and test reports. Only its owner gives and withdraws
@@ -27,7 +24,7 @@ import kr.ansim.partner.PartnerRule;
 public class InstituteConsents {
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Inject
     private Consents consents;
@@ -71,7 +68,7 @@ public class InstituteConsents {
      */
     @RolesAllowed("PARTNER_OWNER")
     public void give(GiveConsent consent) {
-        CompanyDetails company = ownCompany();
+        HolderCompany company = ownCompany();
         chosen(consent.institutes());
         Standing given = ledger.given(terms.disclosure(consent), consent.endsOn());
         ledger.change(company.id(), consent.institutes(), given, String.join(", ", consent.terms()), caller());
@@ -84,15 +81,15 @@ public class InstituteConsents {
      */
     @RolesAllowed("PARTNER_OWNER")
     public void withdraw(Set<CertificationSource> institutes) {
-        CompanyDetails company = ownCompany();
+        HolderCompany company = ownCompany();
         if (institutes.isEmpty()) {
             throw RuleBroken.at("withdrawn", CertificationRule.CONSENT_INSTITUTE_MISSING);
         }
         ledger.change(company.id(), institutes, Standing.WITHDRAWN, "", caller());
     }
 
-    private CompanyDetails ownCompany() {
-        return companies.own().orElseThrow(() -> new RuleBroken(PartnerRule.NO_COMPANY));
+    private HolderCompany ownCompany() {
+        return companies.own().orElseThrow(() -> new RuleBroken(CertificationRule.NO_COMPANY));
     }
 
     private static void chosen(Set<CertificationSource> institutes) {

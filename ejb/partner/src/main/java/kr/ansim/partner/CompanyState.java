@@ -1,6 +1,26 @@
 package kr.ansim.partner;
 
-/** Where a company stands with us. Companies that apply by themselves will have earlier states. */
+/** Where a company stands with us. Whether it is suspended is told apart from this. */
 public enum CompanyState {
-    ACTIVE
+    /** Its owner is still writing the application. */
+    APPLYING,
+    /** Handed in; we look at it. */
+    SUBMITTED,
+    /** Something in it is to be mended by the owner. */
+    RETURNED,
+    /** Taken in: it supplies products. */
+    ACTIVE,
+    REFUSED,
+    /** Taken back by its owner before it was decided on. */
+    WITHDRAWN;
+
+    /** Whether its owner may change what the application says. */
+    public boolean isOpen() {
+        return this == APPLYING || this == RETURNED;
+    }
+
+    /** Whether the company still applies or works with us; its registration number is taken as long as it does. */
+    public boolean isLive() {
+        return this != REFUSED && this != WITHDRAWN;
+    }
 }

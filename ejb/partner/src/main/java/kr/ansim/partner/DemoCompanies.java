@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import kr.ansim.partner.model.Companies;
+import kr.ansim.partner.company.Companies;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Companies for demonstrations only; anywhere else nothing here works. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.partner.model.Companies;
+import kr.ansim.partner.company.Companies;
 
 /**
  * The partner companies. An administrator takes them in; whoever acts for one is told of that one only, which is found by

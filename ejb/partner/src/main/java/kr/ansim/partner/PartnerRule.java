@@ -14,8 +14,24 @@ public enum PartnerRule implements RuleCode {
     COMPANY_UNKNOWN(Breach.UNKNOWN),
     /** An account acts for one company only. */
     ALREADY_MEMBER(Breach.CONFLICT),
-    /** The caller's account acts for no company. */
-    NO_COMPANY(Breach.CONFLICT);
+    /** The caller has not begun to apply for a company. */
+    NO_APPLICATION(Breach.CONFLICT),
+    /** It was handed in or decided on: what it says stays. */
+    APPLICATION_CLOSED(Breach.CONFLICT),
+    FIELD_MISSING(Breach.INVALID),
+    /** A field has at most as many signs as the argument says. */
+    FIELD_TOO_LONG(Breach.INVALID),
+    OPENED_IN_FUTURE(Breach.INVALID),
+    PHONE_WRONG(Breach.INVALID),
+    POSTCODE_WRONG(Breach.INVALID),
+    PERSON_EMAIL_WRONG(Breach.INVALID),
+    ACCOUNT_NUMBER_WRONG(Breach.INVALID),
+    /** There are at most as many as the argument says. */
+    TOO_MANY_PEOPLE(Breach.INVALID),
+    /** At least one must be chosen. */
+    NOTHING_CHOSEN(Breach.INVALID),
+    /** The argument is none of the categories that the table of papers knows. */
+    UNKNOWN_CATEGORY(Breach.INVALID);
 
     private final Breach breach;
 

@@ -4,7 +4,7 @@ import kr.ansim.certification.product.Products;
 import kr.ansim.delivery.site.Door;
 import kr.ansim.identity.model.Account;
 import kr.ansim.notice.model.Inbox;
-import kr.ansim.partner.model.Companies;
+import kr.ansim.partner.company.Companies;
 import kr.ansim.platform.model.RunningKeys;
 
 /** Breaks a rule on purpose. */

@@ -7,11 +7,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.HolderCompanies;
 import kr.ansim.certification.consent.ConsentSettings;
 import kr.ansim.certification.port.InstituteRecords;
 import kr.ansim.certification.source.WaitingLine;
 import kr.ansim.kernel.BusinessNumber;
-import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
 
@@ -28,7 +28,7 @@ public class Collection {
     private CollectionBook book;
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Inject
     @Any

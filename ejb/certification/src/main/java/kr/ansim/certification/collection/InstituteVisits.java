@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.HolderCompanies;
+import kr.ansim.certification.HolderCompany;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.InstituteRecords;
 import kr.ansim.certification.port.ListAnswer;
@@ -13,8 +15,6 @@ import kr.ansim.certification.port.ReportAnswer;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.kernel.LoggedFailure;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.PartnerCompanies;
 
 /**
  * This node's visits to one institute: for each company that has given consent it reads the certificates, and with the
@@ -25,7 +25,7 @@ import kr.ansim.partner.PartnerCompanies;
 record InstituteVisits(
         CertificationSource institute,
         CollectionBook book,
-        PartnerCompanies companies,
+        HolderCompanies companies,
         Quota quota,
         InstituteRecords records,
         String ourNumber) {
@@ -45,7 +45,7 @@ record InstituteVisits(
         try {
             String company = companies
                     .find(claimed.company())
-                    .map(CompanyDetails::registrationNumber)
+                    .map(HolderCompany::registrationNumber)
                     .orElseThrow()
                     .digits();
             Page page = new Page(claimed, company);

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.ConsentEntry;
+import kr.ansim.certification.HolderCompanies;
+import kr.ansim.certification.HolderCompany;
 import kr.ansim.certification.received.ReceivedCertificates;
 import kr.ansim.certification.received.ReceivedReports;
 import kr.ansim.kernel.SystemClock;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Outbox;
@@ -34,7 +34,7 @@ public class ConsentLedger {
     private Consents consents;
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Inject
     private ReceivedCertificates certificates;
@@ -59,12 +59,12 @@ public class ConsentLedger {
     /** @throws kr.ansim.kernel.RuleBroken {@code CONSENT_NOT_GIVEN}; then nothing is changed */
     public void change(
             UUID company, Collection<CertificationSource> institutes, Standing next, String terms, String by) {
-        CompanyDetails whose = companies.find(company).orElseThrow();
+        HolderCompany whose = companies.find(company).orElseThrow();
         // always in the same order, so that two who change several do not wait for each other
         institutes.stream().sorted().forEach(institute -> change(whose, institute, next, terms, by));
     }
 
-    private void change(CompanyDetails whose, CertificationSource institute, Standing next, String terms, String by) {
+    private void change(HolderCompany whose, CertificationSource institute, Standing next, String terms, String by) {
         UUID company = whose.id();
         Consents.Locked consent = consents.locked(company, institute);
         Standing before = consent.standing();

@@ -15,9 +15,9 @@ import kr.ansim.certification.CertificationSource;
 import kr.ansim.certification.ConsentEntry;
 import kr.ansim.certification.ConsentState;
 import kr.ansim.certification.ConsentTelling;
+import kr.ansim.certification.HolderCompany;
 import kr.ansim.certification.InstituteConsent;
 import kr.ansim.kernel.Ids;
-import kr.ansim.partner.CompanyDetails;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ public class Consents {
      *
      * @param noticed its end is so near that no warning is needed
      */
-    UUID act(Locked consent, ConsentEntry act, CompanyDetails company, boolean noticed) {
+    UUID act(Locked consent, ConsentEntry act, HolderCompany company, boolean noticed) {
         UUID id = Ids.next();
         int position = consent.position() + 1;
         @Nullable LocalDate endsOn = act.endsOn().orElse(null);

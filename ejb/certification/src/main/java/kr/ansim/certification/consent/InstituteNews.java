@@ -10,6 +10,8 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.util.UUID;
 import kr.ansim.certification.ConsentTelling;
+import kr.ansim.certification.HolderCompanies;
+import kr.ansim.certification.HolderCompany;
 import kr.ansim.certification.consent.ConsentBook.Untold;
 import kr.ansim.certification.port.ConsentAnswer;
 import kr.ansim.certification.port.ConsentNotice;
@@ -17,8 +19,6 @@ import kr.ansim.certification.port.InstituteRecords;
 import kr.ansim.certification.port.Unavailability;
 import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.source.WaitingLine;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.platform.OutboxHandler;
 import kr.ansim.platform.OutboxMessage;
 
@@ -41,7 +41,7 @@ public class InstituteNews implements OutboxHandler {
     private ConsentBook book;
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Inject
     @Any
@@ -90,7 +90,7 @@ public class InstituteNews implements OutboxHandler {
     }
 
     private ConsentNotice notice(Untold news) {
-        CompanyDetails company = companies.find(news.company()).orElseThrow();
+        HolderCompany company = companies.find(news.company()).orElseThrow();
         String number = company.registrationNumber().digits();
         boolean alone = company.groupId().isEmpty();
         // institutes want a group of everybody: who belongs to none is one alone

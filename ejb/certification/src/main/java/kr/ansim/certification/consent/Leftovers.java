@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import kr.ansim.certification.HolderCompanies;
 import kr.ansim.certification.certificate.EndedConsents;
 import kr.ansim.certification.certificate.EndedConsents.Left;
 import kr.ansim.certification.certificate.EvidenceMasking;
-import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.platform.Statements;
 
 /**
@@ -25,7 +25,7 @@ public class Leftovers {
     private Statements statements;
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Inject
     private EndedConsents ended;

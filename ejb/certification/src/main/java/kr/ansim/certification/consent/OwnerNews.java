@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ansim.certification.HolderCompanies;
+import kr.ansim.certification.HolderCompany;
 import kr.ansim.certification.consent.ConsentBook.Ending;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
 import kr.ansim.notice.Recipients;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.PartnerCompanies;
 
 /** Ends consents and warns of their end, each together with the notification of the company's owners. */
 @Stateless
@@ -25,7 +25,7 @@ public class OwnerNews {
     private ConsentBook book;
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Inject
     private Notifications notifications;
@@ -46,7 +46,7 @@ public class OwnerNews {
         Map<String, String> values =
                 Map.of("institute", ending.institute().shortName(), "day", DAY.format(ending.endsOn()));
         List<UUID> owners =
-                companies.find(ending.company()).map(CompanyDetails::owners).orElse(List.of());
+                companies.find(ending.company()).map(HolderCompany::owners).orElse(List.of());
         owners.forEach(owner -> notifications.tell(
                 Recipients.account(owner), new Notification(template, values, "/certification/consents.xhtml")));
     }

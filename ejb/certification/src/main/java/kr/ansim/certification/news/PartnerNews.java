@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import kr.ansim.certification.HoldCause;
+import kr.ansim.certification.HolderCompanies;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductKey;
 import kr.ansim.certification.ProductReleased;
@@ -12,15 +13,13 @@ import kr.ansim.certification.TaskRaised;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
 import kr.ansim.notice.Recipients;
-import kr.ansim.partner.CompanyMember;
-import kr.ansim.partner.PartnerCompanies;
 
 /** What everybody who acts for a company finds in the inbox, when its registration number stands on the product. */
 @ApplicationScoped
 public class PartnerNews {
 
     @Inject
-    private PartnerCompanies companies;
+    private HolderCompanies companies;
 
     @Inject
     private Notifications notifications;
@@ -52,8 +51,7 @@ public class PartnerNews {
     private void tell(String template, ProductKey product, Map<String, String> values) {
         companies
                 .withNumber(product.holderBrn())
-                .ifPresent(company -> company.members().stream()
-                        .map(CompanyMember::account)
+                .ifPresent(company -> company.members()
                         .forEach(account -> notifications.tell(
                                 Recipients.account(account),
                                 new Notification(template, values, "/certification/check.xhtml"))));

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificationSource;
+import kr.ansim.certification.HolderCompanies;
+import kr.ansim.certification.HolderCompany;
 import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.ConsentAnswer;
@@ -26,9 +28,6 @@ import kr.ansim.certification.port.Unavailability.Reason;
 import kr.ansim.certification.source.Turn;
 import kr.ansim.certification.source.WaitingLine;
 import kr.ansim.kernel.BusinessNumber;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.CompanyState;
-import kr.ansim.partner.PartnerCompanies;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,19 +116,22 @@ class InstituteVisitsTest {
         }
     }
 
-    private static final class FakeCompanies extends PartnerCompanies {
+    private static final class FakeCompanies implements HolderCompanies {
         @Override
-        public Optional<CompanyDetails> find(UUID company) {
-            return Optional.of(new CompanyDetails(
-                            KNOWN,
-                            "다람완구",
-                            new BusinessNumber("1208147521"),
-                            "",
-                            "",
-                            CompanyState.ACTIVE,
-                            Instant.EPOCH,
-                            List.of()))
+        public Optional<HolderCompany> own() {
+            return find(KNOWN);
+        }
+
+        @Override
+        public Optional<HolderCompany> find(UUID company) {
+            return Optional.of(new HolderCompany(
+                            KNOWN, "다람완구", new BusinessNumber("1208147521"), "", "", List.of(), List.of()))
                     .filter(one -> one.id().equals(company));
+        }
+
+        @Override
+        public Optional<HolderCompany> withNumber(String registrationNumber) {
+            return find(KNOWN);
         }
     }
 

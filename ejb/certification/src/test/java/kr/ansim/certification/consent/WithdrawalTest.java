@@ -16,6 +16,8 @@ import kr.ansim.certification.EvidenceDetails;
 import kr.ansim.certification.FactsMask;
 import kr.ansim.certification.Fields;
 import kr.ansim.certification.Heard;
+import kr.ansim.certification.HolderCompanies;
+import kr.ansim.certification.HolderCompany;
 import kr.ansim.certification.MovableClock;
 import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.Tables;
@@ -36,9 +38,6 @@ import kr.ansim.certification.received.ReceivedCertificates;
 import kr.ansim.certification.received.ReceivedReports;
 import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.kernel.Digests;
-import kr.ansim.partner.CompanyDetails;
-import kr.ansim.partner.CompanyState;
-import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.platform.Outbox;
 import kr.ansim.platform.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +70,7 @@ class WithdrawalTest {
 
     @BeforeEach
     void open() {
-        PartnerCompanies companies = new Partners();
+        HolderCompanies companies = new Partners();
         for (Object bean : List.of(masking, chain, book, received, leftovers)) {
             Fields.with(bean, "statements", statements);
         }
@@ -278,19 +277,28 @@ class WithdrawalTest {
                 .getKey();
     }
 
-    private static final class Partners extends PartnerCompanies {
+    private static final class Partners implements HolderCompanies {
         @Override
-        public Optional<CompanyDetails> find(UUID id) {
+        public Optional<HolderCompany> own() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<HolderCompany> find(UUID id) {
             return Optional.ofNullable(PARTNERS.get(id))
-                    .map(company -> new CompanyDetails(
+                    .map(company -> new HolderCompany(
                             id,
                             company.name(),
                             new BusinessNumber(company.registrationNumber()),
                             "",
                             "",
-                            CompanyState.ACTIVE,
-                            Instant.EPOCH,
+                            List.of(),
                             List.of()));
+        }
+
+        @Override
+        public Optional<HolderCompany> withNumber(String registrationNumber) {
+            return Optional.empty();
         }
     }
 

@@ -1,10 +1,9 @@
-package kr.ansim.partner.model;
+package kr.ansim.partner.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,36 @@ public class Companies {
             throw RuleBroken.at("groupName", PartnerRule.GROUP_INCOMPLETE);
         }
         UUID id = Ids.next();
-        Instant now = clock.instant();
+        insert(id, name, number, company.groupId().strip(), company.groupName().strip(), CompanyState.ACTIVE);
+        trail.record(AuditEntry.of("company.registered", COMPANY, id).detail("registration-number", number));
+        add(id, company.owner(), true);
+        return id;
+    }
+
+    /** A company that begins to apply. */
+    UUID begin(UUID owner, BusinessNumber number, String name) {
+        UUID id = Ids.next();
+        insert(id, name, number, "", "", CompanyState.APPLYING);
+        trail.record(AuditEntry.of("application.begun", COMPANY, id).detail("registration-number", number));
+        add(id, owner, true);
+        return id;
+    }
+
+    /** What a company that applies is called, and its number; the number may be taken by another meanwhile. */
+    void rename(UUID company, BusinessNumber number, String name) {
+        try {
+            statements.update(
+                    "UPDATE partner_company SET name = ?, registration_number = ? WHERE id = ?",
+                    name,
+                    number.digits(),
+                    company);
+        } catch (DuplicateKey taken) {
+            throw RuleBroken.at("registrationNumber", PartnerRule.REGISTRATION_NUMBER_TAKEN);
+        }
+    }
+
+    private void insert(
+            UUID id, String name, BusinessNumber number, String groupId, String groupName, CompanyState state) {
         try {
             statements.update(
                     "INSERT INTO partner_company (id, name, registration_number, group_id, group_name, state, registered_at)"
@@ -60,16 +88,13 @@ public class Companies {
                     id,
                     name,
                     number.digits(),
-                    company.groupId().strip(),
-                    company.groupName().strip(),
-                    CompanyState.ACTIVE,
-                    now);
+                    groupId,
+                    groupName,
+                    state,
+                    clock.instant());
         } catch (DuplicateKey taken) {
             throw RuleBroken.at("registrationNumber", PartnerRule.REGISTRATION_NUMBER_TAKEN);
         }
-        trail.record(AuditEntry.of("company.registered", COMPANY, id).detail("registration-number", number));
-        add(id, company.owner(), true);
-        return id;
     }
 
     public void addMember(UUID company, UUID account) {
@@ -126,10 +151,7 @@ public class Companies {
 
     public Optional<CompanyDetails> withNumber(String registrationNumber) {
         return statements
-                .find(
-                        "SELECT id FROM partner_company WHERE registration_number = ?",
-                        row -> row.uuid("id"),
-                        registrationNumber)
+                .find("SELECT id FROM partner_company WHERE live_number = ?", row -> row.uuid("id"), registrationNumber)
                 .flatMap(this::find);
     }
 
