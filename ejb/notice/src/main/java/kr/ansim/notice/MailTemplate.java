@@ -10,6 +10,10 @@ import java.util.Set;
 public enum MailTemplate {
     /** To somebody who gets an account; the link sets the first password. */
     STAFF_INVITATION("link", "validUntil"),
+    /** To somebody who wants to apply for a company; the link confirms the address and sets the first password. */
+    SIGN_UP("link", "validUntil"),
+    /** To somebody who has an account and signed up again. */
+    ACCOUNT_KNOWN("link"),
     /** To somebody who forgot the password. */
     PASSWORD_RESET("link", "validUntil"),
     /** To the owner of an account that was locked after wrong passwords. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kr.ansim.identity.IssuedLink;
+import kr.ansim.identity.SignUpLetter;
 import kr.ansim.notice.Mail;
 import kr.ansim.notice.MailTemplate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -44,6 +45,24 @@ public class Letters {
     public void resetIfKnown(Supplier<Optional<IssuedLink>> issued) {
         if (mail.configured()) {
             issued.get().ifPresent(link -> send(MailTemplate.PASSWORD_RESET, "/identity/reset.xhtml", link));
+        }
+    }
+
+    /** Answers somebody who wants an account. Without mail nothing is issued, since nobody could confirm it. */
+    @Transactional
+    public void signUp(Supplier<SignUpLetter> answered) {
+        if (!mail.configured()) {
+            return;
+        }
+        SignUpLetter letter = answered.get();
+        if (letter instanceof SignUpLetter.Confirmation confirmation) {
+            send(MailTemplate.SIGN_UP, "/identity/invitation.xhtml", confirmation.link());
+        } else if (letter instanceof SignUpLetter.AccountKnown known) {
+            mail.send(
+                    MailTemplate.ACCOUNT_KNOWN,
+                    known.email(),
+                    known.language(),
+                    Map.of("link", baseUrl + "/login.xhtml"));
         }
     }
 

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
             "/checkout/*",
             "/login.xhtml",
             "/identity/*",
+            "/partner/join.xhtml",
             "/privacy.xhtml",
             "/error/*",
             "/openapi",

@@ -15,6 +15,7 @@ final class PublicPaths {
             "/identity/invitation.xhtml",
             "/identity/recover.xhtml",
             "/identity/reset.xhtml",
+            "/partner/join.xhtml",
             "/icon.svg",
             "/favicon.ico",
             "/robots.txt",

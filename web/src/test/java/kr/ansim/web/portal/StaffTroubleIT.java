@@ -97,7 +97,7 @@ class StaffTroubleIT extends BookingIT {
         page.locator("[id='form:name']").fill("한지민");
         check(page, "AUDITOR");
         page.locator("[id='form:invite']").dblclick();
-        assertThat(page.locator("#handed-over")).isVisible();
+        assertThat(page.locator(".ui-growl-message")).isVisible();
         assertThat(page.locator(".ui-messages-error")).hasCount(0);
 
         page.navigate(uri("/identity/shops.xhtml").toString());

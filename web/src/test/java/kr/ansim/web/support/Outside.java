@@ -5,11 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.ansim.simulators.Options;
 import kr.ansim.simulators.Simulators;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,7 @@ public final class Outside {
 
     private static final List<String> INSTITUTES = List.of("katri", "kcl", "fiti", "ktc", "kotiti", "ktl", "ktr");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static @Nullable Simulators running;
 
     private Outside() {}
@@ -29,6 +36,9 @@ public final class Outside {
     /** Tells the portal where to find them. */
     static TestSettings known(TestSettings settings) throws IOException {
         return known(settings, URI.create("http://localhost:" + started().port()))
+                .with("ansim.mail.host", "localhost")
+                .with("ansim.mail.port", Integer.toString(started().smtpPort()))
+                .with("ansim.mail.starttls", "off")
                 .with("ansim.certification.on-air-fresh-for", "PT5S")
                 .with("ansim.webhook.private-addresses", "true")
                 .with("ansim.certification.recalls.every", "PT2S");
@@ -81,20 +91,56 @@ public final class Outside {
         control("/control/certificate", "{\"certNum\": \"%s\", \"state\": \"%s\"}".formatted(number, state));
     }
 
+    /**
+     * Waits for a letter to this address and opens it.
+     *
+     * @return path and query of the link in its newest
+     */
+    public static String linkTo(String email) {
+        for (int look = 0; look < 150; look++) {
+            List<JsonNode> letters = new ArrayList<>();
+            read("/mail/messages.json?to=" + URLEncoder.encode(email, StandardCharsets.UTF_8))
+                    .forEach(letters::add);
+            Optional<URI> link = letters.stream()
+                    .max(Comparator.comparing(letter -> letter.path("id").asLong()))
+                    .map(letter -> LINK.matcher(letter.path("text").asText()))
+                    .filter(Matcher::find)
+                    .map(found -> URI.create(found.group()));
+            if (link.isPresent()) {
+                return link.get().getRawPath() + "?" + link.get().getRawQuery();
+            }
+            pause();
+        }
+        throw new IllegalStateException("no letter came to " + email);
+    }
+
     /** What an institute was told of a company's consents, each notice as it came. */
     public static List<JsonNode> notices(String institute, String company) {
+        List<JsonNode> told = new ArrayList<>();
+        read("/control/consents?institute=" + institute).findParents("biz_no").forEach(told::add);
+        told.removeIf(notice -> !notice.path("biz_no").asText().equals(company));
+        return told;
+    }
+
+    private static JsonNode read(String path) {
         try {
             HttpResponse<String> answer = HTTP.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:"
-                                    + started().port() + "/control/consents?institute=" + institute))
+                    HttpRequest.newBuilder(
+                                    URI.create("http://localhost:" + started().port() + path))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            List<JsonNode> told = new ArrayList<>();
-            new ObjectMapper().readTree(answer.body()).findParents("biz_no").forEach(told::add);
-            told.removeIf(notice -> !notice.path("biz_no").asText().equals(company));
-            return told;
+            return new ObjectMapper().readTree(answer.body());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);

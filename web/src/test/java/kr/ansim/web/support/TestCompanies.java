@@ -45,7 +45,7 @@ public final class TestCompanies {
         String email = "owner-" + UUID.randomUUID() + "@ansim.example";
         Page office = staff.open("ADMINISTRATOR", Screen.DESK, "/partner/companies.xhtml");
         register(office, name, number, email);
-        return settled(screen, email, office.locator("#handed-over").innerText());
+        return settled(screen, email);
     }
 
     /** Somebody more of the company of this number, who may look only. */
@@ -56,14 +56,16 @@ public final class TestCompanies {
         office.locator("[id='f:name']").fill("서지호");
         office.locator("[id='f:email']").fill(email);
         office.locator("[id='f:invite']").click();
-        return settled(screen, email, office.locator("#handed-over").innerText());
+        return settled(screen, email);
     }
 
-    private Page settled(Screen screen, String email, String link) {
-        String password = UUID.randomUUID().toString();
-        Page page = journeys.open(screen);
-        page.navigate(portal.resolve(URI.create(link).getRawPath()) + "?"
-                + URI.create(link).getRawQuery());
+    private Page settled(Screen screen, String email) {
+        return settled(journeys.open(screen), email, UUID.randomUUID().toString());
+    }
+
+    /** Opens the link that came by mail, chooses the password and logs in. */
+    public Page settled(Page page, String email, String password) {
+        page.navigate(portal.resolve(Outside.linkTo(email)).toString());
         page.locator("[id='form:password']").fill(password);
         page.locator("[id='form:set']").click();
         page.waitForURL("**/login.xhtml");

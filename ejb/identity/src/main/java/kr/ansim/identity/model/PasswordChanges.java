@@ -25,7 +25,7 @@ import kr.ansim.platform.AuditTrail;
 public class PasswordChanges {
 
     /** Nobody shall be able to fill somebody else's mailbox. */
-    private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(2);
+    public static final Duration BETWEEN_LETTERS = Duration.ofMinutes(2);
 
     private static final String ACCOUNT = "account";
 

@@ -5,10 +5,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +37,7 @@ public record CaughtMail(
         String raw) {
 
     static CaughtMail of(long id, Instant receivedAt, String sender, List<String> to, byte[] raw) {
-        String asText = new String(raw, java.nio.charset.StandardCharsets.UTF_8);
+        String asText = new String(raw, StandardCharsets.UTF_8);
         try {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             String subject = message.getSubject();
@@ -60,11 +65,14 @@ public record CaughtMail(
                 .collect(Collectors.joining(", "));
     }
 
+    /** Read by hand: whoever runs this beside another mail library has that one's table of content handlers. */
     private static String content(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
-            return part.getContent() instanceof String text ? text : "";
+            String charset = new ContentType(part.getContentType()).getParameter("charset");
+            return new String(part.getInputStream().readAllBytes(), charset(charset));
         }
-        if (part.getContent() instanceof Multipart parts) {
+        if (part.isMimeType("multipart/*")) {
+            Multipart parts = new MimeMultipart(part.getDataHandler().getDataSource());
             for (int i = 0; i < parts.getCount(); i++) {
                 String found = content(parts.getBodyPart(i), type);
                 if (!found.isEmpty()) {
@@ -73,5 +81,13 @@ public record CaughtMail(
             }
         }
         return "";
+    }
+
+    private static Charset charset(String named) {
+        try {
+            return named == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(named));
+        } catch (IllegalArgumentException strange) {
+            return StandardCharsets.UTF_8;
+        }
     }
 }
