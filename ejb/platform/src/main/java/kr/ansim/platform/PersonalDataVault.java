@@ -51,6 +51,17 @@ public class PersonalDataVault {
         return rows.add(kind, fields, lookup, until);
     }
 
+    /**
+     * Keeps other data under the same token, for instance a new address; the look-up stays. What was there is gone.
+     *
+     * @throws RuleBroken {@link PlatformRule#PERSONAL_DATA_UNKNOWN}, {@link PlatformRule#PERSONAL_DATA_ERASED}
+     */
+    @PermitAll
+    public void replace(UUID token, Map<String, String> fields) {
+        readable(token);
+        rows.replace(token, fields);
+    }
+
     /** Gives the data another end, or none. What is erased already stays so. */
     @PermitAll
     public void moveEnd(UUID token, @Nullable Instant until) {

@@ -13,8 +13,13 @@ import kr.ansim.certification.ConsentOverview;
 import kr.ansim.certification.InstituteConsent;
 import kr.ansim.certification.InstituteConsents;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.partner.CompanyState;
+import kr.ansim.partner.PartnerCompanies;
 
-/** What a partner company's people begin the day with: which institutes may send their records, and which soon may not. */
+/**
+ * What a partner company's people begin the day with: their application, and once they are taken in, which institutes may
+ * send their records and which soon may not.
+ */
 @Named("partnerStart")
 @RequestScoped
 public class PartnerStart {
@@ -26,7 +31,22 @@ public class PartnerStart {
     private InstituteConsents consents;
 
     @Inject
+    private PartnerCompanies companies;
+
+    @Inject
     private Clock clock;
+
+    /** Whether the reader's company has been taken in; until then the application is all there is to do. */
+    public boolean isActive() {
+        return companies
+                .own()
+                .filter(company -> company.state() == CompanyState.ACTIVE)
+                .isPresent();
+    }
+
+    public boolean isBegun() {
+        return companies.own().isPresent();
+    }
 
     public List<StartFigure> getFigures() {
         List<InstituteConsent> all =

@@ -67,6 +67,14 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of(
                             "menu.reports", "/certification/reports.xhtml", "file", PARTNER_OWNER, PARTNER_MEMBER)),
             MenuGroup.of(
+                    "menu.company",
+                    MenuEntry.of(
+                            "menu.application",
+                            "/partner/application.xhtml",
+                            "file-edit",
+                            PARTNER_OWNER,
+                            PARTNER_MEMBER)),
+            MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),
                     MenuEntry.of("menu.companies", "/partner/companies.xhtml", "briefcase", ADMINISTRATOR),

@@ -11,10 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kr.ansim.simulators.Options;
 import kr.ansim.simulators.Simulators;
@@ -91,23 +88,27 @@ public final class Outside {
         control("/control/certificate", "{\"certNum\": \"%s\", \"state\": \"%s\"}".formatted(number, state));
     }
 
-    /**
-     * Waits for a letter to this address and opens it.
-     *
-     * @return path and query of the link in its newest
-     */
+    /** Waits for a letter to this address and tells path and query of the link in its newest. */
     public static String linkTo(String email) {
+        return linkTo(email, "/");
+    }
+
+    /** The same of a link whose path begins so. */
+    public static String linkTo(String email, String path) {
         for (int look = 0; look < 150; look++) {
-            List<JsonNode> letters = new ArrayList<>();
-            read("/mail/messages.json?to=" + URLEncoder.encode(email, StandardCharsets.UTF_8))
-                    .forEach(letters::add);
-            Optional<URI> link = letters.stream()
-                    .max(Comparator.comparing(letter -> letter.path("id").asLong()))
-                    .map(letter -> LINK.matcher(letter.path("text").asText()))
-                    .filter(Matcher::find)
-                    .map(found -> URI.create(found.group()));
-            if (link.isPresent()) {
-                return link.get().getRawPath() + "?" + link.get().getRawQuery();
+            List<URI> links = new ArrayList<>();
+            for (JsonNode letter : read("/mail/messages.json?to=" + URLEncoder.encode(email, StandardCharsets.UTF_8))) {
+                LINK.matcher(letter.path("text").asText())
+                        .results()
+                        .map(link -> URI.create(link.group()))
+                        .filter(link -> link.getRawPath().startsWith(path))
+                        .findFirst()
+                        .ifPresent(links::add);
+            }
+            if (!links.isEmpty()) {
+                URI newest = links.get(0);
+                String query = newest.getRawQuery();
+                return query == null ? newest.getRawPath() : newest.getRawPath() + "?" + query;
             }
             pause();
         }

@@ -49,6 +49,24 @@ public class VaultRows {
         return token;
     }
 
+    /** Under a new data key, for the row's own kind. */
+    public void replace(UUID token, Map<String, String> fields) {
+        String keyId = keys.currentId();
+        String kind = statements
+                .find(
+                        "SELECT kind FROM platform_personal_data WHERE token = ? AND erased_at IS NULL FOR UPDATE",
+                        row -> row.string("kind"),
+                        token)
+                .orElseThrow();
+        Envelope envelope = Envelope.seal(token, kind, FlatJson.write(fields), keyId, master(keyId));
+        statements.update(
+                "UPDATE platform_personal_data SET key_id = ?, wrapped_key = ?, ciphertext = ? WHERE token = ?",
+                keyId,
+                envelope.wrappedKey(),
+                envelope.ciphertext(),
+                token);
+    }
+
     /** What is kept under the token; empty inside when it was erased, empty outside when there is no such token. */
     public Optional<Opened> open(UUID token) {
         return statements

@@ -1,0 +1,255 @@
+package kr.ansim.partner.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kr.ansim.kernel.BusinessNumber;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.SystemClock;
+import kr.ansim.partner.ApplicationDetails;
+import kr.ansim.partner.ApplicationStep;
+import kr.ansim.partner.ChooseSales;
+import kr.ansim.partner.CompanyState;
+import kr.ansim.partner.DescribeCompany;
+import kr.ansim.partner.LegalForm;
+import kr.ansim.partner.NamePeople;
+import kr.ansim.partner.PaperSubject;
+import kr.ansim.partner.PartnerRule;
+import kr.ansim.partner.RequiredPaper;
+import kr.ansim.partner.SettlementAccount;
+import kr.ansim.partner.Trait;
+import kr.ansim.partner.requirement.PaperTables;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.PersonalDataVault;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** All applications of companies, as far as they have come. */
+@ApplicationScoped
+public class Applications {
+
+    private static final String ADDRESS = "partner-address";
+    private static final String BANK_ACCOUNT = "partner-bank-account";
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private PersonalDataVault vault;
+
+    @Inject
+    private Companies companies;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CompanyTraits traits;
+
+    @Inject
+    private PaperTables tables;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    public Optional<ApplicationDetails> of(UUID account) {
+        return companies.of(account).flatMap(this::find);
+    }
+
+    /** @throws RuleBroken as the facade says */
+    public void describe(UUID account, DescribeCompany told) {
+        BusinessNumber number = CompanyFields.checked(told, today());
+        Map<String, String> address = Map.of(
+                "phone", told.phone().strip(),
+                "postcode", told.postcode().strip(),
+                "address", told.address().strip());
+        Optional<UUID> known = companies.of(account);
+        if (known.isEmpty()) {
+            UUID company = companies.begin(account, number, told.name().strip());
+            statements.update(
+                    "INSERT INTO partner_application (company_id, legal_form, opened_on, address, saved_at)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    company,
+                    told.form(),
+                    told.openedOn(),
+                    vault.keep(ADDRESS, address, null),
+                    clock.instant());
+            return;
+        }
+        Stored stored = open(known.get());
+        vault.replace(stored.address(), address);
+        companies.rename(stored.company(), number, told.name().strip());
+        statements.update(
+                "UPDATE partner_application SET legal_form = ?, opened_on = ? WHERE company_id = ?",
+                told.form(),
+                told.openedOn(),
+                stored.company());
+        saved(stored.company(), ApplicationStep.COMPANY);
+    }
+
+    public void name(UUID account, NamePeople named) {
+        CompanyFields.check(named);
+        Stored stored = opened(account);
+        people.replace(stored.company(), named);
+        statements.update(
+                "UPDATE partner_application SET people_saved_at = ? WHERE company_id = ?",
+                clock.instant(),
+                stored.company());
+        saved(stored.company(), ApplicationStep.PEOPLE);
+    }
+
+    public void settleBy(UUID account, SettlementAccount told) {
+        CompanyFields.check(told);
+        Stored stored = opened(account);
+        Map<String, String> fields = Map.of(
+                "bank", told.bank().strip(),
+                "number", told.number().strip(),
+                "holderName", told.holder().strip());
+        UUID token = stored.bankAccount();
+        if (token == null) {
+            statements.update(
+                    "UPDATE partner_application SET bank_account = ? WHERE company_id = ?",
+                    vault.keep(BANK_ACCOUNT, fields, null),
+                    stored.company());
+        } else {
+            vault.replace(token, fields);
+        }
+        saved(stored.company(), ApplicationStep.ACCOUNT);
+    }
+
+    public void choose(UUID account, ChooseSales chosen) {
+        Stored stored = opened(account);
+        Set<String> known = tables.today().values(Trait.CATEGORY);
+        CompanyFields.check(chosen, known);
+        traits.replace(stored.company(), chosen);
+        statements.update(
+                "UPDATE partner_application SET sales_saved_at = ? WHERE company_id = ?",
+                clock.instant(),
+                stored.company());
+        saved(stored.company(), ApplicationStep.SALES);
+    }
+
+    public List<RequiredPaper> papers(UUID account) {
+        ApplicationDetails application = of(account).orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
+        return tables.today().asks(PaperSubject.COMPANY, CompanyTraits.of(application));
+    }
+
+    private void saved(UUID company, ApplicationStep step) {
+        statements.update("UPDATE partner_application SET saved_at = ? WHERE company_id = ?", clock.instant(), company);
+        trail.record(AuditEntry.of("application.saved", "company", company).detail("step", step));
+    }
+
+    private Stored opened(UUID account) {
+        return open(companies.of(account).orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION)));
+    }
+
+    /** Locks the application against other changes until the end of the transaction. */
+    private Stored open(UUID company) {
+        Stored stored = statements
+                .find(SELECT + " FOR UPDATE", Applications::stored, company)
+                .orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
+        if (!stored.state().isOpen()) {
+            throw new RuleBroken(PartnerRule.APPLICATION_CLOSED);
+        }
+        return stored;
+    }
+
+    private Optional<ApplicationDetails> find(UUID company) {
+        return statements.find(SELECT, Applications::stored, company).map(this::details);
+    }
+
+    private ApplicationDetails details(Stored stored) {
+        Map<String, String> address = vault.use(stored.address());
+        Optional<SettlementAccount> account = Optional.ofNullable(stored.bankAccount())
+                .map(vault::use)
+                .map(fields -> new SettlementAccount(
+                        fields.getOrDefault("bank", ""),
+                        fields.getOrDefault("number", ""),
+                        fields.getOrDefault("holderName", "")));
+        return new ApplicationDetails(
+                stored.company(),
+                stored.state(),
+                new DescribeCompany(
+                        new BusinessNumber(stored.number()).written(),
+                        stored.name(),
+                        stored.form(),
+                        stored.openedOn(),
+                        address.getOrDefault("phone", ""),
+                        address.getOrDefault("postcode", ""),
+                        address.getOrDefault("address", "")),
+                people.of(stored.company()),
+                account,
+                traits.chosen(stored.company()),
+                stored.done(),
+                stored.savedAt(),
+                Optional.ofNullable(stored.submittedAt()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
+    }
+
+    private static final String SELECT =
+            "SELECT c.id, c.name, c.registration_number, c.state, a.legal_form, a.opened_on,"
+                    + " a.address, a.bank_account, a.people_saved_at, a.sales_saved_at, a.saved_at, a.submitted_at"
+                    + " FROM partner_company c JOIN partner_application a ON a.company_id = c.id WHERE c.id = ?";
+
+    private record Stored(
+            UUID company,
+            String name,
+            String number,
+            CompanyState state,
+            LegalForm form,
+            LocalDate openedOn,
+            UUID address,
+            @Nullable UUID bankAccount,
+            boolean peopleSaved,
+            boolean salesSaved,
+            Instant savedAt,
+            @Nullable Instant submittedAt) {
+
+        Set<ApplicationStep> done() {
+            Set<ApplicationStep> done = EnumSet.of(ApplicationStep.COMPANY);
+            if (peopleSaved) {
+                done.add(ApplicationStep.PEOPLE);
+            }
+            if (bankAccount != null) {
+                done.add(ApplicationStep.ACCOUNT);
+            }
+            if (salesSaved) {
+                done.add(ApplicationStep.SALES);
+            }
+            return done;
+        }
+    }
+
+    private static Stored stored(Row row) throws SQLException {
+        return new Stored(
+                row.uuid("id"),
+                row.string("name"),
+                row.string("registration_number"),
+                CompanyState.valueOf(row.string("state")),
+                LegalForm.valueOf(row.string("legal_form")),
+                row.date("opened_on"),
+                row.uuid("address"),
+                row.uuidOrNull("bank_account"),
+                row.instantOrNull("people_saved_at") != null,
+                row.instantOrNull("sales_saved_at") != null,
+                row.instant("saved_at"),
+                row.instantOrNull("submitted_at"));
+    }
+}

@@ -1,0 +1,131 @@
+package kr.ansim.web.partner;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kr.ansim.partner.ApplicationDetails;
+import kr.ansim.partner.ApplicationStep;
+import kr.ansim.partner.CompanyApplication;
+import kr.ansim.partner.CompanyState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of a company's application: which step is open, which are done. Each step has its own address; without one
+ * the first that is not done opens, so whoever comes back goes on where they stopped.
+ */
+@Named("applying")
+@ViewScoped
+public class ApplicationView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CompanyApplication applications;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private ApplicationStep step = ApplicationStep.COMPANY;
+    private transient @Nullable Optional<ApplicationDetails> known;
+
+    @PostConstruct
+    void open() {
+        step = addressed(request.getParameter("step")).orElseGet(this::firstOpen);
+    }
+
+    /** The application as it stands; empty before its first step. */
+    Optional<ApplicationDetails> find() {
+        Optional<ApplicationDetails> found = known;
+        if (found == null) {
+            found = applications.own();
+            known = found;
+        }
+        return found;
+    }
+
+    /** Leads on to the next step after one was kept. */
+    void goOn() {
+        go("/partner/application.xhtml?step=" + name(ApplicationStep.values()[step.ordinal() + 1]));
+    }
+
+    private static void go(String address) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        try {
+            external.redirect(external.getRequestContextPath() + address);
+        } catch (IOException callerHasGone) {
+            throw new UncheckedIOException(callerHasGone);
+        }
+    }
+
+    private Optional<ApplicationStep> addressed(@Nullable String name) {
+        return Arrays.stream(ApplicationStep.values())
+                .filter(one -> name(one).equals(name))
+                .filter(this::isWithinReach)
+                .findFirst();
+    }
+
+    private ApplicationStep firstOpen() {
+        return find().map(application ->
+                        application.missing().stream().findFirst().orElse(ApplicationStep.PAPERS))
+                .orElse(ApplicationStep.COMPANY);
+    }
+
+    /** Everything but the first step takes an application; what it leads to can be looked at in any order. */
+    public boolean isWithinReach(ApplicationStep one) {
+        return one == ApplicationStep.COMPANY || find().isPresent();
+    }
+
+    public boolean isDone(ApplicationStep one) {
+        return find().filter(application -> application.done().contains(one)).isPresent();
+    }
+
+    /** Whether what the application says can be changed: only its owner does, and only while it is open. */
+    public boolean isEditable() {
+        return request.isUserInRole("PARTNER_OWNER")
+                && find().map(ApplicationDetails::state)
+                        .orElse(CompanyState.APPLYING)
+                        .isOpen();
+    }
+
+    public CompanyState getState() {
+        return find().map(ApplicationDetails::state).orElse(CompanyState.APPLYING);
+    }
+
+    public boolean isBegun() {
+        return find().isPresent();
+    }
+
+    public @Nullable Instant getSavedAt() {
+        return find().map(ApplicationDetails::savedAt).orElse(null);
+    }
+
+    public ApplicationDetails getDetails() {
+        return find().orElseThrow();
+    }
+
+    public List<ApplicationStep> getSteps() {
+        return List.of(ApplicationStep.values());
+    }
+
+    public ApplicationStep getStep() {
+        return step;
+    }
+
+    /** As addresses and keys of texts spell it. */
+    public String name(ApplicationStep one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+}

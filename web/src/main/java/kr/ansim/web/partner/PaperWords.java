@@ -1,0 +1,74 @@
+package kr.ansim.web.partner;
+
+import static kr.ansim.web.faces.Wording.PARTNER;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.ansim.partner.PaperKind;
+import kr.ansim.partner.PaperReason;
+import kr.ansim.partner.PaperRules;
+import kr.ansim.partner.Trait;
+
+/** Papers and the reasons for them in the reader's language. */
+@Named("paperWords")
+@RequestScoped
+public class PaperWords {
+
+    @Inject
+    private PaperRules rules;
+
+    public String name(PaperKind kind) {
+        return kind.name(language());
+    }
+
+    public String hint(PaperKind kind) {
+        return kind.hint(language());
+    }
+
+    /** For instance: because category is toys and origin is import. */
+    public String reason(PaperReason reason) {
+        if (reason.because().isEmpty()) {
+            return PARTNER.text("reason.all");
+        }
+        return reason.because().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(because -> PARTNER.text("trait." + key(because.getKey().name()))
+                        + ": "
+                        + value(because.getKey(), because.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** All of them in one line. */
+    public String reasons(List<PaperReason> reasons) {
+        return reasons.stream().map(this::reason).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** A value of a trait: categories and claims as the rules name them, the others by our texts. */
+    public String value(Trait trait, String code) {
+        return switch (trait) {
+            case CATEGORY, CLAIM -> rules.word(trait, code, language());
+            case ORIGIN -> PARTNER.text("origin." + key(code));
+            case CHANNEL -> PARTNER.text("channel." + key(code));
+            case LEGAL_FORM -> PARTNER.text("legal-form." + key(code));
+            case REPRESENTATION -> PARTNER.text("representation." + key(code));
+        };
+    }
+
+    public String category(String code) {
+        return value(Trait.CATEGORY, code);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+    }
+}

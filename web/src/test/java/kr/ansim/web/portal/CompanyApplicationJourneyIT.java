@@ -1,0 +1,177 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.ansim.web.support.Accessible.assertAccessible;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Outside;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestCompanies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Somebody of a company signs up and fills in the application step by step. */
+class CompanyApplicationJourneyIT extends PortalIT {
+
+    private static final String JOIN = "/partner/join.xhtml";
+    private static final String APPLICATION = "/partner/application.xhtml";
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    private TestCompanies companies;
+
+    @BeforeEach
+    void begin() {
+        companies = new TestCompanies(journeys, new Staff(journeys, uri("/")), uri("/"));
+    }
+
+    @Test
+    void a_company_signs_up_fills_in_its_application_and_sees_which_papers_it_needs() {
+        String number = TestCompanies.unusedNumber();
+        Page page = newcomer(Screen.DESK);
+        page.navigate(uri(APPLICATION).toString());
+        assertThat(page.locator("h2#step-head")).hasText("회사");
+        assertAccessible(page);
+        describe(page, number, "(주)첫걸음 " + number);
+        assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
+        assertAccessible(page);
+
+        name(page, "representatives:0", "김하은", "", "");
+        page.locator("[id='f:add-representatives']").click();
+        name(page, "representatives:1", "이도윤", "", "");
+        name(page, "contacts:0", "박서준", "010-1111-2222", "park@company.example");
+        page.locator("[id='f:keep']").click();
+        assertThat(page.locator("h2#step-head")).hasText("정산 계좌");
+
+        settle(page);
+        assertThat(page.locator("h2#step-head")).hasText("판매 계획");
+        choose(page);
+        assertThat(page.locator("h2#step-head")).hasText("필요한 서류");
+        assertThat(page.locator(".paper").getByText("사업자등록증")).isVisible();
+        assertThat(page.locator(".paper").getByText("채권포기 확약서")).isVisible();
+        assertThat(page.locator(".paper:has-text('채권포기 확약서')")).containsText("공동 대표");
+        assertThat(page.locator(".steps__one.is-done")).hasCount(4);
+        assertAccessible(page);
+        journeys.picture(page, "application-papers");
+    }
+
+    @Test
+    void whoever_comes_back_goes_on_at_the_first_step_that_is_not_done() {
+        String number = TestCompanies.unusedNumber();
+        Page page = newcomer(Screen.PHONE);
+        page.navigate(uri(APPLICATION).toString());
+        describe(page, number, "(주)다시 " + number);
+        assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
+        page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+        page.navigate(uri("/login.xhtml").toString());
+        Staff.typePassword(page, lastEmail, lastPassword);
+        page.waitForURL("**/start.xhtml");
+        page.navigate(uri(APPLICATION).toString());
+        assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
+        page.locator(".steps a").first().click();
+        assertThat(page.locator("[id='f:name']")).hasValue("(주)다시 " + number);
+        assertThat(page.locator("[id='f:address']")).hasValue("서울특별시 강남구 테헤란로 1");
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_wrong_number_is_told_at_its_field_and_nothing_typed_is_lost() {
+        Page page = newcomer(Screen.DESK.english());
+        page.navigate(uri(APPLICATION).toString());
+        describe(page, "123-45-67890", "Wrong Inc.");
+        assertThat(page.locator(".field:has([id='f:registrationNumber']) .ui-message-error"))
+                .containsText("ten digits");
+        assertThat(page.locator("[id='f:name']")).hasValue("Wrong Inc.");
+        assertThat(page.locator("[id='f:address']")).hasValue("서울특별시 강남구 테헤란로 1");
+    }
+
+    @Test
+    void a_number_of_another_company_is_refused() {
+        String number = TestCompanies.unusedNumber();
+        Page first = newcomer(Screen.DESK);
+        first.navigate(uri(APPLICATION).toString());
+        describe(first, number, "(주)먼저 " + number);
+        assertThat(first.locator("h2#step-head")).hasText("대표자와 담당자");
+        Page second = newcomer(Screen.DESK);
+        second.navigate(uri(APPLICATION).toString());
+        describe(second, number, "(주)나중 " + number);
+        assertThat(second.locator(".field:has([id='f:registrationNumber']) .ui-message-error"))
+                .isVisible();
+        assertThat(Rows.one("SELECT COUNT(*) FROM partner_company WHERE registration_number = ?", number))
+                .hasValue("1");
+    }
+
+    @Test
+    void who_has_an_account_is_told_by_mail_and_nobody_else_learns_of_it() {
+        newcomer(Screen.DESK);
+        String known = lastEmail;
+        Page page = journeys.open(Screen.DESK);
+        signUp(page, known, "다른 사람");
+        assertThat(page.locator(".note")).containsText("메일을 보냈습니다");
+        assertThat(Rows.one("SELECT COUNT(*) FROM identity_account WHERE email = ?", known))
+                .hasValue("1");
+        assertThat(Outside.linkTo(known, "/login.xhtml")).isNotEmpty();
+    }
+
+    private String lastEmail = "";
+    private String lastPassword = "";
+
+    private Page newcomer(Screen screen) {
+        lastEmail = "apply-" + UUID.randomUUID() + "@company.example";
+        lastPassword = UUID.randomUUID().toString();
+        Page page = journeys.open(screen);
+        signUp(page, lastEmail, "김하은");
+        assertThat(page.locator(".note")).isVisible();
+        return companies.settled(page, lastEmail, lastPassword);
+    }
+
+    private void signUp(Page page, String email, String name) {
+        page.navigate(uri(JOIN).toString());
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:email']").fill(email);
+        page.locator("[id='form:send']").click();
+    }
+
+    private static void describe(Page page, String number, String name) {
+        page.locator("[id='f:registrationNumber']").fill(number);
+        page.locator("[id='f:name']").fill(name);
+        page.locator("[id='f:form'] .ui-radiobutton-box").first().click();
+        page.locator("[id='f:openedOn_input']")
+                .fill(page.locator("html").getAttribute("lang").equals("ko") ? "2015.03.02" : "2015-03-02");
+        page.locator("[id='f:phone']").fill("02-1234-5678");
+        page.locator("[id='f:postcode']").fill("06236");
+        page.locator("[id='f:address']").fill("서울특별시 강남구 테헤란로 1");
+        page.locator("[id='f:keep']").click();
+    }
+
+    private static void name(Page page, String place, String name, String phone, String email) {
+        page.locator("[id='f:" + place + ":name']").fill(name);
+        page.locator("[id='f:" + place + ":phone']").fill(phone);
+        page.locator("[id='f:" + place + ":email']").fill(email);
+    }
+
+    private static void settle(Page page) {
+        page.locator("[id='f:bank']").fill("한빛은행");
+        page.locator("[id='f:number']").fill("110-123-456789");
+        page.locator("[id='f:holder']").fill("(주)첫걸음");
+        page.locator("[id='f:keep']").click();
+    }
+
+    private static void choose(Page page) {
+        page.locator("[id='f:channels'] .ui-chkbox-box").first().click();
+        page.locator("[id='f:categories']").click();
+        page.locator(".ui-selectcheckboxmenu-panel li:has-text('완구') .ui-chkbox-box")
+                .click();
+        page.keyboard().press("Escape");
+        page.locator("[id='f:keep']").click();
+    }
+}
