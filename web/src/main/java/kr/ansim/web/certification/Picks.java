@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ansim.web.faces.Wording;
 
-/** The rows of a list that are ticked. */
+/** The rows of a list that are ticked, in a form called board. */
 final class Picks {
 
     private Picks() {}
@@ -20,7 +20,8 @@ final class Picks {
         if (picks == null) {
             FacesContext.getCurrentInstance()
                     .addMessage(
-                            null, new FacesMessage(FacesMessage.SEVERITY_WARN, Wording.CERTIFICATION.text(none), ""));
+                            "board",
+                            new FacesMessage(FacesMessage.SEVERITY_WARN, Wording.CERTIFICATION.text(none), ""));
             return List.of();
         }
         return Arrays.stream(picks).flatMap(Picks::id).toList();

@@ -118,7 +118,8 @@ class CertificateCheckJourneyIT extends PortalIT {
 
     @Test
     void a_reviewer_is_led_here_from_the_start_page() {
-        Page page = staff.open("QA_REVIEWER", Screen.DESK, "/start.xhtml");
+        Page page = journeys.open(Screen.DESK);
+        staff.newcomer(page, "QA_REVIEWER");
         assertAccessible(page);
         page.locator(".empty__act a").click();
         assertThat(page.locator("#numbers")).isVisible();

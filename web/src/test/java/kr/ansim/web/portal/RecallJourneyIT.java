@@ -97,7 +97,7 @@ class RecallJourneyIT extends PortalIT {
         assertAccessible(page);
         page.locator("#reason").fill("다른 담요임");
         page.locator("#dismiss").click();
-        assertThat(page.locator(".ui-growl")).containsText("선택해 주세요");
+        assertThat(page.locator("#board .ui-messages")).containsText("선택해 주세요");
         page.locator("[data-pick-all]").check();
         page.locator("#reason").fill("");
         page.locator("#dismiss").click();

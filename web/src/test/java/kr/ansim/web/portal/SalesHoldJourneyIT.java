@@ -64,7 +64,7 @@ class SalesHoldJourneyIT extends PortalIT {
         assertThat(first.locator(".ui-messages-error")).containsText("사유");
         first.locator("#reason").fill("잘못 적은 사유");
         first.locator("#release").click();
-        assertThat(first.getByText("잘못 적은 사유")).isVisible();
+        assertThat(first.getByText("잘못 적은 사유").first()).isVisible();
         assertThat(first.locator("#agree")).hasCount(0);
         first.locator("#take-back").click();
         assertThat(first.locator(".ui-growl")).containsText("거두었습니다");
@@ -83,7 +83,7 @@ class SalesHoldJourneyIT extends PortalIT {
         assertThat(second.locator("#list")).containsText("해제 요청");
         assertAccessible(second);
         second.navigate(first.url());
-        assertThat(second.getByText("새 인증서를 받았음")).isVisible();
+        assertThat(second.getByText("새 인증서를 받았음").first()).isVisible();
         assertThat(second.locator("#take-back")).hasCount(0);
         assertAccessible(second);
         second.locator("#agree").click();
