@@ -60,8 +60,8 @@ class CompanyApplicationJourneyIT extends PortalIT {
         assertThat(page.locator(".paper").getByText("채권포기 확약서")).isVisible();
         assertThat(page.locator(".paper:has-text('채권포기 확약서')")).containsText("공동 대표");
         assertThat(page.locator(".steps__one.is-done")).hasCount(4);
-        assertAccessible(page);
         journeys.picture(page, "application-papers");
+        assertAccessible(page);
     }
 
     @Test
@@ -145,8 +145,9 @@ class CompanyApplicationJourneyIT extends PortalIT {
         page.locator("[id='f:registrationNumber']").fill(number);
         page.locator("[id='f:name']").fill(name);
         page.locator("[id='f:form'] .ui-radiobutton-box").first().click();
-        page.locator("[id='f:openedOn_input']")
-                .fill(page.locator("html").getAttribute("lang").equals("ko") ? "2015.03.02" : "2015-03-02");
+        page.locator("[id='f:openedOn_input']").click();
+        page.locator("[id='f:openedOn_input']").pressSequentially("20150302");
+        page.keyboard().press("Tab");
         page.locator("[id='f:phone']").fill("02-1234-5678");
         page.locator("[id='f:postcode']").fill("06236");
         page.locator("[id='f:address']").fill("서울특별시 강남구 테헤란로 1");
