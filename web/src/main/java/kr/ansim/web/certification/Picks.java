@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ansim.web.faces.Wording;
 
-/** The rows of a list that are ticked, in a form called board. */
+/** The rows of a list that are ticked. */
 final class Picks {
 
     private Picks() {}
