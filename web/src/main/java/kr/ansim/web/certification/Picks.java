@@ -20,8 +20,7 @@ final class Picks {
         if (picks == null) {
             FacesContext.getCurrentInstance()
                     .addMessage(
-                            "board",
-                            new FacesMessage(FacesMessage.SEVERITY_WARN, Wording.CERTIFICATION.text(none), ""));
+                            null, new FacesMessage(FacesMessage.SEVERITY_WARN, Wording.CERTIFICATION.text(none), ""));
             return List.of();
         }
         return Arrays.stream(picks).flatMap(Picks::id).toList();
