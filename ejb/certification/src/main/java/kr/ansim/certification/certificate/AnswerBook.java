@@ -141,7 +141,7 @@ public class AnswerBook {
             Instant now,
             Instant due,
             Predicate<CertificateChanged> atOnce) {
-        EvidenceChain.Link link = evidence.add(reading, number, conclusion);
+        EvidenceLink link = evidence.add(reading, number, conclusion);
         CertificationSource source = conclusion.raw().source();
         CertificateChanged change =
                 new CertificateChanged(number, source, reading.judgedBy(), orUnknown(conclusion.state()), link.id());

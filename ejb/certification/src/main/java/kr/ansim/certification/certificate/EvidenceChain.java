@@ -6,12 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,7 +22,6 @@ import kr.ansim.certification.EvidenceSummary;
 import kr.ansim.certification.port.AnswerMask;
 import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.kernel.Digests;
-import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Texts;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Row;
@@ -42,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EvidenceChain {
 
-    private static final int LONGEST_REQUEST = 500;
-
     @Inject
     private Statements statements;
 
@@ -58,10 +51,10 @@ public class EvidenceChain {
     }
 
     /** Adds an answer to the chain of a reading whose row is locked. */
-    Link add(Reading reading, String number, Conclusion conclusion) {
+    EvidenceLink add(Reading reading, String number, Conclusion conclusion) {
         RawAnswer raw = conclusion.raw();
-        Link before = reading.evidence() == null ? Link.NONE : last(reading.id());
-        Link link = Link.after(before, number, conclusion);
+        EvidenceLink before = reading.evidence() == null ? EvidenceLink.NONE : last(reading.id());
+        EvidenceLink link = EvidenceLink.after(before, number, conclusion);
         byte @Nullable [] masked = conclusion.masked();
         byte @Nullable [] maskedHash = masked == null ? null : Digests.hash(masked);
         statements.update(
@@ -74,7 +67,7 @@ public class EvidenceChain {
                 link.position(),
                 number,
                 raw.source(),
-                Texts.cut(raw.request(), LONGEST_REQUEST),
+                Texts.cut(raw.request(), EvidenceLink.LONGEST_REQUEST),
                 Texts.cut(raw.transaction(), 40),
                 raw.status(),
                 Texts.cut(raw.contentType(), 100),
@@ -136,10 +129,10 @@ public class EvidenceChain {
     private EvidenceDetails proven(Kept kept) {
         byte[] body = expanded(kept.body());
         byte[] bodyHash = kept.link().bodyHash();
-        Optional<Link> before = at(kept.reading(), kept.link().position() - 1);
+        Optional<EvidenceLink> before = at(kept.reading(), kept.link().position() - 1);
         EvidenceDetails told = kept.details();
-        byte[] chain = Link.chain(
-                before.orElse(Link.NONE),
+        byte[] chain = EvidenceLink.chain(
+                before.orElse(EvidenceLink.NONE),
                 told.summary().number(),
                 told.summary().source().name(),
                 told.summary().found() ? Conclusion.FOUND : Conclusion.NOT_FOUND,
@@ -156,7 +149,7 @@ public class EvidenceChain {
                 told.bodyHash(),
                 Arrays.equals(chain, kept.link().chain()) && isRight(Digests.hash(body), kept),
                 told.maskedAt(),
-                before.map(Link::id));
+                before.map(EvidenceLink::id));
     }
 
     private boolean isRight(byte[] hash, Kept kept) {
@@ -169,7 +162,7 @@ public class EvidenceChain {
                         && trail.vouchesFor(EvidenceMasking.entry(told.number(), told.id(), hash));
     }
 
-    private Optional<Link> at(UUID reading, int position) {
+    private Optional<EvidenceLink> at(UUID reading, int position) {
         return statements.find(
                 "SELECT id, position, received_at, body_hash, chain FROM certification_evidence"
                         + " WHERE reading_id = ? AND position = ?",
@@ -201,8 +194,8 @@ public class EvidenceChain {
                 Optional.empty());
     }
 
-    private static Link link(Row row) throws SQLException {
-        return new Link(
+    private static EvidenceLink link(Row row) throws SQLException {
+        return new EvidenceLink(
                 row.uuid("id"),
                 row.integer("position"),
                 row.instant("received_at"),
@@ -210,14 +203,14 @@ public class EvidenceChain {
                 row.bytes("chain"));
     }
 
-    private Link last(UUID reading) {
+    private EvidenceLink last(UUID reading) {
         return statements
                 .find(
                         "SELECT id, position, received_at, body_hash, chain FROM certification_evidence"
                                 + " WHERE reading_id = ? ORDER BY position DESC LIMIT 1",
                         EvidenceChain::link,
                         reading)
-                .orElse(Link.NONE);
+                .orElse(EvidenceLink.NONE);
     }
 
     static byte[] compressed(byte[] body) {
@@ -239,48 +232,6 @@ public class EvidenceChain {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way from the table
-    private record Kept(UUID reading, Link link, EvidenceDetails details, byte[] body, byte @Nullable [] maskedHash) {}
-
-    /** One answer in its chain. */
-    @SuppressWarnings("ArrayRecordComponent") // hashes, compared by their bytes
-    record Link(UUID id, int position, Instant receivedAt, byte[] bodyHash, byte[] chain) {
-
-        static final Link NONE = new Link(new UUID(0, 0), 0, Instant.EPOCH, new byte[0], new byte[Digests.LENGTH]);
-
-        static Link after(Link before, String number, Conclusion conclusion) {
-            RawAnswer raw = conclusion.raw();
-            // as the table keeps it, so that the hash can be made again from the row
-            Instant at = raw.receivedAt().truncatedTo(ChronoUnit.MICROS);
-            byte[] body = Digests.hash(raw.body());
-            String state = conclusion.state() == null ? "" : conclusion.state().name();
-            byte[] chain = chain(
-                    before,
-                    number,
-                    raw.source().name(),
-                    conclusion.said(),
-                    state,
-                    at,
-                    Texts.cut(raw.request(), LONGEST_REQUEST),
-                    body);
-            return new Link(Ids.next(), before.position() + 1, at, body, chain);
-        }
-
-        static byte[] chain(
-                Link before,
-                String number,
-                String source,
-                String said,
-                String state,
-                Instant at,
-                String request,
-                byte[] bodyHash) {
-            MessageDigest digest = Digests.sha256();
-            digest.update(before.chain());
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, before.position() + 1));
-            digest.update(String.join("\n", number, source, said, state, at.toString(), request)
-                    .getBytes(StandardCharsets.UTF_8));
-            digest.update(bodyHash);
-            return digest.digest();
-        }
-    }
+    private record Kept(
+            UUID reading, EvidenceLink link, EvidenceDetails details, byte[] body, byte @Nullable [] maskedHash) {}
 }
