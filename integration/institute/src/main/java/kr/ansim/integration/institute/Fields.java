@@ -1,25 +1,18 @@
 package kr.ansim.integration.institute;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kr.ansim.integration.rest.JsonBody;
 import kr.ansim.kernel.Unreadable;
 
 /**
@@ -28,40 +21,14 @@ import kr.ansim.kernel.Unreadable;
  */
 record Fields(JsonObject members) {
 
-    /** An object that says something twice is none; parsers, unlike readers, heed only this name of the wish. */
-    private static final JsonParserFactory PARSERS =
-            Json.createParserFactory(Map.of("org.eclipse.parsson.rejectDuplicateKeys", true));
-
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
     /** What institutes write where they have nothing. */
     static final Set<String> NO_VALUE = Set.of("-", "_", "0");
 
-    /** From bytes in UTF-8, with or without its mark. */
     static Fields of(byte[] body) throws Unreadable {
-        try (JsonParser parser = PARSERS.createParser(new StringReader(text(body)))) {
-            parser.next();
-            Fields fields = new Fields(parser.getObject());
-            if (parser.hasNext()) {
-                throw new Unreadable("there is more than an object");
-            }
-            return fields;
-        } catch (RuntimeException e) { // what is nested too deep is no JsonException
-            throw new Unreadable("it is no JSON object", e);
-        }
-    }
-
-    private static String text(byte[] body) throws Unreadable {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new Unreadable("it is not in UTF-8", e);
-        }
+        return new Fields(JsonBody.object(body));
     }
 
     /** As it stands; empty when it is absent or null. */
