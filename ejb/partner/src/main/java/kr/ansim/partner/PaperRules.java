@@ -3,8 +3,7 @@ package kr.ansim.partner;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
-import kr.ansim.partner.requirement.PaperTable;
+import java.util.Map;
 import kr.ansim.partner.requirement.PaperTables;
 
 /**
@@ -17,16 +16,9 @@ public class PaperRules {
     @Inject
     private PaperTables tables;
 
-    /** All categories of products that the version of today knows, in its order. */
+    /** The categories or claims that the version of today knows, in its order, each with its name. @param language ko or en */
     @PermitAll
-    public List<String> categories() {
-        return List.copyOf(tables.today().values(Trait.CATEGORY));
-    }
-
-    /** A category or claim in words; its code, which is Korean, when it has no English name. @param language ko or en */
-    @PermitAll
-    public String word(Trait trait, String code, String language) {
-        PaperTable table = tables.today();
-        return language.equals("ko") ? code : table.english(trait, code);
+    public Map<String, String> names(Trait trait, String language) {
+        return tables.today().names(trait, language);
     }
 }

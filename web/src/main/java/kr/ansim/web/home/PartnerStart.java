@@ -8,13 +8,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kr.ansim.certification.ConsentOverview;
 import kr.ansim.certification.InstituteConsent;
 import kr.ansim.certification.InstituteConsents;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.CompanyState;
 import kr.ansim.partner.PartnerCompanies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a partner company's people begin the day with: their application, and once they are taken in, which institutes may
@@ -35,6 +38,8 @@ public class PartnerStart {
 
     @Inject
     private Clock clock;
+
+    private @Nullable Optional<CompanyDetails> company;
 
     /** Whether the reader's company has been taken in; until then the application is all there is to do. */
     public boolean isActive() {

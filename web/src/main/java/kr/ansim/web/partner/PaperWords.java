@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ public class PaperWords {
 
     @Inject
     private PaperRules rules;
+
+    private final Map<Trait, Map<String, String>> names = new EnumMap<>(Trait.class);
 
     public String name(PaperKind kind) {
         return kind.name(language());
@@ -52,7 +55,7 @@ public class PaperWords {
     /** A value of a trait: categories and claims as the rules name them, the others by our texts. */
     public String value(Trait trait, String code) {
         return switch (trait) {
-            case CATEGORY, CLAIM -> rules.word(trait, code, language());
+            case CATEGORY, CLAIM -> names(trait).getOrDefault(code, code);
             case ORIGIN -> PARTNER.text("origin." + key(code));
             case CHANNEL -> PARTNER.text("channel." + key(code));
             case LEGAL_FORM -> PARTNER.text("legal-form." + key(code));
@@ -60,8 +63,14 @@ public class PaperWords {
         };
     }
 
-    public String category(String code) {
-        return value(Trait.CATEGORY, code);
+    /** All categories with their names, in the order of the rules. */
+    public Map<String, String> getCategories() {
+        return names(Trait.CATEGORY);
+    }
+
+    /** Asked once for a page: it names many. */
+    private Map<String, String> names(Trait trait) {
+        return names.computeIfAbsent(trait, one -> rules.names(one, language()));
     }
 
     private static String key(String name) {

@@ -13,7 +13,6 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.ApplicationDetails;
 import kr.ansim.partner.ChooseSales;
 import kr.ansim.partner.CompanyApplication;
-import kr.ansim.partner.PaperRules;
 import kr.ansim.partner.SalesChannel;
 import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,6 @@ public class SalesView implements Serializable {
 
     @Inject
     private CompanyApplication applications;
-
-    @Inject
-    private PaperRules rules;
 
     @Inject
     private ApplicationView frame;
@@ -57,10 +53,6 @@ public class SalesView implements Serializable {
 
     public List<SalesChannel> getAllChannels() {
         return List.of(SalesChannel.values());
-    }
-
-    public List<String> getAllCategories() {
-        return rules.categories();
     }
 
     public List<String> getChannels() {

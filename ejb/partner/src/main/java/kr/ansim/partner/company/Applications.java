@@ -2,11 +2,8 @@ package kr.ansim.partner.company;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +15,7 @@ import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.ApplicationDetails;
 import kr.ansim.partner.ApplicationStep;
 import kr.ansim.partner.ChooseSales;
-import kr.ansim.partner.CompanyState;
 import kr.ansim.partner.DescribeCompany;
-import kr.ansim.partner.LegalForm;
 import kr.ansim.partner.NamePeople;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PartnerRule;
@@ -31,9 +26,7 @@ import kr.ansim.partner.requirement.PaperTables;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PersonalDataVault;
-import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
-import org.jspecify.annotations.Nullable;
 
 /** All applications of companies, as far as they have come. */
 @ApplicationScoped
@@ -90,7 +83,7 @@ public class Applications {
                     clock.instant());
             return;
         }
-        Stored stored = open(known.get());
+        StoredApplication stored = open(known.get());
         vault.replace(stored.address(), address);
         companies.rename(stored.company(), number, told.name().strip());
         statements.update(
@@ -103,7 +96,7 @@ public class Applications {
 
     public void name(UUID account, NamePeople named) {
         CompanyFields.check(named);
-        Stored stored = opened(account);
+        StoredApplication stored = opened(account);
         people.replace(stored.company(), named);
         statements.update(
                 "UPDATE partner_application SET people_saved_at = ? WHERE company_id = ?",
@@ -114,7 +107,7 @@ public class Applications {
 
     public void settleBy(UUID account, SettlementAccount told) {
         CompanyFields.check(told);
-        Stored stored = opened(account);
+        StoredApplication stored = opened(account);
         Map<String, String> fields = Map.of(
                 "bank", told.bank().strip(),
                 "number", told.number().strip(),
@@ -132,7 +125,7 @@ public class Applications {
     }
 
     public void choose(UUID account, ChooseSales chosen) {
-        Stored stored = opened(account);
+        StoredApplication stored = opened(account);
         Set<String> known = tables.today().values(Trait.CATEGORY);
         CompanyFields.check(chosen, known);
         traits.replace(stored.company(), chosen);
@@ -153,14 +146,14 @@ public class Applications {
         trail.record(AuditEntry.of("application.saved", "company", company).detail("step", step));
     }
 
-    private Stored opened(UUID account) {
+    private StoredApplication opened(UUID account) {
         return open(companies.of(account).orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION)));
     }
 
     /** Locks the application against other changes until the end of the transaction. */
-    private Stored open(UUID company) {
-        Stored stored = statements
-                .find(SELECT + " FOR UPDATE", Applications::stored, company)
+    private StoredApplication open(UUID company) {
+        StoredApplication stored = statements
+                .find(StoredApplication.SELECT + " FOR UPDATE", StoredApplication::read, company)
                 .orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
         if (!stored.state().isOpen()) {
             throw new RuleBroken(PartnerRule.APPLICATION_CLOSED);
@@ -169,10 +162,12 @@ public class Applications {
     }
 
     private Optional<ApplicationDetails> find(UUID company) {
-        return statements.find(SELECT, Applications::stored, company).map(this::details);
+        return statements
+                .find(StoredApplication.SELECT, StoredApplication::read, company)
+                .map(this::details);
     }
 
-    private ApplicationDetails details(Stored stored) {
+    private ApplicationDetails details(StoredApplication stored) {
         Map<String, String> address = vault.use(stored.address());
         Optional<SettlementAccount> account = Optional.ofNullable(stored.bankAccount())
                 .map(vault::use)
@@ -201,55 +196,5 @@ public class Applications {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
-    }
-
-    private static final String SELECT =
-            "SELECT c.id, c.name, c.registration_number, c.state, a.legal_form, a.opened_on,"
-                    + " a.address, a.bank_account, a.people_saved_at, a.sales_saved_at, a.saved_at, a.submitted_at"
-                    + " FROM partner_company c JOIN partner_application a ON a.company_id = c.id WHERE c.id = ?";
-
-    private record Stored(
-            UUID company,
-            String name,
-            String number,
-            CompanyState state,
-            LegalForm form,
-            LocalDate openedOn,
-            UUID address,
-            @Nullable UUID bankAccount,
-            boolean peopleSaved,
-            boolean salesSaved,
-            Instant savedAt,
-            @Nullable Instant submittedAt) {
-
-        Set<ApplicationStep> done() {
-            Set<ApplicationStep> done = EnumSet.of(ApplicationStep.COMPANY);
-            if (peopleSaved) {
-                done.add(ApplicationStep.PEOPLE);
-            }
-            if (bankAccount != null) {
-                done.add(ApplicationStep.ACCOUNT);
-            }
-            if (salesSaved) {
-                done.add(ApplicationStep.SALES);
-            }
-            return done;
-        }
-    }
-
-    private static Stored stored(Row row) throws SQLException {
-        return new Stored(
-                row.uuid("id"),
-                row.string("name"),
-                row.string("registration_number"),
-                CompanyState.valueOf(row.string("state")),
-                LegalForm.valueOf(row.string("legal_form")),
-                row.date("opened_on"),
-                row.uuid("address"),
-                row.uuidOrNull("bank_account"),
-                row.instantOrNull("people_saved_at") != null,
-                row.instantOrNull("sales_saved_at") != null,
-                row.instant("saved_at"),
-                row.instantOrNull("submitted_at"));
     }
 }

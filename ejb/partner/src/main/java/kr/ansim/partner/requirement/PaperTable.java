@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperNeed;
@@ -52,13 +51,12 @@ public record PaperTable(
                 new LinkedHashSet<>(words.getOrDefault(trait, Map.of()).keySet()));
     }
 
-    /** The value itself when it has no English name. */
-    public String english(Trait trait, String code) {
-        return words.getOrDefault(trait, Map.of()).getOrDefault(code, code);
-    }
-
-    public Optional<PaperKind> kind(String code) {
-        return Optional.ofNullable(kinds.get(code));
+    /** The same with their names, which are the values themselves in Korean. @param language ko or en */
+    public Map<String, String> names(Trait trait, String language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        words.getOrDefault(trait, Map.of())
+                .forEach((code, english) -> names.put(code, language.equals("ko") ? code : english));
+        return Collections.unmodifiableMap(names);
     }
 
     private static RequiredPaper required(PaperKind kind, List<PaperRule> because) {
