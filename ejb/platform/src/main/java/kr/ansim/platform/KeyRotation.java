@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import kr.ansim.platform.model.VaultRotation;
 
-/** Brings the whole vault under the newest master key. It may be stopped at any moment and called again. */
+/** Brings all personal data and all files under the newest master key. It may be stopped at any moment and called again. */
 @Stateless
 public class KeyRotation {
 

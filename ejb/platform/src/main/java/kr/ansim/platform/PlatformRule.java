@@ -19,7 +19,12 @@ public enum PlatformRule implements RuleCode {
     REASON_TOO_LONG(Breach.INVALID),
     PERSONAL_DATA_UNKNOWN(Breach.UNKNOWN),
     PERSONAL_DATA_ERASED(Breach.UNKNOWN),
-    OUTBOX_MESSAGE_UNKNOWN(Breach.UNKNOWN);
+    OUTBOX_MESSAGE_UNKNOWN(Breach.UNKNOWN),
+    /** A file has at most as many bytes as its receiver said. */
+    FILE_TOO_LARGE(Breach.INVALID),
+    FILE_UNKNOWN(Breach.UNKNOWN),
+    /** The place where files lie does not answer, or has lost the file. */
+    FILE_STORE_UNAVAILABLE(Breach.UNAVAILABLE);
 
     private final Breach breach;
 

@@ -64,6 +64,28 @@ class KeyRotationTest {
     }
 
     @Test
+    void files_are_read_by_the_newest_key_alone() throws IOException {
+        FileHouse house = new FileHouse(database);
+        FileVault before = house.node(MasterKeys.read(file), house.store).get(FileVault.class);
+        List<KeptFile> kept = new ArrayList<>();
+        for (int i = 0; i < 510; i++) {
+            kept.add(FileHouse.keep(before, FileVaultTest.content(i)));
+        }
+        UUID token = keep(node(), 1).get(0);
+        addKey("k2", (byte) 2);
+        Room newest = house.node(MasterKeys.read(file), house.store);
+        kept.add(FileHouse.keep(newest.get(FileVault.class), FileVaultTest.content(510)));
+
+        assertThat(newest.get(KeyRotation.class).rewrap()).isEqualTo(new RotationReport("k2", 511, true));
+        drop("k1");
+        FileVault after = house.node(MasterKeys.read(file), house.store).get(FileVault.class);
+        for (int i = 0; i < 511; i++) {
+            assertThat(FileHouse.read(after, kept.get(i).id())).isEqualTo(FileVaultTest.content(i));
+        }
+        assertThat(node().get(PersonalDataVault.class).masked(token)).isEqualTo(Map.of("name", "홍*동"));
+    }
+
+    @Test
     void a_rotation_that_was_cut_short_is_taken_up_again() throws IOException {
         List<UUID> tokens = keep(node(), 1_100);
         addKey("k2", (byte) 2);

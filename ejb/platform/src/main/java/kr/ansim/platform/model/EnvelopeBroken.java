@@ -8,6 +8,6 @@ public class EnvelopeBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     EnvelopeBroken(@Nullable Throwable cause) {
-        super("sealed personal data cannot be opened", cause);
+        super("sealed data cannot be opened", cause);
     }
 }

@@ -25,7 +25,10 @@ public class Rewrapping {
     @Inject
     private MasterKeys keys;
 
-    /** One step from just after the given token on. Rows that were rewrapped already are passed over by the query. */
+    @Inject
+    private FileCipher cipher;
+
+    /** One step through personal data, from just after the given token on. Rows that were rewrapped already are passed over by the query. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Progress step(UUID after) {
         String current = keys.currentId();
@@ -37,6 +40,32 @@ public class Rewrapping {
                 current);
         rows.forEach(row -> rewrap(row, Objects.requireNonNull(row.envelope()), current));
         return new Progress(rows.isEmpty() ? after : rows.get(rows.size() - 1).token(), rows.size());
+    }
+
+    /** The same through the keys of files, by the files' ids. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Progress fileStep(UUID after) {
+        List<FileRow> files = statements.list(
+                "SELECT " + FileRow.COLUMNS + " FROM platform_file WHERE id > ? AND key_id <> ? ORDER BY id LIMIT "
+                        + STEP,
+                FileRow::read,
+                after,
+                keys.currentId());
+        files.forEach(this::rewrap);
+        return new Progress(
+                files.isEmpty() ? after : files.get(files.size() - 1).id(), files.size());
+    }
+
+    /** Guarded by the name too: a file that was lost and came again has another key. */
+    private void rewrap(FileRow file) {
+        FileKey fresh = cipher.rewrapped(file.name(), file.key());
+        statements.update(
+                "UPDATE platform_file SET key_id = ?, wrapped_key = ? WHERE id = ? AND name = ? AND key_id = ?",
+                fresh.keyId(),
+                fresh.wrapped(),
+                file.id(),
+                file.name(),
+                file.key().keyId());
     }
 
     /** Guarded by the key it was wrapped with: whoever erases or rewraps the row meanwhile is not undone. */

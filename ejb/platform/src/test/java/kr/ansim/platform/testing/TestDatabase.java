@@ -53,7 +53,15 @@ public final class TestDatabase {
 
     public void clear() {
         for (String table : new String[] {
-            "audit_entry", "audit_seal", "audit_head", "idempotent_request", "outbox", "lease", "personal_data"
+            "audit_entry",
+            "audit_seal",
+            "audit_head",
+            "idempotent_request",
+            "outbox",
+            "lease",
+            "personal_data",
+            "file_reference",
+            "file"
         }) {
             tamper("DELETE FROM platform_" + table);
         }
