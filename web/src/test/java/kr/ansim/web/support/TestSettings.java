@@ -37,6 +37,7 @@ public final class TestSettings {
                 .with("ansim.demo.shop-url", TestShop.ADDRESS.toString())
                 .with("ansim.http.trusted-proxies", "127.0.0.1,0:0:0:0:0:0:0:1,::1")
                 .with("ansim.public.requests-per-minute", Integer.toString(REQUESTS_PER_MINUTE))
+                .with("ansim.files.directory", made.directory.resolve("files").toString())
                 .with("ansim.booking.hold", HOLD.toString())
                 .with("ansim.vault.sweep", "PT1S")
                 .with("ansim.checkout.sweep", "PT1S");
