@@ -1,0 +1,43 @@
+-- What was handed in for a paper, version by version. How a paper stands is worked out from these rows and kept nowhere.
+CREATE TABLE partner_submission (
+  id           BINARY(16)   NOT NULL PRIMARY KEY,
+  company_id   BINARY(16)   NOT NULL,
+  subject      VARCHAR(10)  NOT NULL,
+  subject_id   BINARY(16)   NOT NULL,
+  paper        VARCHAR(40)  NOT NULL,
+  version      INT          NOT NULL,
+  number       VARCHAR(100) NOT NULL,
+  issued_on    DATE,
+  ends_on      DATE,
+  submitted_at DATETIME(6)  NOT NULL,
+  submitted_by VARCHAR(100) NOT NULL
+);
+CREATE UNIQUE INDEX partner_submission_version ON partner_submission (subject_id, paper, version);
+
+CREATE TABLE partner_submission_file (
+  submission_id BINARY(16)   NOT NULL,
+  place         INT          NOT NULL,
+  file_id       BINARY(16)   NOT NULL,
+  name          VARCHAR(200) NOT NULL,
+  media_type    VARCHAR(60)  NOT NULL,
+  size          BIGINT       NOT NULL,
+  PRIMARY KEY (submission_id, place)
+);
+
+-- What was decided: on a submission, or, for waivers, on the paper itself.
+CREATE TABLE partner_decision (
+  id            BINARY(16)    NOT NULL PRIMARY KEY,
+  company_id    BINARY(16)    NOT NULL,
+  subject       VARCHAR(10)   NOT NULL,
+  subject_id    BINARY(16)    NOT NULL,
+  paper         VARCHAR(40)   NOT NULL,
+  submission_id BINARY(16),
+  kind          VARCHAR(20)   NOT NULL,
+  reasons       VARCHAR(300)  NOT NULL,
+  words         VARCHAR(2000) NOT NULL,
+  ends_on       DATE,
+  decided_at    DATETIME(6)   NOT NULL,
+  decided_by    VARCHAR(100)  NOT NULL,
+  seconded_by   VARCHAR(100)
+);
+CREATE INDEX partner_decision_subject ON partner_decision (subject_id, paper);
