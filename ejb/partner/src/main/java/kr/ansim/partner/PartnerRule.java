@@ -31,7 +31,11 @@ public enum PartnerRule implements RuleCode {
     /** At least one must be chosen. */
     NOTHING_CHOSEN(Breach.INVALID),
     /** The argument is none of the categories that the table of papers knows. */
-    UNKNOWN_CATEGORY(Breach.INVALID);
+    UNKNOWN_CATEGORY(Breach.INVALID),
+    /** There is no such file, or it is another company's. */
+    DOCUMENT_UNKNOWN(Breach.INVALID),
+    /** It is still being looked at, or was refused. */
+    DOCUMENT_NOT_READY(Breach.CONFLICT);
 
     private final Breach breach;
 

@@ -15,14 +15,29 @@ CREATE TABLE partner_submission (
 CREATE UNIQUE INDEX partner_submission_version ON partner_submission (subject_id, paper, version);
 
 CREATE TABLE partner_submission_file (
-  submission_id BINARY(16)   NOT NULL,
-  place         INT          NOT NULL,
-  file_id       BINARY(16)   NOT NULL,
-  name          VARCHAR(200) NOT NULL,
-  media_type    VARCHAR(60)  NOT NULL,
-  size          BIGINT       NOT NULL,
+  submission_id BINARY(16) NOT NULL,
+  place         INT        NOT NULL,
+  document_id   BINARY(16) NOT NULL,
   PRIMARY KEY (submission_id, place)
 );
+
+-- Work that waits for a reviewer, one row for each submission that nobody has decided on; a decision takes the row away.
+CREATE TABLE partner_review_item (
+  submission_id BINARY(16)   NOT NULL PRIMARY KEY,
+  company_id    BINARY(16)   NOT NULL,
+  subject       VARCHAR(10)  NOT NULL,
+  subject_id    BINARY(16)   NOT NULL,
+  paper         VARCHAR(40)  NOT NULL,
+  category      VARCHAR(100) NOT NULL,
+  entered_at    DATETIME(6)  NOT NULL,
+  due_at        DATETIME(6)  NOT NULL,
+  claimed_by    BINARY(16),
+  claimed_at    DATETIME(6)
+);
+CREATE INDEX partner_review_item_due ON partner_review_item (due_at, submission_id);
+CREATE INDEX partner_review_item_category ON partner_review_item (category, due_at, submission_id);
+CREATE INDEX partner_review_item_claim ON partner_review_item (claimed_by, due_at, submission_id);
+CREATE INDEX partner_review_item_subject ON partner_review_item (subject_id, paper);
 
 -- What was decided: on a submission, or, for waivers, on the paper itself.
 CREATE TABLE partner_decision (

@@ -114,6 +114,11 @@ final class PaperHistory {
         return latest(Stage.ACCEPTED).flatMap(one -> one.endsOn);
     }
 
+    /** Whether this is the newest submission and the company has to answer what was said of it. */
+    boolean isReturned(UUID submission) {
+        return !submissions.isEmpty() && last() == submissions.get(submission) && last().stage == Stage.RETURNED;
+    }
+
     private boolean isWaived(LocalDate day) {
         PaperEvent.Waived standing = waiver;
         return standing != null && holds(standing.endsOn(), day);

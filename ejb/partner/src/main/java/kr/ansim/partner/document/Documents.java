@@ -1,0 +1,74 @@
+package kr.ansim.partner.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.DocumentState;
+import kr.ansim.partner.DocumentSummary;
+import kr.ansim.partner.PartnerRule;
+import kr.ansim.platform.FileOwner;
+import kr.ansim.platform.FileVault;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+
+/** All files that companies handed over. Each belongs to one company, and no other is ever told that it exists. */
+@ApplicationScoped
+public class Documents {
+
+    private static final String COLUMNS = "id, name, media_type, size, pages, state, uploaded_at";
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private FileVault files;
+
+    /**
+     * The company's documents in the order of the ids, all of them fit to be handed in.
+     *
+     * @throws RuleBroken {@link PartnerRule#DOCUMENT_UNKNOWN}, also for one of another company;
+     *     {@link PartnerRule#DOCUMENT_NOT_READY}
+     */
+    public List<DocumentSummary> usable(UUID company, List<UUID> ids) {
+        return ids.stream().map(id -> usable(company, id)).toList();
+    }
+
+    private DocumentSummary usable(UUID company, UUID id) {
+        DocumentSummary found = statements
+                .find(
+                        "SELECT " + COLUMNS + " FROM partner_document WHERE id = ? AND company_id = ?",
+                        Documents::summary,
+                        id,
+                        company)
+                .orElseThrow(() -> RuleBroken.at("documents", PartnerRule.DOCUMENT_UNKNOWN));
+        if (!found.state().isUsable()) {
+            throw RuleBroken.at("documents", PartnerRule.DOCUMENT_NOT_READY);
+        }
+        return found;
+    }
+
+    /** From the commit of the caller's transaction on the document's content stays for this owner. */
+    public void refer(UUID document, FileOwner owner) {
+        UUID file = statements
+                .find(
+                        "SELECT file_id FROM partner_document WHERE id = ? AND file_id IS NOT NULL",
+                        row -> row.uuid("file_id"),
+                        document)
+                .orElseThrow(() -> RuleBroken.at("documents", PartnerRule.DOCUMENT_UNKNOWN));
+        files.refer(file, owner);
+    }
+
+    static DocumentSummary summary(Row row) throws SQLException {
+        return new DocumentSummary(
+                row.uuid("id"),
+                row.string("name"),
+                row.string("media_type"),
+                row.bigint("size"),
+                row.integer("pages"),
+                DocumentState.valueOf(row.string("state")),
+                row.instant("uploaded_at"));
+    }
+}
