@@ -16,7 +16,17 @@ public class Colleagues {
     /** All certification officers who can log in, by name. */
     @RolesAllowed("CERTIFICATION_OFFICER")
     public List<Colleague> certificationOfficers() {
-        return accounts.activeWith(Role.CERTIFICATION_OFFICER).stream()
+        return with(Role.CERTIFICATION_OFFICER);
+    }
+
+    /** All reviewers of papers who can log in, by name. */
+    @RolesAllowed("QA_REVIEWER")
+    public List<Colleague> reviewers() {
+        return with(Role.QA_REVIEWER);
+    }
+
+    private List<Colleague> with(Role role) {
+        return accounts.activeWith(role).stream()
                 .map(account -> new Colleague(AccountPrincipal.nameFor(account.id()), account.name()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.approval.Approvals;
 import kr.ansim.partner.company.Applications;
 
 /**
@@ -22,6 +23,9 @@ public class CompanyApplication {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Approvals approvals;
 
     @Resource
     private SessionContext session;
@@ -71,6 +75,32 @@ public class CompanyApplication {
     @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER"})
     public List<RequiredPaper> papers() {
         return applications.papers(me());
+    }
+
+    /** Gives it to our reviewers, with the papers. @throws RuleBroken {@code NO_APPLICATION, APPLICATION_CLOSED, APPLICATION_INCOMPLETE, PAPERS_MISSING} */
+    public void handIn() {
+        ApplicationDetails application =
+                applications.of(me()).orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
+        approvals.handIn(application, session.getCallerPrincipal().getName());
+    }
+
+    /** Takes it back before it is decided on. @throws RuleBroken {@code NO_APPLICATION, COMPANY_ELSEWHERE} */
+    public void withdraw() {
+        UUID company = applications
+                .of(me())
+                .map(ApplicationDetails::company)
+                .orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
+        approvals.withdraw(company, session.getCallerPrincipal().getName());
+    }
+
+    /** What our reviewers said of the application, the newest first. */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER"})
+    public List<CompanyStep> steps() {
+        return applications
+                .of(me())
+                .map(ApplicationDetails::company)
+                .map(approvals::steps)
+                .orElse(List.of());
     }
 
     private UUID me() {

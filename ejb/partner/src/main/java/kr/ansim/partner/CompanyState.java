@@ -19,6 +19,11 @@ public enum CompanyState {
         return this == APPLYING || this == RETURNED;
     }
 
+    /** Whether its papers are looked at as they come; before, they wait for the application. */
+    public boolean isReviewed() {
+        return this == SUBMITTED || this == RETURNED || this == ACTIVE;
+    }
+
     /** Whether the company still applies or works with us; its registration number is taken as long as it does. */
     public boolean isLive() {
         return this != REFUSED && this != WITHDRAWN;

@@ -35,7 +35,45 @@ public enum PartnerRule implements RuleCode {
     /** There is no such file, or it is another company's. */
     DOCUMENT_UNKNOWN(Breach.INVALID),
     /** It is still being looked at, or was refused. */
-    DOCUMENT_NOT_READY(Breach.CONFLICT);
+    DOCUMENT_NOT_READY(Breach.CONFLICT),
+    DOCUMENT_MISSING(Breach.INVALID),
+    /** A paper has at most as many files as the argument says. */
+    TOO_MANY_DOCUMENTS(Breach.INVALID),
+    ISSUED_IN_FUTURE(Breach.INVALID),
+    /** Its last day is over. */
+    PAPER_ENDED(Breach.INVALID),
+    ENDS_BEFORE_ISSUE(Breach.INVALID),
+    /** There is no such company or product, or it is another company's. */
+    SUBJECT_UNKNOWN(Breach.UNKNOWN),
+    /** The rules of today do not ask this paper of it. */
+    PAPER_NOT_ASKED(Breach.UNKNOWN),
+    /** A reviewer looks at the version before. */
+    PAPER_IN_REVIEW(Breach.CONFLICT),
+    /** It was decided on, or a newer version has come. */
+    REVIEW_GONE(Breach.CONFLICT),
+    /** Another reviewer has taken it. */
+    REVIEW_OF_ANOTHER(Breach.CONFLICT),
+    UNKNOWN_REVIEWER(Breach.INVALID),
+    REASON_NEEDED(Breach.INVALID),
+    /** The reason says too little by itself. */
+    WORDS_NEEDED(Breach.INVALID),
+    WAIVER_ASKED(Breach.CONFLICT),
+    /** Somebody has decided on the request, or it was taken back. */
+    WAIVER_GONE(Breach.CONFLICT),
+    /** Who asks cannot agree. */
+    SECOND_REVIEWER_NEEDED(Breach.CONFLICT),
+    /** Steps of the application are not filled in. */
+    APPLICATION_INCOMPLETE(Breach.CONFLICT),
+    /** As many required papers as the argument says are not handed in, or are to be mended. */
+    PAPERS_MISSING(Breach.CONFLICT),
+    /** As many required papers as the argument says are neither accepted nor waived. */
+    PAPERS_OPEN(Breach.CONFLICT),
+    /** The company has moved on meanwhile. */
+    COMPANY_ELSEWHERE(Breach.CONFLICT),
+    APPROVAL_ASKED(Breach.CONFLICT),
+    APPROVAL_NOT_ASKED(Breach.CONFLICT),
+    /** It has ended already. */
+    SUSPENSION_GONE(Breach.CONFLICT);
 
     private final Breach breach;
 

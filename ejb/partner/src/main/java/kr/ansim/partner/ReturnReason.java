@@ -17,5 +17,10 @@ public enum ReturnReason {
     EXTRA_TEST,
     SAMPLE,
     /** Said in words only. */
-    OTHER
+    OTHER;
+
+    /** Whether it says too little by itself. */
+    public boolean wantsWords() {
+        return this == EXTRA_TEST || this == SAMPLE || this == OTHER;
+    }
 }

@@ -31,15 +31,16 @@ CREATE TABLE partner_review_item (
   category      VARCHAR(100) NOT NULL,
   entered_at    DATETIME(6)  NOT NULL,
   due_at        DATETIME(6)  NOT NULL,
-  claimed_by    BINARY(16),
+  claimed_by    VARCHAR(100),
   claimed_at    DATETIME(6)
 );
 CREATE INDEX partner_review_item_due ON partner_review_item (due_at, submission_id);
 CREATE INDEX partner_review_item_category ON partner_review_item (category, due_at, submission_id);
 CREATE INDEX partner_review_item_claim ON partner_review_item (claimed_by, due_at, submission_id);
+CREATE INDEX partner_review_item_company ON partner_review_item (company_id, due_at, submission_id);
 CREATE INDEX partner_review_item_subject ON partner_review_item (subject_id, paper);
 
--- What was decided: on a submission, or, for waivers, on the paper itself.
+-- What was decided: on a submission, or, for waivers, on the paper itself. Worked are the working seconds that it lay with us.
 CREATE TABLE partner_decision (
   id            BINARY(16)    NOT NULL PRIMARY KEY,
   company_id    BINARY(16)    NOT NULL,
@@ -51,8 +52,23 @@ CREATE TABLE partner_decision (
   reasons       VARCHAR(300)  NOT NULL,
   words         VARCHAR(2000) NOT NULL,
   ends_on       DATE,
+  worked        BIGINT,
   decided_at    DATETIME(6)   NOT NULL,
   decided_by    VARCHAR(100)  NOT NULL,
   seconded_by   VARCHAR(100)
 );
 CREATE INDEX partner_decision_subject ON partner_decision (subject_id, paper);
+
+-- A waiver that one reviewer asks for, until another agrees or it is dropped.
+CREATE TABLE partner_waiver_request (
+  id         BINARY(16)   NOT NULL PRIMARY KEY,
+  company_id BINARY(16)   NOT NULL,
+  subject    VARCHAR(10)  NOT NULL,
+  subject_id BINARY(16)   NOT NULL,
+  paper      VARCHAR(40)  NOT NULL,
+  reason     VARCHAR(500) NOT NULL,
+  ends_on    DATE,
+  asked_by   VARCHAR(100) NOT NULL,
+  asked_at   DATETIME(6)  NOT NULL
+);
+CREATE UNIQUE INDEX partner_waiver_request_paper ON partner_waiver_request (subject_id, paper);

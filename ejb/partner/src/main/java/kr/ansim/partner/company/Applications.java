@@ -63,6 +63,13 @@ public class Applications {
         return companies.of(account).flatMap(this::find);
     }
 
+    /** For our staff; whose data were looked at is in the audit trail. */
+    public Optional<ApplicationDetails> read(UUID company) {
+        Optional<ApplicationDetails> found = find(company);
+        found.ifPresent(application -> trail.record(AuditEntry.of("application.read", "company", company)));
+        return found;
+    }
+
     /** @throws RuleBroken as the facade says */
     public void describe(UUID account, DescribeCompany told) {
         BusinessNumber number = CompanyFields.checked(told, today());
@@ -137,8 +144,8 @@ public class Applications {
     }
 
     public List<RequiredPaper> papers(UUID account) {
-        ApplicationDetails application = of(account).orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
-        return tables.today().asks(PaperSubject.COMPANY, CompanyTraits.of(application));
+        UUID company = companies.of(account).orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
+        return tables.today().asks(PaperSubject.COMPANY, traits.of(company));
     }
 
     private void saved(UUID company, ApplicationStep step) {

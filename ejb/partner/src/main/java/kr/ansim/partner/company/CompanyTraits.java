@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kr.ansim.partner.ApplicationDetails;
 import kr.ansim.partner.ChooseSales;
 import kr.ansim.partner.SalesChannel;
 import kr.ansim.partner.Trait;
@@ -25,15 +24,21 @@ class CompanyTraits {
     @Inject
     private Statements statements;
 
-    /** All that the rules may ask about a company. */
-    static Map<Trait, Set<String>> of(ApplicationDetails application) {
+    @Inject
+    private People people;
+
+    /** All that the rules may ask about a company; of one that never applied, next to nothing is known. */
+    Map<Trait, Set<String>> of(UUID company) {
         Map<Trait, Set<String>> traits = new EnumMap<>(Trait.class);
-        traits.put(Trait.LEGAL_FORM, Set.of(application.description().form().name()));
-        traits.put(Trait.CATEGORY, application.sales().categories());
-        traits.put(
-                Trait.CHANNEL,
-                application.sales().channels().stream().map(Enum::name).collect(Collectors.toSet()));
-        if (application.people().representatives().size() > 1) {
+        statements
+                .find(
+                        "SELECT legal_form FROM partner_application WHERE company_id = ?",
+                        row -> row.string("legal_form"),
+                        company)
+                .ifPresent(form -> traits.put(Trait.LEGAL_FORM, Set.of(form)));
+        traits.put(Trait.CATEGORY, Set.copyOf(codes(company, Trait.CATEGORY)));
+        traits.put(Trait.CHANNEL, Set.copyOf(codes(company, Trait.CHANNEL)));
+        if (people.representatives(company) > 1) {
             traits.put(Trait.REPRESENTATION, Set.of(JOINT));
         }
         return traits;

@@ -32,6 +32,10 @@ class People {
         return new NamePeople(of(company, Part.REPRESENTATIVE), of(company, Part.CONTACT));
     }
 
+    int representatives(UUID company) {
+        return tokens(company, Part.REPRESENTATIVE).size();
+    }
+
     private List<Person> of(UUID company, Part part) {
         return tokens(company, part).stream()
                 .map(vault::use)

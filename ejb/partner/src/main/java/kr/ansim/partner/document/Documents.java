@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.DocumentState;
 import kr.ansim.partner.DocumentSummary;
@@ -59,6 +61,23 @@ public class Documents {
                         document)
                 .orElseThrow(() -> RuleBroken.at("documents", PartnerRule.DOCUMENT_UNKNOWN));
         files.refer(file, owner);
+    }
+
+    /** What was handed in for one paper of a company or product, by version, in the order of the pages. */
+    public Map<UUID, List<DocumentSummary>> ofPaper(UUID subject, String paper) {
+        record Page(UUID submission, DocumentSummary document) {}
+        return statements
+                .list(
+                        "SELECT f.submission_id, d.* FROM partner_submission s"
+                                + " JOIN partner_submission_file f ON f.submission_id = s.id"
+                                + " JOIN partner_document d ON d.id = f.document_id"
+                                + " WHERE s.subject_id = ? AND s.paper = ? ORDER BY s.version, f.place",
+                        row -> new Page(row.uuid("submission_id"), summary(row)),
+                        subject,
+                        paper)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Page::submission, Collectors.mapping(Page::document, Collectors.toList())));
     }
 
     static DocumentSummary summary(Row row) throws SQLException {

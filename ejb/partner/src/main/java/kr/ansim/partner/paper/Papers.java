@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.partner.DecisionKind;
 import kr.ansim.partner.PaperStanding;
 import kr.ansim.partner.RequiredPaper;
 import kr.ansim.partner.ReturnReason;

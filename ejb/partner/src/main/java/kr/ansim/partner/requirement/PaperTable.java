@@ -45,6 +45,12 @@ public record PaperTable(
                 .toList();
     }
 
+    /** The kind as this version describes it; one that it knows no more is called by its code. */
+    public PaperKind kind(String code) {
+        PaperKind known = kinds.get(code);
+        return known == null ? new PaperKind(code, code, code, false, false, false, "", "") : known;
+    }
+
     /** What companies and products can choose from for this trait, in its order. */
     public Set<String> values(Trait trait) {
         return Collections.unmodifiableSet(

@@ -1,7 +1,7 @@
-package kr.ansim.partner.paper;
+package kr.ansim.partner;
 
 /** What a reviewer can decide. Waivers are of the paper, the others of a submission. */
-enum DecisionKind {
+public enum DecisionKind {
     ACCEPTED,
     RETURNED,
     WAIVED,

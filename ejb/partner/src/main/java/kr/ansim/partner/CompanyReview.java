@@ -1,0 +1,41 @@
+package kr.ansim.partner;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A company as reviewers see it.
+ *
+ * @param papers the company's own, in the order in which they are asked
+ * @param approval one that waits for a second reviewer
+ * @param suspensions the newest first, also those that have ended
+ * @param steps the newest first
+ */
+public record CompanyReview(
+        UUID id,
+        String name,
+        String registrationNumber,
+        CompanyState state,
+        Optional<Instant> submittedAt,
+        List<PaperStanding> papers,
+        Optional<ApprovalRequest> approval,
+        List<SuspensionDetails> suspensions,
+        List<CompanyStep> steps) {
+
+    public CompanyReview {
+        papers = List.copyOf(papers);
+        suspensions = List.copyOf(suspensions);
+        steps = List.copyOf(steps);
+    }
+
+    /** How many required papers stand against its approval. */
+    public long openPapers() {
+        return papers.stream().filter(PaperStanding::isOpen).count();
+    }
+
+    public boolean isSuspended() {
+        return suspensions.stream().anyMatch(SuspensionDetails::isOpen);
+    }
+}

@@ -1,0 +1,30 @@
+package kr.ansim.partner;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a reviewer decided.
+ *
+ * @param submission empty for waivers, which are of the paper
+ * @param words to the company for a return, the reason of a waiver
+ * @param endsOn the last day of what was accepted or waived
+ * @param seconded who agreed, where two have to
+ */
+public record PaperDecision(
+        Optional<UUID> submission,
+        DecisionKind kind,
+        List<ReturnReason> reasons,
+        String words,
+        Optional<LocalDate> endsOn,
+        Instant at,
+        String by,
+        Optional<String> seconded) {
+
+    public PaperDecision {
+        reasons = List.copyOf(reasons);
+    }
+}

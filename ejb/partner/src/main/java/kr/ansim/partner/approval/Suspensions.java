@@ -1,0 +1,93 @@
+package kr.ansim.partner.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.CompanyState;
+import kr.ansim.partner.CompanyStepKind;
+import kr.ansim.partner.PartnerRule;
+import kr.ansim.partner.SuspensionDetails;
+import kr.ansim.partner.SuspensionKind;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+
+/** Times in which companies may not sell. Several may be open at once; a company sells again when all have ended. */
+@ApplicationScoped
+public class Suspensions {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private CompanySteps steps;
+
+    /** @throws RuleBroken {@code COMPANY_ELSEWHERE} unless it is active, {@code REASON_NEEDED} at words */
+    public UUID begin(UUID company, SuspensionKind kind, String words, String by) {
+        String reason = CompanySteps.needed(words);
+        if (steps.lock(company) != CompanyState.ACTIVE) {
+            throw new RuleBroken(PartnerRule.COMPANY_ELSEWHERE);
+        }
+        UUID id = Ids.next();
+        statements.update(
+                "INSERT INTO partner_suspension (id, company_id, kind, reason, since, begun_by) VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                company,
+                kind,
+                reason,
+                steps.now(),
+                by);
+        steps.add(company, CompanyStepKind.SUSPENDED, reason, by);
+        return id;
+    }
+
+    /** @throws RuleBroken {@code SUSPENSION_GONE}, {@code REASON_NEEDED} at words */
+    public void end(UUID suspension, String words, String by) {
+        String reason = CompanySteps.needed(words);
+        UUID company = statements
+                .find(
+                        "SELECT company_id FROM partner_suspension WHERE id = ? AND ended_at IS NULL",
+                        row -> row.uuid("company_id"),
+                        suspension)
+                .orElseThrow(() -> new RuleBroken(PartnerRule.SUSPENSION_GONE));
+        steps.lock(company);
+        int ended = statements.update(
+                "UPDATE partner_suspension SET ended_at = ?, ended_by = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL",
+                steps.now(),
+                by,
+                reason,
+                suspension);
+        if (ended == 0) {
+            throw new RuleBroken(PartnerRule.SUSPENSION_GONE);
+        }
+        steps.add(company, CompanyStepKind.RESUMED, reason, by);
+    }
+
+    /** Whether the company may not sell now. */
+    public boolean isSuspended(UUID company) {
+        return of(company).stream().anyMatch(SuspensionDetails::isOpen);
+    }
+
+    /** The newest first. */
+    public List<SuspensionDetails> of(UUID company) {
+        return statements.list(
+                "SELECT * FROM partner_suspension WHERE company_id = ? ORDER BY since DESC, id DESC",
+                Suspensions::details,
+                company);
+    }
+
+    private static SuspensionDetails details(Row row) throws SQLException {
+        return new SuspensionDetails(
+                row.uuid("id"),
+                SuspensionKind.valueOf(row.string("kind")),
+                row.string("reason"),
+                row.instant("since"),
+                row.string("begun_by"),
+                Optional.ofNullable(row.instantOrNull("ended_at")),
+                Optional.ofNullable(row.stringOrNull("end_reason")));
+    }
+}
