@@ -11,5 +11,7 @@ public enum ApplicationStep {
     /** What it wants to sell, and where. */
     SALES,
     /** What the answers before ask to be handed in. */
-    PAPERS
+    PAPERS,
+    /** All of it once more, and handing it in. */
+    CHECK
 }

@@ -65,9 +65,9 @@ public class PaperReview {
         return files.find(submission);
     }
 
-    /** @throws RuleBroken {@code REVIEW_GONE, REVIEW_OF_ANOTHER} */
-    public void take(UUID submission) {
-        claims.take(submission, caller());
+    /** All of them or none. @throws RuleBroken {@code REVIEW_GONE, REVIEW_OF_ANOTHER} */
+    public void take(List<UUID> submissions) {
+        submissions.stream().sorted().forEach(one -> claims.take(one, caller()));
     }
 
     /** @throws RuleBroken {@code REVIEW_GONE, REVIEW_OF_ANOTHER} */
@@ -75,12 +75,12 @@ public class PaperReview {
         claims.giveBack(submission, caller());
     }
 
-    /** @param to by its principal's name. @throws RuleBroken {@code REVIEW_GONE, UNKNOWN_REVIEWER} */
-    public void handOver(UUID submission, String to) {
+    /** All of them or none. @param to by its principal's name. @throws RuleBroken {@code REVIEW_GONE, UNKNOWN_REVIEWER} */
+    public void handOver(List<UUID> submissions, String to) {
         if (colleagues.reviewers().stream().noneMatch(one -> one.principalName().equals(to))) {
             throw new RuleBroken(PartnerRule.UNKNOWN_REVIEWER);
         }
-        claims.handOver(submission, to);
+        submissions.stream().sorted().forEach(one -> claims.handOver(one, to));
     }
 
     /**
@@ -108,6 +108,11 @@ public class PaperReview {
     /** @throws RuleBroken {@code SUBJECT_UNKNOWN, PAPER_NOT_ASKED, WAIVER_ASKED}, {@code REASON_NEEDED} at reason, {@code PAPER_ENDED} at endsOn */
     public void askWaiver(AskWaiver wanted) {
         waivers.ask(wanted, caller());
+    }
+
+    /** One that waits for a second reviewer. */
+    public Optional<WaiverRequest> waiver(UUID subject, String paper) {
+        return waivers.open(subject, paper);
     }
 
     /** @throws RuleBroken {@code WAIVER_GONE, SECOND_REVIEWER_NEEDED} */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Picks;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 
@@ -57,6 +58,6 @@ public class BoardActionsView {
     }
 
     private List<UUID> picked() {
-        return Picks.in(request, "board.none-picked");
+        return Picks.in(request, Wording.CERTIFICATION, "board.none-picked");
     }
 }

@@ -14,6 +14,7 @@ import kr.ansim.certification.BoardFilter;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.certification.FindProducts;
 import kr.ansim.certification.ProductRow;
+import kr.ansim.web.faces.PagedList;
 import org.jspecify.annotations.Nullable;
 
 /** The board of watched products, the most urgent first. */

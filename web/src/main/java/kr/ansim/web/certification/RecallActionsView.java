@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.ansim.certification.RecallDesk;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Picks;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public class RecallActionsView {
     private @Nullable String reason;
 
     public void dismiss() {
-        List<UUID> picked = Picks.in(request, "match.none-picked");
+        List<UUID> picked = Picks.in(request, Wording.CERTIFICATION, "match.none-picked");
         if (picked.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kr.ansim.certification.FindRecalls;
 import kr.ansim.certification.RecallDesk;
 import kr.ansim.certification.RecallRow;
+import kr.ansim.web.faces.PagedList;
 import org.jspecify.annotations.Nullable;
 
 /** All recalls of the register, the latest first. */

@@ -14,6 +14,7 @@ import kr.ansim.certification.FindMatches;
 import kr.ansim.certification.MatchFilter;
 import kr.ansim.certification.MatchRow;
 import kr.ansim.certification.RecallDesk;
+import kr.ansim.web.faces.PagedList;
 import org.jspecify.annotations.Nullable;
 
 /** The products that recalls may be about, the surest first. */

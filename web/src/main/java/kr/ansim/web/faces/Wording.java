@@ -16,7 +16,9 @@ public enum Wording {
     HOME("Home"),
     IDENTITY("Identity"),
     NOTICE("Notice"),
+    PAPERS("Papers"),
     PARTNER("Partner"),
+    REVIEW("Review"),
     RULES("Rules"),
     SHELL("Shell"),
     SOURCES("Sources");

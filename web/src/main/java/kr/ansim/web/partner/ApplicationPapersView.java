@@ -4,24 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kr.ansim.partner.CompanyApplication;
-import kr.ansim.partner.RequiredPaper;
+import kr.ansim.partner.PaperStanding;
+import kr.ansim.partner.PaperSubmission;
 import org.jspecify.annotations.Nullable;
 
-/** Fifth step of an application: the papers that the answers before ask for. */
+/** Fifth step of an application: the papers that the answers before ask for, and how they stand. */
 @Named("applicationPapers")
 @RequestScoped
 public class ApplicationPapersView {
 
     @Inject
-    private CompanyApplication applications;
+    private PaperSubmission submission;
 
-    private @Nullable List<RequiredPaper> papers;
+    private @Nullable List<PaperStanding> papers;
 
-    public List<RequiredPaper> getPapers() {
-        List<RequiredPaper> known = papers;
+    public List<PaperStanding> getPapers() {
+        List<PaperStanding> known = papers;
         if (known == null) {
-            known = applications.papers();
+            known = submission.ofCompany();
             papers = known;
         }
         return known;

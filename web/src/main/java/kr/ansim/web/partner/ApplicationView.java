@@ -55,6 +55,11 @@ public class ApplicationView implements Serializable {
         return found;
     }
 
+    /** After the application went on to another state. */
+    void again() {
+        known = null;
+    }
+
     /** Leads on to the next step after one was kept. */
     void goOn() {
         go("/partner/application.xhtml?step=" + name(ApplicationStep.values()[step.ordinal() + 1]));
@@ -78,8 +83,9 @@ public class ApplicationView implements Serializable {
     }
 
     private ApplicationStep firstOpen() {
-        return find().map(application ->
-                        application.missing().stream().findFirst().orElse(ApplicationStep.PAPERS))
+        return find().map(application -> application.state().isOpen()
+                        ? application.missing().stream().findFirst().orElse(ApplicationStep.PAPERS)
+                        : ApplicationStep.CHECK)
                 .orElse(ApplicationStep.COMPANY);
     }
 

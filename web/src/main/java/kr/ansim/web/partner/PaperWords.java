@@ -6,14 +6,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperReason;
 import kr.ansim.partner.PaperRules;
+import kr.ansim.partner.PaperStanding;
+import kr.ansim.partner.PaperState;
 import kr.ansim.partner.Trait;
 
 /** Papers and the reasons for them in the reader's language. */
@@ -24,6 +30,9 @@ public class PaperWords {
     @Inject
     private PaperRules rules;
 
+    @Inject
+    private Clock clock;
+
     private final Map<Trait, Map<String, String>> names = new EnumMap<>(Trait.class);
 
     public String name(PaperKind kind) {
@@ -32,6 +41,16 @@ public class PaperWords {
 
     public String hint(PaperKind kind) {
         return kind.hint(language());
+    }
+
+    /** Days until the end of what is in force where that presses, such as D-18; else empty. */
+    public String left(PaperStanding paper) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
+        return paper.state() == PaperState.EXPIRING
+                ? paper.endsOn()
+                        .map(end -> "D-" + ChronoUnit.DAYS.between(today, end))
+                        .orElse("")
+                : "";
     }
 
     /** For instance: because category is toys and origin is import. */

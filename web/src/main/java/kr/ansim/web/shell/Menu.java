@@ -67,6 +67,10 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of(
                             "menu.reports", "/certification/reports.xhtml", "file", PARTNER_OWNER, PARTNER_MEMBER)),
             MenuGroup.of(
+                    "menu.review",
+                    MenuEntry.of("menu.review-queue", "/review/queue.xhtml", "inbox", QA_REVIEWER),
+                    MenuEntry.of("menu.review-companies", "/review/applications.xhtml", "briefcase", QA_REVIEWER)),
+            MenuGroup.of(
                     "menu.company",
                     MenuEntry.of(
                             "menu.application",

@@ -1,4 +1,4 @@
-package kr.ansim.web.certification;
+package kr.ansim.web.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -7,20 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kr.ansim.web.faces.Wording;
 
 /** The rows of a list that are ticked. */
-final class Picks {
+public final class Picks {
 
     private Picks() {}
 
-    /** What is no id came from no page of ours. @param none key of what is said when nothing is ticked */
-    static List<UUID> in(HttpServletRequest request, String none) {
+    /** What is no id came from no page of ours. @param none key in these words of what is said when nothing is ticked */
+    public static List<UUID> in(HttpServletRequest request, Wording words, String none) {
         String[] picks = request.getParameterValues("pick");
         if (picks == null) {
             FacesContext.getCurrentInstance()
-                    .addMessage(
-                            null, new FacesMessage(FacesMessage.SEVERITY_WARN, Wording.CERTIFICATION.text(none), ""));
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, words.text(none), ""));
             return List.of();
         }
         return Arrays.stream(picks).flatMap(Picks::id).toList();

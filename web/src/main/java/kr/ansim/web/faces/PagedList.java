@@ -1,4 +1,4 @@
-package kr.ansim.web.certification;
+package kr.ansim.web.faces;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import kr.ansim.web.faces.AddressedId;
 import org.jspecify.annotations.Nullable;
 
 /** A list of which all is in the address: what is looked for, and after which row the page begins. */
@@ -51,7 +50,7 @@ public abstract class PagedList<R> {
     }
 
     /** What was read before an act is not true after it. */
-    void again() {
+    public void again() {
         found = null;
     }
 

@@ -1,0 +1,181 @@
+package kr.ansim.web.partner;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.CompanyDetails;
+import kr.ansim.partner.HandInPaper;
+import kr.ansim.partner.PaperFile;
+import kr.ansim.partner.PaperKind;
+import kr.ansim.partner.PaperState;
+import kr.ansim.partner.PaperSubject;
+import kr.ansim.partner.PaperSubmission;
+import kr.ansim.partner.PartnerCompanies;
+import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.faces.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** One paper of the reader's company or of one of its products: how it stands, what was said of it, and a new version. */
+@Named("paperPage")
+@ViewScoped
+public class PaperView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PaperSubmission papers;
+
+    @Inject
+    private PartnerCompanies companies;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private PaperSubject subject = PaperSubject.COMPANY;
+    private @Nullable UUID subjectId;
+    private String code = "";
+    private String documents = "";
+    private String number = "";
+    private @Nullable LocalDate issuedOn;
+    private @Nullable LocalDate endsOn;
+    private transient @Nullable PaperFile known;
+
+    @PostConstruct
+    void open() {
+        Optional<UUID> product = AddressedId.in(request, "product");
+        subject = product.isPresent() ? PaperSubject.PRODUCT : PaperSubject.COMPANY;
+        subjectId = product.or(() -> companies.own().map(CompanyDetails::id)).orElse(null);
+        String named = request.getParameter("paper");
+        code = named == null ? "" : named;
+    }
+
+    public void check() {
+        if (find().isEmpty()) {
+            AddressedId.unknown();
+        }
+    }
+
+    private Optional<PaperFile> find() {
+        PaperFile file = known;
+        UUID of = subjectId;
+        if (file == null && of != null) {
+            try {
+                file = papers.file(subject, of, code);
+                known = file;
+            } catch (RuleBroken unknown) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(file);
+    }
+
+    public PaperFile getFile() {
+        return find().orElseThrow();
+    }
+
+    public PaperKind getKind() {
+        return getFile().standing().asked().kind();
+    }
+
+    /** Whether a new version can come: not while a reviewer looks at the last one. */
+    public boolean isOpen() {
+        PaperFile file = getFile();
+        return file.standing().renewal().orElse(file.standing().state()) != PaperState.REVIEW;
+    }
+
+    public void handIn() {
+        UUID of = subjectId;
+        if (of == null) {
+            return;
+        }
+        try {
+            papers.handIn(new HandInPaper(subject, of, code, ids(), number, issuedOn, endsOn));
+            Wording.PAPERS.done("hand-in.done");
+            leave();
+        } catch (RuleBroken broken) {
+            Refusals.show("f", broken);
+        }
+    }
+
+    /** Back to the list of which this paper is one. */
+    private void leave() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        try {
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + getBack());
+        } catch (IOException callerHasGone) {
+            throw new UncheckedIOException(callerHasGone);
+        }
+    }
+
+    public String getBack() {
+        return subject == PaperSubject.COMPANY
+                ? "/partner/application.xhtml?step=papers"
+                : "/partner/product.xhtml?id=" + subjectId;
+    }
+
+    public boolean isOfProduct() {
+        return subject == PaperSubject.PRODUCT;
+    }
+
+    private List<UUID> ids() {
+        return Arrays.stream(documents.split(","))
+                .map(String::strip)
+                .flatMap(PaperView::id)
+                .toList();
+    }
+
+    private static Stream<UUID> id(String text) {
+        try {
+            return Stream.of(UUID.fromString(text));
+        } catch (IllegalArgumentException nonsense) {
+            return Stream.empty();
+        }
+    }
+
+    public String getDocuments() {
+        return documents;
+    }
+
+    public void setDocuments(@Nullable String documents) {
+        this.documents = documents == null ? "" : documents;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number == null ? "" : number;
+    }
+
+    public @Nullable LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public void setIssuedOn(@Nullable LocalDate issuedOn) {
+        this.issuedOn = issuedOn;
+    }
+
+    public @Nullable LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(@Nullable LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+}
