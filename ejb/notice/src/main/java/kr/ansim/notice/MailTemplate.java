@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * The mails there are, each with the values its text needs. Values named {@code …At} and {@code …Until} are instants in
- * ISO-8601 and shown as Korean time; the others are shown as they are.
+ * ISO-8601 and shown as Korean time; those named {@code …Lines} may have several lines; the others are shown as they are,
+ * in one line.
  */
 public enum MailTemplate {
     /** To somebody who gets an account; the link sets the first password. */
@@ -18,6 +19,8 @@ public enum MailTemplate {
     PASSWORD_RESET("link", "validUntil"),
     /** To the owner of an account that was locked after wrong passwords. */
     ACCOUNT_LOCKED("lockedUntil", "link"),
+    /** To somebody of a partner company: what has happened since the last letter, each with its link. */
+    NEWS("count", "newsLines", "link"),
     /** To whoever started an import of pickup sites. */
     IMPORT_DONE("format", "created", "updated", "unchanged", "rejected", "link"),
     /** To those who look after bookings when a site closes or a door breaks. */

@@ -3,10 +3,12 @@ package kr.ansim.notice;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kr.ansim.notice.model.DueMails;
 import kr.ansim.notice.model.Inbox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ public class Notifications {
     @Inject
     private Inbox inbox;
 
+    @Inject
+    private DueMails dueMails;
+
     /** In the caller's transaction: what is rolled back was never told. */
     public void tell(Recipients to, Notification notification) {
         inbox.add(to, notification);
@@ -33,6 +38,21 @@ public class Notifications {
     public void tellOthers(Recipients to, Recipients knows, Notification notification) {
         UUID added = inbox.add(to, notification);
         knows.accountId().ifPresent(account -> inbox.addReading(account, added));
+    }
+
+    /** The same to one account, which also hears of it by mail unless it has read it by then. */
+    public void tellAlsoByMail(UUID account, Notification notification) {
+        dueMails.add(account, inbox.add(Recipients.account(account), notification));
+    }
+
+    /** Accounts for which something waits to be mailed since before that moment. For the worker that writes the letters. */
+    public List<UUID> mailsDue(Instant before, int most) {
+        return dueMails.accounts(before, most);
+    }
+
+    /** All that waits to be mailed to the account, the oldest first; from the commit on nothing waits. */
+    public List<NotificationSummary> takeForMail(UUID account) {
+        return dueMails.take(account);
     }
 
     /**

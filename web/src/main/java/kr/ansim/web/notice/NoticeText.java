@@ -25,8 +25,13 @@ record NoticeText(ResourceBundle texts, Function<Instant, String> times) {
     String of(String template, Map<String, String> values) {
         String key = texts.containsKey("template." + template) ? template : "unknown";
         return NAME.matcher(texts.getString("template." + key))
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        spoken(key, found.group(1), values.getOrDefault(found.group(1), "—"))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(spoken(key, found.group(1), value(found.group(1), values))));
+    }
+
+    /** A value that has a form in each language is named {@code name.ko} and {@code name.en}. */
+    private String value(String name, Map<String, String> values) {
+        return values.getOrDefault(name + "." + texts.getLocale().getLanguage(), values.getOrDefault(name, "—"));
     }
 
     private String spoken(String template, String name, String value) {

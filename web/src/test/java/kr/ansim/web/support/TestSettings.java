@@ -39,6 +39,7 @@ public final class TestSettings {
                 .with("ansim.public.requests-per-minute", Integer.toString(REQUESTS_PER_MINUTE))
                 .with("ansim.files.directory", made.directory.resolve("files").toString())
                 .with("ansim.booking.hold", HOLD.toString())
+                .with("ansim.notice.bundle", "PT1S")
                 .with("ansim.vault.sweep", "PT1S")
                 .with("ansim.checkout.sweep", "PT1S");
     }

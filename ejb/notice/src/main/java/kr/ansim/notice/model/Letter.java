@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.notice.MailTemplate;
 
@@ -66,6 +67,15 @@ public record Letter(String to, String subject, String text) {
             String pattern = locale == Locale.ENGLISH ? "d MMM yyyy, HH:mm '(Korean time)'" : "yyyy.MM.dd(E) HH:mm";
             return DateTimeFormatter.ofPattern(pattern, locale).format(korean);
         }
+        if (name.endsWith("Lines")) {
+            return value.lines()
+                    .map(line -> line.replaceAll("\\p{Cntrl}+", " "))
+                    .collect(Collectors.joining("\n"));
+        }
+        return oneLine(value);
+    }
+
+    private static String oneLine(String value) {
         return value.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 

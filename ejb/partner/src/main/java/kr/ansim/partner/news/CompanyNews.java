@@ -1,0 +1,92 @@
+package kr.ansim.partner.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kr.ansim.notice.Notification;
+import kr.ansim.notice.Notifications;
+import kr.ansim.notice.Recipients;
+import kr.ansim.partner.CompanyMember;
+import kr.ansim.partner.CompanyMoved;
+import kr.ansim.partner.DecisionKind;
+import kr.ansim.partner.PaperKind;
+import kr.ansim.partner.PaperSubject;
+import kr.ansim.partner.company.Companies;
+import kr.ansim.partner.requirement.PaperTables;
+import kr.ansim.partner.review.PaperDecided;
+
+/** What the people of a company hear: by mail where they have to do something or may go on, else in their inbox alone. */
+@ApplicationScoped
+class CompanyNews {
+
+    private static final String APPLICATION = "/partner/application.xhtml";
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private Companies companies;
+
+    @Inject
+    private PaperTables tables;
+
+    void decided(@Observes PaperDecided decided) {
+        PaperKind kind = tables.today().kind(decided.paper());
+        Notification news = new Notification(
+                template(decided.kind()),
+                Map.of("paper.ko", kind.koreanName(), "paper.en", kind.englishName()),
+                page(decided));
+        boolean owes = decided.kind() == DecisionKind.RETURNED || decided.kind() == DecisionKind.WAIVER_LIFTED;
+        each(decided.company(), account -> {
+            if (owes) {
+                notifications.tellAlsoByMail(account, news);
+            } else {
+                notifications.tell(Recipients.account(account), news);
+            }
+        });
+    }
+
+    void moved(@Observes CompanyMoved moved) {
+        switch (moved.kind()) {
+            case RETURNED -> mail(moved.company(), "company.returned");
+            case REFUSED -> mail(moved.company(), "company.refused");
+            case APPROVED -> mail(moved.company(), "company.approved");
+            case SUSPENDED -> mail(moved.company(), "company.suspended");
+            case RESUMED -> mail(moved.company(), "company.resumed");
+            default -> {
+                // their own doing, or ours among ourselves
+            }
+        }
+    }
+
+    private static String template(DecisionKind kind) {
+        return switch (kind) {
+            case ACCEPTED -> "paper.accepted";
+            case RETURNED -> "paper.returned";
+            case WAIVED -> "paper.waived";
+            case WAIVER_LIFTED -> "paper.waiver-lifted";
+        };
+    }
+
+    private static String page(PaperDecided decided) {
+        return "/partner/paper.xhtml?"
+                + (decided.subject() == PaperSubject.PRODUCT ? "product=" + decided.subjectId() + "&" : "")
+                + "paper="
+                + decided.paper();
+    }
+
+    private void mail(UUID company, String template) {
+        Notification news = new Notification(template, Map.of(), APPLICATION);
+        each(company, account -> notifications.tellAlsoByMail(account, news));
+    }
+
+    private void each(UUID company, Consumer<UUID> act) {
+        companies
+                .find(company)
+                .ifPresent(found ->
+                        found.members().stream().map(CompanyMember::account).forEach(act));
+    }
+}

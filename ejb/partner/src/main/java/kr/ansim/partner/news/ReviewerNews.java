@@ -1,0 +1,43 @@
+package kr.ansim.partner.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import kr.ansim.notice.Notification;
+import kr.ansim.notice.Notifications;
+import kr.ansim.notice.Recipients;
+import kr.ansim.partner.CompanyDetails;
+import kr.ansim.partner.CompanyMoved;
+import kr.ansim.partner.company.Companies;
+
+/** What reviewers find in their inbox. Single papers are in their queue and told of nowhere else. */
+@ApplicationScoped
+class ReviewerNews {
+
+    private static final Recipients REVIEWERS = Recipients.role("QA_REVIEWER");
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private Companies companies;
+
+    void moved(@Observes CompanyMoved moved) {
+        switch (moved.kind()) {
+            case SUBMITTED -> notifications.tell(REVIEWERS, about(moved.company(), "company.submitted"));
+            case APPROVAL_ASKED ->
+                notifications.tellOthers(
+                        REVIEWERS, Recipients.principal(moved.by()), about(moved.company(), "company.approval-asked"));
+            default -> {
+                // told to the company, or their own doing
+            }
+        }
+    }
+
+    private Notification about(UUID company, String template) {
+        String name = companies.find(company).map(CompanyDetails::name).orElse("");
+        return new Notification(template, Map.of("company", name), "/review/company.xhtml?id=" + company);
+    }
+}
