@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import kr.ansim.delivery.DemoSites;
 import kr.ansim.identity.DemoIdentities;
@@ -32,13 +30,18 @@ public class DemoData {
 
     private static final String COMPANY_NUMBER = "999-00-00035";
 
-    /** A demo account exists once its role has a page. */
-    private static final Map<Role, String> PEOPLE = Map.of(
-            Role.ADMINISTRATOR, "이서준",
-            Role.DELIVERY_OPERATOR, "최동현",
-            Role.CERTIFICATION_OFFICER, "정하윤",
-            Role.PARTNER_OWNER, "한도윤",
-            Role.AUDITOR, "박지우");
+    private record Person(Role role, String user, String name) {}
+
+    /** A demo account exists once its role has a page. What takes two has two. */
+    private static final List<Person> PEOPLE = List.of(
+            new Person(Role.ADMINISTRATOR, "administrator", "이서준"),
+            new Person(Role.AUDITOR, "auditor", "박지우"),
+            new Person(Role.CERTIFICATION_OFFICER, "certification-officer", "정하윤"),
+            new Person(Role.CERTIFICATION_OFFICER, "certification-officer-2", "오세린"),
+            new Person(Role.DELIVERY_OPERATOR, "delivery-operator", "최동현"),
+            new Person(Role.PARTNER_OWNER, "partner-owner", "한도윤"),
+            new Person(Role.QA_REVIEWER, "qa-reviewer", "문채원"),
+            new Person(Role.QA_REVIEWER, "qa-reviewer-2", "강태오"));
 
     @Inject
     DemoIdentities identities;
@@ -53,19 +56,17 @@ public class DemoData {
         importSites();
         return new DemoFile(
                 baseUrl,
-                PEOPLE.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(person -> account(person.getKey(), person.getValue()))
-                        .toList(),
+                PEOPLE.stream().map(this::account).toList(),
                 List.of(
                         key("데모 쇼핑", ShopKind.SHOP, Set.of(Scope.POINTS_READ, Scope.BOOKINGS_WRITE), List.of(shopUrl)),
                         key("데모 상품", ShopKind.SHOP, Set.of(Scope.CERTIFICATIONS_READ, Scope.PRODUCTS_WRITE), List.of()),
                         key("보관함 운영", ShopKind.OPERATOR, Set.of(Scope.POINTS_READ, Scope.SITES_WRITE), List.of())));
     }
 
-    private DemoFile.DemoAccount account(Role role, String name) {
-        String user = role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@ansim.example";
-        DemoIdentities.DemoAccount made = identities.account(user, name, Set.of(role), password());
+    private DemoFile.DemoAccount account(Person person) {
+        Role role = person.role();
+        DemoIdentities.DemoAccount made =
+                identities.account(person.user() + "@ansim.example", person.name(), Set.of(role), password());
         if (role == Role.PARTNER_OWNER) {
             companies.register(new RegisterCompany(COMPANY, COMPANY_NUMBER, "", "", made.id()));
         }

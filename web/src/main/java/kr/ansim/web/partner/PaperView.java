@@ -10,11 +10,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.HandInPaper;
@@ -103,7 +100,7 @@ public class PaperView implements Serializable {
             return;
         }
         try {
-            papers.handIn(new HandInPaper(subject, of, code, ids(), number, issuedOn, endsOn));
+            papers.handIn(new HandInPaper(subject, of, code, DocumentIds.in(documents), number, issuedOn, endsOn));
             Wording.PAPERS.done("hand-in.done");
             leave();
         } catch (RuleBroken broken) {
@@ -130,21 +127,6 @@ public class PaperView implements Serializable {
 
     public boolean isOfProduct() {
         return subject == PaperSubject.PRODUCT;
-    }
-
-    private List<UUID> ids() {
-        return Arrays.stream(documents.split(","))
-                .map(String::strip)
-                .flatMap(PaperView::id)
-                .toList();
-    }
-
-    private static Stream<UUID> id(String text) {
-        try {
-            return Stream.of(UUID.fromString(text));
-        } catch (IllegalArgumentException nonsense) {
-            return Stream.empty();
-        }
     }
 
     public String getDocuments() {

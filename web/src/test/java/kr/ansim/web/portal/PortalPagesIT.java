@@ -70,6 +70,13 @@ class PortalPagesIT extends BookingIT {
                     "/certification/recalls.xhtml?show=dismissed&q=nothing-like-this",
                     "/certification/recall-list.xhtml",
                     "/certification/broadcast.xhtml"),
+            "QA_REVIEWER",
+            List.of(
+                    "/start.xhtml",
+                    "/review/queue.xhtml",
+                    "/review/queue.xhtml?show=mine&q=nothing-like-this",
+                    "/review/applications.xhtml",
+                    "/review/applications.xhtml?state=active"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 
@@ -91,7 +98,15 @@ class PortalPagesIT extends BookingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "CERTIFICATION_OFFICER", "PARTNER_OWNER", "AUDITOR"})
+    @ValueSource(
+            strings = {
+                "DELIVERY_OPERATOR",
+                "ADMINISTRATOR",
+                "CERTIFICATION_OFFICER",
+                "PARTNER_OWNER",
+                "QA_REVIEWER",
+                "AUDITOR"
+            })
     void hinders_nobody_on_a_desk_in_korean_and_on_a_narrow_phone_in_english(String role) {
         List<String> pages = pages(role);
         Page desk = staff.open(role, Screen.DESK, pages.get(0));
@@ -119,7 +134,15 @@ class PortalPagesIT extends BookingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DELIVERY_OPERATOR", "ADMINISTRATOR", "CERTIFICATION_OFFICER", "PARTNER_OWNER", "AUDITOR"})
+    @ValueSource(
+            strings = {
+                "DELIVERY_OPERATOR",
+                "ADMINISTRATOR",
+                "CERTIFICATION_OFFICER",
+                "PARTNER_OWNER",
+                "QA_REVIEWER",
+                "AUDITOR"
+            })
     void leads_nowhere_that_is_not_there(String role) {
         Page page = staff.open(role, Screen.DESK, "/start.xhtml");
         Map<String, String> links = new LinkedHashMap<>();

@@ -72,6 +72,14 @@ public class Suspensions {
         return of(company).stream().anyMatch(SuspensionDetails::isOpen);
     }
 
+    /** Those of this kind that have not ended. */
+    public List<UUID> open(UUID company, SuspensionKind kind) {
+        return of(company).stream()
+                .filter(one -> one.isOpen() && one.kind() == kind)
+                .map(SuspensionDetails::id)
+                .toList();
+    }
+
     /** The newest first. */
     public List<SuspensionDetails> of(UUID company) {
         return statements.list(

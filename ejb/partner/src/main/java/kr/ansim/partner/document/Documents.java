@@ -65,19 +65,29 @@ public class Documents {
 
     /** What was handed in for one paper of a company or product, by version, in the order of the pages. */
     public Map<UUID, List<DocumentSummary>> ofPaper(UUID subject, String paper) {
-        record Page(UUID submission, DocumentSummary document) {}
-        return statements
-                .list(
-                        "SELECT f.submission_id, d.* FROM partner_submission s"
-                                + " JOIN partner_submission_file f ON f.submission_id = s.id"
-                                + " JOIN partner_document d ON d.id = f.document_id"
-                                + " WHERE s.subject_id = ? AND s.paper = ? ORDER BY s.version, f.place",
-                        row -> new Page(row.uuid("submission_id"), summary(row)),
-                        subject,
-                        paper)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Page::submission, Collectors.mapping(Page::document, Collectors.toList())));
+        return byOwner(
+                "SELECT f.submission_id AS owner, d.* FROM partner_submission s"
+                        + " JOIN partner_submission_file f ON f.submission_id = s.id"
+                        + " JOIN partner_document d ON d.id = f.document_id"
+                        + " WHERE s.subject_id = ? AND s.paper = ? ORDER BY s.version, f.place",
+                subject,
+                paper);
+    }
+
+    /** What was sent along with messages about a company or product, by message. */
+    public Map<UUID, List<DocumentSummary>> ofMessages(UUID subject) {
+        return byOwner(
+                "SELECT f.message_id AS owner, d.* FROM partner_message m"
+                        + " JOIN partner_message_file f ON f.message_id = m.id"
+                        + " JOIN partner_document d ON d.id = f.document_id"
+                        + " WHERE m.subject_id = ? ORDER BY m.id, f.place",
+                subject);
+    }
+
+    private Map<UUID, List<DocumentSummary>> byOwner(String sql, Object... values) {
+        record Page(UUID owner, DocumentSummary document) {}
+        return statements.list(sql, row -> new Page(row.uuid("owner"), summary(row)), values).stream()
+                .collect(Collectors.groupingBy(Page::owner, Collectors.mapping(Page::document, Collectors.toList())));
     }
 
     static DocumentSummary summary(Row row) throws SQLException {

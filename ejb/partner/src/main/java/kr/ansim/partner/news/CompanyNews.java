@@ -12,9 +12,11 @@ import kr.ansim.notice.Recipients;
 import kr.ansim.partner.CompanyMember;
 import kr.ansim.partner.CompanyMoved;
 import kr.ansim.partner.DecisionKind;
+import kr.ansim.partner.MessageWritten;
 import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.company.Companies;
+import kr.ansim.partner.expiry.PaperEnding;
 import kr.ansim.partner.requirement.PaperTables;
 import kr.ansim.partner.review.PaperDecided;
 
@@ -38,7 +40,7 @@ class CompanyNews {
         Notification news = new Notification(
                 template(decided.kind()),
                 Map.of("paper.ko", kind.koreanName(), "paper.en", kind.englishName()),
-                page(decided));
+                page(decided.subject(), decided.subjectId(), decided.paper()));
         boolean owes = decided.kind() == DecisionKind.RETURNED || decided.kind() == DecisionKind.WAIVER_LIFTED;
         each(decided.company(), account -> {
             if (owes) {
@@ -47,6 +49,21 @@ class CompanyNews {
                 notifications.tell(Recipients.account(account), news);
             }
         });
+    }
+
+    void ending(@Observes PaperEnding ending) {
+        PaperKind kind = tables.today().kind(ending.paper());
+        Notification news = new Notification(
+                ending.days() == 0 ? "paper.ended" : "paper.ending",
+                Map.of(
+                        "paper.ko",
+                        kind.koreanName(),
+                        "paper.en",
+                        kind.englishName(),
+                        "due",
+                        ending.end().toString()),
+                page(ending.subject(), ending.subjectId(), ending.paper()));
+        each(ending.company(), account -> notifications.tellAlsoByMail(account, news));
     }
 
     void moved(@Observes CompanyMoved moved) {
@@ -62,6 +79,17 @@ class CompanyNews {
         }
     }
 
+    void written(@Observes MessageWritten message) {
+        if (message.staff()) {
+            Notification news = new Notification(
+                    "company.answered",
+                    Map.of(),
+                    "/partner/talk.xhtml"
+                            + (message.subject() == PaperSubject.PRODUCT ? "?product=" + message.subjectId() : ""));
+            each(message.company(), account -> notifications.tellAlsoByMail(account, news));
+        }
+    }
+
     private static String template(DecisionKind kind) {
         return switch (kind) {
             case ACCEPTED -> "paper.accepted";
@@ -71,11 +99,11 @@ class CompanyNews {
         };
     }
 
-    private static String page(PaperDecided decided) {
+    private static String page(PaperSubject subject, UUID subjectId, String paper) {
         return "/partner/paper.xhtml?"
-                + (decided.subject() == PaperSubject.PRODUCT ? "product=" + decided.subjectId() + "&" : "")
+                + (subject == PaperSubject.PRODUCT ? "product=" + subjectId + "&" : "")
                 + "paper="
-                + decided.paper();
+                + paper;
     }
 
     private void mail(UUID company, String template) {

@@ -10,6 +10,8 @@ import kr.ansim.notice.Notifications;
 import kr.ansim.notice.Recipients;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.CompanyMoved;
+import kr.ansim.partner.MessageWritten;
+import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.company.Companies;
 
 /** What reviewers find in their inbox. Single papers are in their queue and told of nowhere else. */
@@ -36,8 +38,24 @@ class ReviewerNews {
         }
     }
 
+    void written(@Observes MessageWritten message) {
+        if (!message.staff()) {
+            notifications.tell(
+                    REVIEWERS,
+                    new Notification(
+                            "company.asked",
+                            Map.of("company", name(message.company())),
+                            "/review/talk.xhtml?"
+                                    + (message.subject() == PaperSubject.PRODUCT ? "product=" : "company=")
+                                    + message.subjectId()));
+        }
+    }
+
     private Notification about(UUID company, String template) {
-        String name = companies.find(company).map(CompanyDetails::name).orElse("");
-        return new Notification(template, Map.of("company", name), "/review/company.xhtml?id=" + company);
+        return new Notification(template, Map.of("company", name(company)), "/review/company.xhtml?id=" + company);
+    }
+
+    private String name(UUID company) {
+        return companies.find(company).map(CompanyDetails::name).orElse("");
     }
 }

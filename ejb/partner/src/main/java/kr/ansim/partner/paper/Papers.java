@@ -114,7 +114,8 @@ public class Papers {
         return latest;
     }
 
-    static List<ReturnReason> reasons(String kept) {
+    /** As decisions keep them. */
+    public static List<ReturnReason> reasons(String kept) {
         return Arrays.stream(kept.split(" "))
                 .filter(one -> !one.isEmpty())
                 .map(ReturnReason::valueOf)
