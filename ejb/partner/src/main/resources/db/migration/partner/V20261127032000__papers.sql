@@ -47,6 +47,7 @@ CREATE TABLE partner_decision (
   subject       VARCHAR(10)   NOT NULL,
   subject_id    BINARY(16)    NOT NULL,
   paper         VARCHAR(40)   NOT NULL,
+  category      VARCHAR(100)  NOT NULL,
   submission_id BINARY(16),
   kind          VARCHAR(20)   NOT NULL,
   reasons       VARCHAR(300)  NOT NULL,
@@ -58,6 +59,9 @@ CREATE TABLE partner_decision (
   seconded_by   VARCHAR(100)
 );
 CREATE INDEX partner_decision_subject ON partner_decision (subject_id, paper);
+CREATE INDEX partner_decision_time ON partner_decision (decided_at, id);
+CREATE INDEX partner_decision_company ON partner_decision (company_id, decided_at);
+CREATE INDEX partner_decision_submission ON partner_decision (submission_id);
 
 -- A waiver that one reviewer asks for, until another agrees or it is dropped.
 CREATE TABLE partner_waiver_request (

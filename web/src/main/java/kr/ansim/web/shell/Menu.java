@@ -69,7 +69,8 @@ public record Menu(List<MenuGroup> groups) {
             MenuGroup.of(
                     "menu.review",
                     MenuEntry.of("menu.review-queue", "/review/queue.xhtml", "inbox", QA_REVIEWER),
-                    MenuEntry.of("menu.review-companies", "/review/applications.xhtml", "briefcase", QA_REVIEWER)),
+                    MenuEntry.of("menu.review-companies", "/review/applications.xhtml", "briefcase", QA_REVIEWER),
+                    MenuEntry.of("menu.review-figures", "/review/figures.xhtml", "chart-bar", QA_REVIEWER)),
             MenuGroup.of(
                     "menu.company",
                     MenuEntry.of(

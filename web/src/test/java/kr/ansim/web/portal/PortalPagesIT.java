@@ -76,7 +76,9 @@ class PortalPagesIT extends BookingIT {
                     "/review/queue.xhtml",
                     "/review/queue.xhtml?show=mine&q=nothing-like-this",
                     "/review/applications.xhtml",
-                    "/review/applications.xhtml?state=active"),
+                    "/review/applications.xhtml?state=active",
+                    "/review/figures.xhtml",
+                    "/review/decisions.xhtml?kind=returned"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 

@@ -111,13 +111,14 @@ public class Decisions {
             Instant at,
             String reviewer) {
         statements.update(
-                "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, submission_id, kind, reasons, words,"
-                        + " ends_on, worked, decided_at, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, submission_id, kind, reasons, words,"
+                        + " ends_on, worked, decided_at, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 item.company(),
                 item.subject(),
                 item.subjectId(),
                 item.paper(),
+                item.category(),
                 item.submission(),
                 kind,
                 codes(reasons),

@@ -31,6 +31,7 @@ public class ReviewItems {
             PaperSubject subject,
             UUID subjectId,
             String paper,
+            String category,
             Instant enteredAt,
             Instant submittedAt,
             @Nullable String claimedBy) {}
@@ -151,6 +152,7 @@ public class ReviewItems {
                 PaperSubject.valueOf(row.string("subject")),
                 row.uuid("subject_id"),
                 row.string("paper"),
+                row.string("category"),
                 row.instant("entered_at"),
                 row.instant("submitted_at"),
                 row.stringOrNull("claimed_by"));

@@ -128,8 +128,8 @@ public class Waivers {
 
     private void write(Asked asked, DecisionKind kind, String by, @Nullable String second) {
         statements.update(
-                "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, kind, reasons, words, ends_on,"
-                        + " decided_at, decided_by, seconded_by) VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?)",
+                "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, kind, reasons, words, ends_on,"
+                        + " decided_at, decided_by, seconded_by) VALUES (?, ?, ?, ?, ?, '', ?, '', ?, ?, ?, ?, ?)",
                 Ids.next(),
                 asked.company(),
                 asked.subject(),

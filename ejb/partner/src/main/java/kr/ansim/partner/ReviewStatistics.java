@@ -1,0 +1,66 @@
+package kr.ansim.partner;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.figures.DecisionList;
+import kr.ansim.partner.figures.Figures;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+
+/** How the review goes, and the lists behind each figure. What leaves the house as a file leaves with a reason. */
+@Stateless
+@RolesAllowed("QA_REVIEWER")
+public class ReviewStatistics {
+
+    /** Rows of an exported list. */
+    private static final int MOST = 50_000;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private DecisionList decisions;
+
+    @Inject
+    private AuditTrail trail;
+
+    /** @param since the first day, in Korea */
+    public ReviewFigures figures(LocalDate since) {
+        return figures.since(since);
+    }
+
+    public List<DecisionRow> decisions(FindDecisions wanted) {
+        return decisions.find(wanted);
+    }
+
+    /** The papers that end by that day, or have ended, the first to end on top. */
+    public List<ExpiringPaper> expiring(LocalDate until, int most) {
+        return figures.expiring(until, most);
+    }
+
+    /** The whole list for a file. @throws RuleBroken {@code REASON_NEEDED} at reason */
+    public List<DecisionRow> export(FindDecisions wanted, String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.at("reason", PartnerRule.REASON_NEEDED);
+        }
+        List<DecisionRow> rows = decisions.find(new FindDecisions(
+                wanted.since(),
+                wanted.kind(),
+                wanted.reason(),
+                wanted.category(),
+                wanted.company(),
+                wanted.reviewer(),
+                wanted.firstVersion(),
+                Optional.empty(),
+                MOST));
+        trail.record(AuditEntry.of("review.exported", "review", "decisions")
+                .detail("rows", rows.size())
+                .reason(reason.strip()));
+        return rows;
+    }
+}
