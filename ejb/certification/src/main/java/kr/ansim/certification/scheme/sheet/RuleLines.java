@@ -18,6 +18,8 @@ import kr.ansim.certification.RuleFault;
 import kr.ansim.certification.RuleFault.Code;
 import kr.ansim.certification.Scheme;
 import kr.ansim.kernel.Texts;
+import kr.ansim.platform.SheetLine;
+import kr.ansim.platform.SheetPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rules out of rows: headings first, in any order and in either language, then one rule in each row. */
@@ -31,9 +33,10 @@ final class RuleLines {
     private final Map<String, Integer> rowOfRule = new HashMap<>();
 
     /** @param formulas what was found before; of such a cell nothing more is told */
-    RuleLines(Collection<RuleFault> formulas) {
-        faults = new ArrayList<>(formulas);
-        calculated = formulas.stream().map(RuleLines::cell).collect(Collectors.toSet());
+    RuleLines(Collection<SheetPlace> formulas) {
+        faults = new ArrayList<>();
+        formulas.forEach(place -> faults.add(new RuleFault(place.row(), place.column(), Code.FORMULA, List.of())));
+        calculated = faults.stream().map(RuleLines::cell).collect(Collectors.toSet());
     }
 
     ReadRules read(List<SheetLine> lines) {

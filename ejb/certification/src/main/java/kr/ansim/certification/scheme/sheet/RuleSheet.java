@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.RuleFault.Code;
+import kr.ansim.platform.SheetLine;
+import kr.ansim.platform.Spreadsheet;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,15 +24,14 @@ public final class RuleSheet {
     private RuleSheet() {}
 
     public static ReadRules read(byte[] file) {
-        if (file.length > SafeWorkbook.MOST_BYTES) {
-            return ReadRules.refused(Code.TOO_LARGE, String.valueOf(SafeWorkbook.MOST_BYTES / 1024 / 1024));
+        if (file.length > Spreadsheet.MOST_BYTES) {
+            return ReadRules.refused(Code.TOO_LARGE, String.valueOf(Spreadsheet.MOST_BYTES / 1024 / 1024));
         }
         try {
-            SafeWorkbook safe = SafeWorkbook.of(file);
-            SheetReader reader = new SheetReader(safe.formulas());
+            Spreadsheet sheet = Spreadsheet.of(file);
             // the headings, the rules, and one row more that tells that there are too many
-            List<SheetLine> lines = reader.read(safe.content(), RuleLines.MOST_RULES + 2);
-            ReadRules read = new RuleLines(reader.faults()).read(lines);
+            List<SheetLine> lines = sheet.lines(RuleLines.MOST_RULES + 2);
+            ReadRules read = new RuleLines(sheet.calculated()).read(lines);
             return new ReadRules(
                     read.rules(), read.faults().stream().limit(MOST_FAULTS).toList());
         } catch (IOException broken) {

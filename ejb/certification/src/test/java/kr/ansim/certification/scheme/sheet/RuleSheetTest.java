@@ -17,6 +17,8 @@ import kr.ansim.certification.Requirement;
 import kr.ansim.certification.RuleFault;
 import kr.ansim.certification.RuleFault.Code;
 import kr.ansim.certification.Scheme;
+import kr.ansim.platform.SheetPlace;
+import kr.ansim.platform.Spreadsheet;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -159,7 +161,7 @@ class RuleSheetTest {
         for (String place : List.of(" r=\"A2\"", " r=\"B2\"", " r=\"C2\"", " r=\"2\"")) {
             file = replaced(file, place, "");
         }
-        assertThat(SafeWorkbook.of(file).formulas()).containsExactly(formula(2, "B"));
+        assertThat(Spreadsheet.of(file).calculated()).containsExactly(new SheetPlace(2, "B"));
     }
 
     @Test
@@ -213,7 +215,7 @@ class RuleSheetTest {
 
     @Test
     void what_is_larger_than_any_table_of_rules_is_not_even_opened() {
-        assertThat(codes(RuleSheet.read(new byte[SafeWorkbook.MOST_BYTES + 1]))).containsExactly(Code.TOO_LARGE);
+        assertThat(codes(RuleSheet.read(new byte[Spreadsheet.MOST_BYTES + 1]))).containsExactly(Code.TOO_LARGE);
     }
 
     @Test

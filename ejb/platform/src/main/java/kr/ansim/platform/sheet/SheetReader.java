@@ -1,4 +1,4 @@
-package kr.ansim.certification.scheme.sheet;
+package kr.ansim.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,47 +7,69 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import kr.ansim.certification.RuleFault;
+import kr.ansim.platform.SheetLine;
+import kr.ansim.platform.SheetPlace;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** The first sheet of a workbook as rows of texts. */
-final class SheetReader {
+public final class SheetReader {
 
     private static final int MOST_COLUMNS = 50;
 
     /** Not every program saves what a formula comes to; its cell is not empty all the same. */
     private static final String UNSHOWN = "=";
 
-    private final Set<RuleFault> faults;
+    private final Set<SheetPlace> calculated;
 
     /** @param formulas cells that are known to be calculated */
-    SheetReader(Collection<RuleFault> formulas) {
-        faults = new LinkedHashSet<>(formulas);
+    public SheetReader(Collection<SheetPlace> formulas) {
+        calculated = new LinkedHashSet<>(formulas);
     }
 
     /** Cells that are calculated, or show an error. */
-    Set<RuleFault> faults() {
-        return faults;
+    public Set<SheetPlace> calculated() {
+        return calculated;
     }
 
     /**
      * @param most rows that are read
      * @throws IOException when it cannot be read
      */
-    List<SheetLine> read(byte[] workbook, int most) throws IOException {
+    public void each(byte[] workbook, int most, Consumer<SheetLine> taker) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.map(this::line)
-                    .filter(line -> !line.isBlank())
-                    .limit(most)
-                    .toList();
+            rows.map(this::line).filter(line -> !line.isBlank()).limit(most).forEach(line -> hand(line, taker));
+        } catch (TakerFailed failed) {
+            throw failed.failure;
         } catch (RuntimeException broken) {
             // the library's own exceptions, and what a mangled file makes its parts throw
             throw new IOException(broken);
+        }
+    }
+
+    private static void hand(SheetLine line, Consumer<SheetLine> taker) {
+        try {
+            taker.accept(line);
+        } catch (RuntimeException failure) {
+            throw new TakerFailed(failure);
+        }
+    }
+
+    /** What fails where a row goes says nothing against the file. */
+    private static final class TakerFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException failure;
+
+        TakerFailed(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
         }
     }
 
@@ -64,7 +86,7 @@ final class SheetReader {
     /** Of a calculated cell what it showed when the file was saved: enough to look for what else is wrong. */
     private String text(Cell cell, int row, int column) {
         if (cell.getType() == CellType.FORMULA || cell.getType() == CellType.ERROR) {
-            faults.add(new RuleFault(row, SheetLine.letters(column), RuleFault.Code.FORMULA, List.of()));
+            calculated.add(new SheetPlace(row, SheetLine.letters(column)));
             String shown = plain(cell.getText());
             return shown.isEmpty() ? UNSHOWN : shown;
         }

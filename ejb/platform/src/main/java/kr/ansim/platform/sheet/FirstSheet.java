@@ -1,4 +1,4 @@
-package kr.ansim.certification.scheme.sheet;
+package kr.ansim.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package kr.ansim.certification.scheme.sheet;
+package kr.ansim.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,8 +16,8 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import kr.ansim.certification.RuleFault;
-import kr.ansim.certification.RuleFault.Code;
+import kr.ansim.platform.SheetLine;
+import kr.ansim.platform.SheetPlace;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -29,12 +29,12 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * one with formulas is left out, so that it cannot be read in its place.
  *
  * @param content the workbook anew
- * @param formulas faults where a cell of the first sheet has a formula; none after the first hundred
+ * @param formulas where a cell of the first sheet has a formula; none after the first hundred
  */
 @SuppressWarnings("ArrayRecordComponent") // a file on its way, never compared
-record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
+public record SafeWorkbook(byte[] content, List<SheetPlace> formulas) {
 
-    static final int MOST_BYTES = 5 * 1024 * 1024;
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private static final int MOST_UNPACKED = 40 * 1024 * 1024;
     private static final int MOST_OF_CONTENTS = 2 * 1024 * 1024;
@@ -48,7 +48,7 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
     private static final XMLInputFactory XML = factory();
 
     /** @throws IOException when it is no workbook, or none that anybody made in good faith */
-    static SafeWorkbook of(byte[] file) throws IOException {
+    public static SafeWorkbook of(byte[] file) throws IOException {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
@@ -60,7 +60,7 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
 
     private static SafeWorkbook of(ZipFile zip) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        List<RuleFault> formulas = List.of();
+        List<SheetPlace> formulas = List.of();
         String first = entry(zip, new FirstSheet(XML, name -> unpacked(zip, entry(zip, name), MOST_OF_CONTENTS)).name())
                 .getName();
         int left = MOST_UNPACKED;
@@ -72,7 +72,7 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
                 }
                 byte[] part = unpacked(zip, entry, left);
                 left -= part.length;
-                List<RuleFault> found = formulas(part);
+                List<SheetPlace> found = formulas(part);
                 if (entry.getName().equals(first)) {
                     formulas = found;
                 } else if (!found.isEmpty()) {
@@ -106,8 +106,8 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
         }
     }
 
-    private static List<RuleFault> formulas(byte[] part) throws IOException {
-        List<RuleFault> formulas = new ArrayList<>();
+    private static List<SheetPlace> formulas(byte[] part) throws IOException {
+        List<SheetPlace> formulas = new ArrayList<>();
         Place place = new Place(0, -1);
         boolean inCell = false; // charts and lists to choose from have formulas, too
         try {
@@ -160,8 +160,8 @@ record SafeWorkbook(byte[] content, List<RuleFault> formulas) {
                     .orElseGet(() -> new Place(row, column + 1));
         }
 
-        RuleFault formula() {
-            return new RuleFault(row, SheetLine.letters(column), Code.FORMULA, List.of());
+        SheetPlace formula() {
+            return new SheetPlace(row, SheetLine.letters(column));
         }
     }
 

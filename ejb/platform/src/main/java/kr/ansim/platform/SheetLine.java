@@ -1,31 +1,31 @@
-package kr.ansim.certification.scheme.sheet;
+package kr.ansim.platform;
 
 import java.util.List;
 
 /** One row of a sheet as texts, from column A on. @param number as spreadsheets count, from 1 */
-record SheetLine(int number, List<String> cells) {
+public record SheetLine(int number, List<String> cells) {
 
-    SheetLine {
+    public SheetLine {
         cells = List.copyOf(cells);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isEmpty);
     }
 
     /** Empty behind the last cell. */
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
     /** A for 0, Z for 25, AA for 26. */
-    static String letters(int column) {
+    public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     /** 0 for A, 25 for Z, 26 for AA. */
-    static int place(String letters) {
+    public static int place(String letters) {
         return letters.chars().reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1) - 1;
     }
 }
