@@ -9,6 +9,7 @@ public enum Scope {
     BOOKINGS_WRITE("bookings:write"),
     SITES_WRITE("sites:write"),
     CERTIFICATIONS_READ("certifications:read"),
+    PRODUCTS_READ("products:read"),
     PRODUCTS_WRITE("products:write");
 
     private final String text;

@@ -73,7 +73,27 @@ public enum PartnerRule implements RuleCode {
     APPROVAL_ASKED(Breach.CONFLICT),
     APPROVAL_NOT_ASKED(Breach.CONFLICT),
     /** It has ended already. */
-    SUSPENSION_GONE(Breach.CONFLICT);
+    SUSPENSION_GONE(Breach.CONFLICT),
+    /** Only a company that was taken in supplies products. */
+    COMPANY_NOT_ACTIVE(Breach.CONFLICT),
+    /** There is no such product, or it is another company's. */
+    UNKNOWN_PRODUCT(Breach.UNKNOWN),
+    /** Somebody else has changed it since it was read. */
+    PRODUCT_CHANGED_MEANWHILE(Breach.CONFLICT),
+    /** The company has given this code to another product. */
+    ITEM_CODE_TAKEN(Breach.CONFLICT),
+    /** The argument is none of the claims that the table of papers knows. */
+    UNKNOWN_CLAIM(Breach.INVALID),
+    /** The argument is no bar code: its last digit does not prove the others. */
+    BAR_CODE_WRONG(Breach.INVALID),
+    /** There are at most as many as the argument says. */
+    TOO_MANY_VALUES(Breach.INVALID),
+    /** A whole number from 1 to the argument. */
+    MEASURE_WRONG(Breach.INVALID),
+    /** There is no such import, or it is another company's. */
+    IMPORT_UNKNOWN(Breach.UNKNOWN),
+    /** It runs already, is done, or has nothing that could be taken. */
+    IMPORT_NOT_TO_START(Breach.CONFLICT);
 
     private final Breach breach;
 

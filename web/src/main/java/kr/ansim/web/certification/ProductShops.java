@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import kr.ansim.identity.NamedShop;
 import kr.ansim.identity.ShopNames;
 import kr.ansim.kernel.Texts;
+import kr.ansim.partner.CompanyDetails;
+import kr.ansim.partner.PartnerCompanies;
 import org.jspecify.annotations.Nullable;
 
 /** Whose products these are: two shops may give theirs the same code. Where there is one shop only, lists don't name it. */
@@ -26,6 +29,9 @@ public class ProductShops {
 
     @Inject
     private ShopNames shops;
+
+    @Inject
+    private PartnerCompanies companies;
 
     private @Nullable Map<UUID, String> names;
 
@@ -44,8 +50,11 @@ public class ProductShops {
         return names().size() > 1;
     }
 
+    /** Partner companies stand where a shop would with the products that they offer by ourselves. */
     public String nameOf(UUID shop) {
-        return names().getOrDefault(shop, "—");
+        return Optional.ofNullable(names().get(shop))
+                .or(() -> companies.find(shop).map(CompanyDetails::name))
+                .orElse("—");
     }
 
     /** A text about a product, and its shop where that must be told. */

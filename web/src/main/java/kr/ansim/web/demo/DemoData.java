@@ -59,7 +59,11 @@ public class DemoData {
                 PEOPLE.stream().map(this::account).toList(),
                 List.of(
                         key("데모 쇼핑", ShopKind.SHOP, Set.of(Scope.POINTS_READ, Scope.BOOKINGS_WRITE), List.of(shopUrl)),
-                        key("데모 상품", ShopKind.SHOP, Set.of(Scope.CERTIFICATIONS_READ, Scope.PRODUCTS_WRITE), List.of()),
+                        key(
+                                "데모 상품",
+                                ShopKind.SHOP,
+                                Set.of(Scope.CERTIFICATIONS_READ, Scope.PRODUCTS_READ, Scope.PRODUCTS_WRITE),
+                                List.of()),
                         key("보관함 운영", ShopKind.OPERATOR, Set.of(Scope.POINTS_READ, Scope.SITES_WRITE), List.of())));
     }
 

@@ -18,6 +18,7 @@ public enum Wording {
     NOTICE("Notice"),
     PAPERS("Papers"),
     PARTNER("Partner"),
+    PRODUCTS("Products"),
     REVIEW("Review"),
     RULES("Rules"),
     SHELL("Shell"),

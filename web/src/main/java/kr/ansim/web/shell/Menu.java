@@ -78,7 +78,16 @@ public record Menu(List<MenuGroup> groups) {
                             "/partner/application.xhtml",
                             "file-edit",
                             PARTNER_OWNER,
-                            PARTNER_MEMBER)),
+                            PARTNER_MEMBER),
+                    MenuEntry.of(
+                            "menu.products",
+                            "/partner/products.xhtml",
+                            "box",
+                            PARTNER_OWNER,
+                            PARTNER_MEMBER,
+                            QA_REVIEWER,
+                            CERTIFICATION_OFFICER,
+                            ADMINISTRATOR)),
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),

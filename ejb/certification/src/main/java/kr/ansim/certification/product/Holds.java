@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Holds {
 
-    private static final String COLUMNS = "SELECT h.id, h.product_id, h.cause, h.verdict, h.recall_id,"
+    static final String COLUMNS = "SELECT h.id, h.product_id, h.cause, h.verdict, h.recall_id,"
             + " h.opened_at, h.asked_by, h.asked_reason, h.asked_at, p.shop_id, p.code, p.holder_brn FROM certification_hold h"
             + " JOIN certification_product p ON p.id = h.product_id ";
     private static final String CHANGE = "UPDATE certification_hold SET revision = revision + 1, ";
@@ -65,7 +65,7 @@ public class Holds {
     private List<HeldNumber> numbers(UUID hold) {
         return statements.list(
                 "SELECT number, evidence_id FROM certification_hold_number WHERE hold_id = ? ORDER BY number",
-                row -> new HeldNumber(row.string("number"), Optional.ofNullable(row.uuidOrNull("evidence_id"))),
+                Holds::number,
                 hold);
     }
 
@@ -154,7 +154,11 @@ public class Holds {
         statements.update(CHANGE + "released_by = ?, released_at = ? WHERE id = ?", by, now, id);
     }
 
-    private static Open open(Row row) throws SQLException {
+    static HeldNumber number(Row row) throws SQLException {
+        return new HeldNumber(row.string("number"), Optional.ofNullable(row.uuidOrNull("evidence_id")));
+    }
+
+    static Open open(Row row) throws SQLException {
         @Nullable String reason = row.stringOrNull("asked_reason");
         return new Open(
                 new ProductKey(

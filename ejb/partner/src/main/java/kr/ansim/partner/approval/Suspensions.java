@@ -3,8 +3,10 @@ package kr.ansim.partner.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
@@ -78,6 +80,17 @@ public class Suspensions {
                 .filter(one -> one.isOpen() && one.kind() == kind)
                 .map(SuspensionDetails::id)
                 .toList();
+    }
+
+    /** Those of these companies that may not sell now. */
+    public Set<UUID> suspended(Collection<UUID> companies) {
+        return companies.isEmpty()
+                ? Set.of()
+                : Set.copyOf(statements.list(
+                        "SELECT DISTINCT company_id FROM partner_suspension WHERE ended_at IS NULL AND company_id IN ("
+                                + Statements.marks(companies.size()) + ")",
+                        row -> row.uuid("company_id"),
+                        companies.toArray()));
     }
 
     /** The newest first. */

@@ -9,6 +9,7 @@ import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PaperSubjectDetails;
 import kr.ansim.partner.RequiredPaper;
 import kr.ansim.partner.company.CompanySubjects;
+import kr.ansim.partner.product.ProductSubjects;
 import kr.ansim.partner.requirement.PaperTables;
 
 /** What papers are asked of: companies and products. */
@@ -19,12 +20,15 @@ public class PaperSubjects {
     private CompanySubjects companies;
 
     @Inject
+    private ProductSubjects products;
+
+    @Inject
     private PaperTables tables;
 
     public Optional<PaperSubjectDetails> find(PaperSubject subject, UUID id) {
         return switch (subject) {
             case COMPANY -> companies.find(id);
-            case PRODUCT -> Optional.empty();
+            case PRODUCT -> products.find(id);
         };
     }
 

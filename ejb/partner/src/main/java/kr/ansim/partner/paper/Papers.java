@@ -27,9 +27,16 @@ import kr.ansim.platform.Statements;
 @ApplicationScoped
 public class Papers {
 
-    private record Happened(String paper, Instant at, PaperEvent event) {}
+    private record Key(UUID subject, String paper) {
 
-    private record Said(String paper, UUID submission, ReturnedPaper words) {}
+        static Key of(Row row) throws SQLException {
+            return new Key(row.uuid("subject_id"), row.string("paper"));
+        }
+    }
+
+    private record Happened(Key paper, Instant at, PaperEvent event) {}
+
+    private record Said(Key paper, UUID submission, ReturnedPaper words) {}
 
     @Inject
     private Statements statements;
@@ -39,47 +46,67 @@ public class Papers {
 
     /** How the papers that are asked of a company or product stand today, in the order in which they are asked. */
     public List<PaperStanding> standing(UUID subject, List<RequiredPaper> asked) {
-        Map<String, List<PaperEvent>> events = events(subject);
-        Map<String, Said> said = said(subject);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
-        return asked.stream()
-                .map(paper -> {
-                    String code = paper.kind().code();
-                    PaperHistory history = PaperHistory.of(events.getOrDefault(code, List.of()));
-                    return new PaperStanding(
-                            paper,
-                            history.state(today),
-                            history.renewal(),
-                            history.endsOn(),
-                            Optional.ofNullable(said.get(code))
-                                    .filter(one -> history.isReturned(one.submission()))
-                                    .map(Said::words));
-                })
-                .toList();
+        return standing(Map.of(subject, asked)).getOrDefault(subject, List.of());
     }
 
-    private Map<String, List<PaperEvent>> events(UUID subject) {
+    /** The same for several companies or products, with no more questions than for one. */
+    public Map<UUID, List<PaperStanding>> standing(Map<UUID, List<RequiredPaper>> asked) {
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> subjects = List.copyOf(asked.keySet());
+        Map<Key, List<PaperEvent>> events = events(subjects);
+        Map<Key, Said> said = said(subjects);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
+        Map<UUID, List<PaperStanding>> all = new HashMap<>();
+        asked.forEach((subject, papers) -> all.put(
+                subject,
+                papers.stream()
+                        .map(paper -> {
+                            Key key = new Key(subject, paper.kind().code());
+                            return standing(
+                                    paper,
+                                    PaperHistory.of(events.getOrDefault(key, List.of())),
+                                    Optional.ofNullable(said.get(key)),
+                                    today);
+                        })
+                        .toList()));
+        return all;
+    }
+
+    private static PaperStanding standing(
+            RequiredPaper paper, PaperHistory history, Optional<Said> said, LocalDate today) {
+        return new PaperStanding(
+                paper,
+                history.state(today),
+                history.renewal(),
+                history.endsOn(),
+                said.filter(one -> history.isReturned(one.submission())).map(Said::words));
+    }
+
+    private Map<Key, List<PaperEvent>> events(List<UUID> subjects) {
+        String these = "subject_id IN (" + Statements.marks(subjects.size()) + ")";
         List<Happened> all = new ArrayList<>(statements.list(
-                "SELECT id, paper, ends_on, submitted_at FROM partner_submission WHERE subject_id = ? ORDER BY submitted_at, id",
+                "SELECT id, subject_id, paper, ends_on, submitted_at FROM partner_submission WHERE " + these
+                        + " ORDER BY submitted_at, id",
                 row -> new Happened(
-                        row.string("paper"),
+                        Key.of(row),
                         row.instant("submitted_at"),
                         new PaperEvent.Submitted(row.uuid("id"), Optional.ofNullable(row.dateOrNull("ends_on")))),
-                subject));
+                subjects.toArray()));
         all.addAll(statements.list(
-                "SELECT submission_id, paper, claimed_at FROM partner_review_item WHERE subject_id = ? AND claimed_at IS NOT NULL",
+                "SELECT submission_id, subject_id, paper, claimed_at FROM partner_review_item WHERE " + these
+                        + " AND claimed_at IS NOT NULL",
                 row -> new Happened(
-                        row.string("paper"),
-                        row.instant("claimed_at"),
-                        new PaperEvent.Claimed(row.uuid("submission_id"))),
-                subject));
+                        Key.of(row), row.instant("claimed_at"), new PaperEvent.Claimed(row.uuid("submission_id"))),
+                subjects.toArray()));
         all.addAll(statements.list(
-                "SELECT paper, submission_id, kind, ends_on, decided_at FROM partner_decision WHERE subject_id = ?"
-                        + " ORDER BY decided_at, id",
+                "SELECT subject_id, paper, submission_id, kind, ends_on, decided_at FROM partner_decision WHERE "
+                        + these + " ORDER BY decided_at, id",
                 Papers::decision,
-                subject));
+                subjects.toArray()));
         all.sort(Comparator.comparing(Happened::at));
-        Map<String, List<PaperEvent>> byPaper = new HashMap<>();
+        Map<Key, List<PaperEvent>> byPaper = new HashMap<>();
         all.forEach(one ->
                 byPaper.computeIfAbsent(one.paper(), paper -> new ArrayList<>()).add(one.event()));
         return byPaper;
@@ -93,23 +120,24 @@ public class Papers {
             case WAIVED -> new PaperEvent.Waived(endsOn);
             case WAIVER_LIFTED -> new PaperEvent.WaiverLifted();
         };
-        return new Happened(row.string("paper"), row.instant("decided_at"), event);
+        return new Happened(Key.of(row), row.instant("decided_at"), event);
     }
 
-    private Map<String, Said> said(UUID subject) {
-        Map<String, Said> latest = new HashMap<>();
+    private Map<Key, Said> said(List<UUID> subjects) {
+        Map<Key, Said> latest = new HashMap<>();
         statements
                 .list(
-                        "SELECT paper, submission_id, reasons, words, decided_at FROM partner_decision"
-                                + " WHERE subject_id = ? AND kind = 'RETURNED' ORDER BY decided_at, id",
+                        "SELECT subject_id, paper, submission_id, reasons, words, decided_at FROM partner_decision"
+                                + " WHERE subject_id IN (" + Statements.marks(subjects.size())
+                                + ") AND kind = 'RETURNED' ORDER BY decided_at, id",
                         row -> new Said(
-                                row.string("paper"),
+                                Key.of(row),
                                 row.uuid("submission_id"),
                                 new ReturnedPaper(
                                         reasons(row.string("reasons")),
                                         row.string("words"),
                                         row.instant("decided_at"))),
-                        subject)
+                        subjects.toArray())
                 .forEach(one -> latest.put(one.paper(), one));
         return latest;
     }
