@@ -93,7 +93,9 @@ public enum PartnerRule implements RuleCode {
     /** There is no such import, or it is another company's. */
     IMPORT_UNKNOWN(Breach.UNKNOWN),
     /** It runs already, is done, or has nothing that could be taken. */
-    IMPORT_NOT_TO_START(Breach.CONFLICT);
+    IMPORT_NOT_TO_START(Breach.CONFLICT),
+    /** The tax office is being asked about this company, or was within as many minutes as the argument says. */
+    BUSINESS_ASKED_JUST_NOW(Breach.CONFLICT);
 
     private final Breach breach;
 

@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 /** A clock that stands until it is moved. */
 public final class MovableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-27T03:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-26T03:00:00Z");
 
-    public void move(Duration by) {
+    public synchronized void move(Duration by) {
         now = now.plus(by);
     }
 

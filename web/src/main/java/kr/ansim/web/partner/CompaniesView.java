@@ -9,7 +9,10 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kr.ansim.partner.BusinessCheck;
+import kr.ansim.partner.BusinessChecks;
 import kr.ansim.partner.CompanySummary;
 import kr.ansim.partner.FindCompanies;
 import kr.ansim.partner.PartnerCompanies;
@@ -28,11 +31,15 @@ public class CompaniesView implements Serializable {
     private PartnerCompanies companies;
 
     @Inject
+    private BusinessChecks checks;
+
+    @Inject
     private HttpServletRequest request;
 
     private String query = "";
     private @Nullable UUID after;
     private transient @Nullable List<CompanySummary> found;
+    private transient @Nullable Map<UUID, BusinessCheck> businesses;
 
     @PostConstruct
     void open() {
@@ -54,6 +61,17 @@ public class CompaniesView implements Serializable {
     /** After something was added. */
     void lookAgain() {
         found = null;
+        businesses = null;
+    }
+
+    /** What the tax office says of a company of this page. */
+    public @Nullable BusinessCheck business(UUID company) {
+        Map<UUID, BusinessCheck> known = businesses;
+        if (known == null) {
+            known = checks.of(getRows().stream().map(CompanySummary::id).toList());
+            businesses = known;
+        }
+        return known.get(company);
     }
 
     public List<CompanySummary> getRows() {

@@ -91,7 +91,7 @@ public record Menu(List<MenuGroup> groups) {
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),
-                    MenuEntry.of("menu.companies", "/partner/companies.xhtml", "briefcase", ADMINISTRATOR),
+                    MenuEntry.of("menu.companies", "/partner/companies.xhtml", "briefcase", ADMINISTRATOR, QA_REVIEWER),
                     MenuEntry.of("menu.shops", "/identity/shops.xhtml", "building", ADMINISTRATOR),
                     MenuEntry.of("menu.trail", "/audit/trail.xhtml", "history", AUDITOR))));
 

@@ -83,6 +83,11 @@ public final class Outside {
         control("/control/business", "{\"b_no\": \"%s\", \"state\": \"%s\"}".formatted(number, state));
     }
 
+    /** What a claim about this business has to say in order to be true: {@code start_dt}, {@code p_nm}, {@code b_nm}. */
+    public static JsonNode business(String number) {
+        return read("/control/business?b_no=" + number);
+    }
+
     /** Changes the state of a certificate at the register and its institute. */
     public static void change(String number, String state) {
         control("/control/certificate", "{\"certNum\": \"%s\", \"state\": \"%s\"}".formatted(number, state));

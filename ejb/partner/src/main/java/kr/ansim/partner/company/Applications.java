@@ -22,6 +22,7 @@ import kr.ansim.partner.PartnerRule;
 import kr.ansim.partner.RequiredPaper;
 import kr.ansim.partner.SettlementAccount;
 import kr.ansim.partner.Trait;
+import kr.ansim.partner.business.Checks;
 import kr.ansim.partner.requirement.PaperTables;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
@@ -52,6 +53,9 @@ public class Applications {
 
     @Inject
     private PaperTables tables;
+
+    @Inject
+    private Checks checks;
 
     @Inject
     private AuditTrail trail;
@@ -93,6 +97,9 @@ public class Applications {
         StoredApplication stored = open(known.get());
         vault.replace(stored.address(), address);
         companies.rename(stored.company(), number, told.name().strip());
+        if (!number.digits().equals(stored.number()) || !told.openedOn().equals(stored.openedOn())) {
+            checks.ask(stored.company());
+        }
         statements.update(
                 "UPDATE partner_application SET legal_form = ?, opened_on = ? WHERE company_id = ?",
                 told.form(),
@@ -104,7 +111,11 @@ public class Applications {
     public void name(UUID account, NamePeople named) {
         CompanyFields.check(named);
         StoredApplication stored = opened(account);
+        Optional<String> before = people.firstRepresentative(stored.company());
         people.replace(stored.company(), named);
+        if (!before.equals(people.firstRepresentative(stored.company()))) {
+            checks.ask(stored.company());
+        }
         statements.update(
                 "UPDATE partner_application SET people_saved_at = ? WHERE company_id = ?",
                 clock.instant(),

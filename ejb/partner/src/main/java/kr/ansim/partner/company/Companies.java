@@ -18,6 +18,7 @@ import kr.ansim.partner.CompanySummary;
 import kr.ansim.partner.FindCompanies;
 import kr.ansim.partner.PartnerRule;
 import kr.ansim.partner.RegisterCompany;
+import kr.ansim.partner.business.Checks;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.DuplicateKey;
@@ -33,6 +34,9 @@ public class Companies {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private Checks checks;
 
     @Inject
     private AuditTrail trail;
@@ -95,6 +99,7 @@ public class Companies {
         } catch (DuplicateKey taken) {
             throw RuleBroken.at("registrationNumber", PartnerRule.REGISTRATION_NUMBER_TAKEN);
         }
+        checks.ask(id);
     }
 
     public void addMember(UUID company, UUID account) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.ansim.partner.NamePeople;
@@ -30,6 +31,13 @@ class People {
 
     NamePeople of(UUID company) {
         return new NamePeople(of(company, Part.REPRESENTATIVE), of(company, Part.CONTACT));
+    }
+
+    /** The name by which the tax office is asked. */
+    Optional<String> firstRepresentative(UUID company) {
+        return tokens(company, Part.REPRESENTATIVE).stream()
+                .findFirst()
+                .map(token -> vault.use(token).getOrDefault("name", ""));
     }
 
     int representatives(UUID company) {
