@@ -16,7 +16,16 @@ public record PaperKind(
         boolean issued,
         boolean ends,
         String koreanHint,
-        String englishHint) {
+        String englishHint)
+        implements RuleLine {
+
+    /** What a code looks like, as a regular expression. */
+    public static final String CODE = "[a-z0-9][a-z0-9-]{0,39}";
+
+    @Override
+    public RulePart part() {
+        return RulePart.KINDS;
+    }
 
     /** @param language ko or en */
     public String name(String language) {

@@ -12,12 +12,18 @@ import java.util.Set;
  * @param paper code of the kind of paper
  */
 public record PaperRule(
-        PaperSubject subject, Map<Trait, String> when, String paper, PaperNeed need, Trust trust, String source) {
+        PaperSubject subject, Map<Trait, String> when, String paper, PaperNeed need, Trust trust, String source)
+        implements RuleLine {
 
     public PaperRule {
         Map<Trait, String> inOrder = new EnumMap<>(Trait.class);
         inOrder.putAll(when);
         when = Collections.unmodifiableMap(inOrder);
+    }
+
+    @Override
+    public RulePart part() {
+        return RulePart.RULES;
     }
 
     /** @param traits of a company or product; a trait that is missing has no value */

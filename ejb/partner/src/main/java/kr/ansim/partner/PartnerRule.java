@@ -95,7 +95,25 @@ public enum PartnerRule implements RuleCode {
     /** It runs already, is done, or has nothing that could be taken. */
     IMPORT_NOT_TO_START(Breach.CONFLICT),
     /** The tax office is being asked about this company, or was within as many minutes as the argument says. */
-    BUSINESS_ASKED_JUST_NOW(Breach.CONFLICT);
+    BUSINESS_ASKED_JUST_NOW(Breach.CONFLICT),
+    /** There is no such version of the table of papers. */
+    PAPER_RULES_UNKNOWN(Breach.UNKNOWN),
+    /** The caller has begun no draft, or it was put into force or dropped meanwhile. */
+    NO_RULE_DRAFT(Breach.CONFLICT),
+    /** Only one at a time. */
+    RULE_DRAFT_BEGUN(Breach.CONFLICT),
+    /** The code of a paper has lower case letters, digits and hyphens only. */
+    PAPER_CODE_WRONG(Breach.INVALID),
+    /** Another line says the same. */
+    RULE_LINE_TWICE(Breach.CONFLICT),
+    /** Something in it is to be mended first. */
+    PAPER_RULES_FAULTY(Breach.INVALID),
+    PAPER_RULES_FROM_THE_PAST(Breach.INVALID),
+    PAPER_RULES_UNCHANGED(Breach.CONFLICT),
+    /** Somebody else has changed what this was compared with. */
+    PAPER_RULES_CHANGED_MEANWHILE(Breach.CONFLICT),
+    /** Only a version whose day has not come can be taken back. */
+    PAPER_RULES_NOT_TO_COME(Breach.CONFLICT);
 
     private final Breach breach;
 

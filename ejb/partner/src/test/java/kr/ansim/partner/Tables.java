@@ -19,7 +19,8 @@ public final class Tables {
                 "V20261127030000__paper_rules",
                 "V20261127030100__first_paper_rules",
                 "V20261127031000__applications",
-                "V20261127053000__business_checks")) {
+                "V20261127053000__business_checks",
+                "V20261127053010__rule_drafts")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/partner/" + migration + ".sql'");
         }
         return statements;

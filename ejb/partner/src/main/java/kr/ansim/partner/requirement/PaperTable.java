@@ -3,6 +3,7 @@ package kr.ansim.partner.requirement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperNeed;
 import kr.ansim.partner.PaperReason;
 import kr.ansim.partner.PaperRule;
+import kr.ansim.partner.PaperRuleLines;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.RequiredPaper;
 import kr.ansim.partner.Trait;
@@ -30,6 +32,16 @@ public record PaperTable(
         words = Map.copyOf(words);
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         rules = List.copyOf(rules);
+    }
+
+    static PaperTable of(int version, PaperRuleLines lines) {
+        Map<String, PaperKind> kinds = new LinkedHashMap<>();
+        lines.kinds().forEach(kind -> kinds.put(kind.code(), kind));
+        Map<Trait, Map<String, String>> words = new EnumMap<>(Trait.class);
+        lines.words()
+                .forEach(word -> words.computeIfAbsent(word.trait(), trait -> new LinkedHashMap<>())
+                        .put(word.code(), word.englishName()));
+        return new PaperTable(version, kinds, words, lines.rules());
     }
 
     /** What is asked, each kind once, in the order of the kinds. A rule whose kind is unknown cannot be put into force. */

@@ -11,8 +11,4 @@ public record ReadRules(List<Requirement> rules, List<RuleFault> faults) {
         rules = List.copyOf(rules);
         faults = List.copyOf(faults);
     }
-
-    static ReadRules refused(RuleFault.Code code, String... arguments) {
-        return new ReadRules(List.of(), List.of(new RuleFault(0, "", code, List.of(arguments))));
-    }
 }

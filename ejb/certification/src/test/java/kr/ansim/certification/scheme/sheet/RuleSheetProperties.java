@@ -9,6 +9,7 @@ import java.util.Set;
 import kr.ansim.certification.Law;
 import kr.ansim.certification.Requirement;
 import kr.ansim.certification.Scheme;
+import kr.ansim.platform.SheetWord;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -71,7 +72,7 @@ class RuleSheetProperties {
     private static List<Requirement> each(List<Requirement> rules) {
         Set<String> known = new HashSet<>();
         return rules.stream()
-                .filter(rule -> known.add(rule.law() + SheetWords.folded(rule.category())))
+                .filter(rule -> known.add(rule.law() + SheetWord.folded(rule.category())))
                 .toList();
     }
 }
