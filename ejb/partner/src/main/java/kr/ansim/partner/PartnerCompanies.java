@@ -44,7 +44,7 @@ public class PartnerCompanies {
     }
 
     /** In the order of their names. */
-    @RolesAllowed({"ADMINISTRATOR", "QA_REVIEWER"})
+    @RolesAllowed("ADMINISTRATOR")
     public List<CompanySummary> list(FindCompanies wanted) {
         return companies.list(wanted);
     }

@@ -18,6 +18,7 @@ public enum Wording {
     IDENTITY("Identity"),
     NOTICE("Notice"),
     PAPERS("Papers"),
+    PAPER_RULES("PaperRules"),
     PARTNER("Partner"),
     PRODUCTS("Products"),
     REVIEW("Review"),

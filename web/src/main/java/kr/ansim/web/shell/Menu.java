@@ -70,7 +70,8 @@ public record Menu(List<MenuGroup> groups) {
                     "menu.review",
                     MenuEntry.of("menu.review-queue", "/review/queue.xhtml", "inbox", QA_REVIEWER),
                     MenuEntry.of("menu.review-companies", "/review/applications.xhtml", "briefcase", QA_REVIEWER),
-                    MenuEntry.of("menu.review-figures", "/review/figures.xhtml", "chart-bar", QA_REVIEWER)),
+                    MenuEntry.of("menu.review-figures", "/review/figures.xhtml", "chart-bar", QA_REVIEWER),
+                    MenuEntry.of("menu.paper-rules", "/review/rules.xhtml", "book", QA_REVIEWER, ADMINISTRATOR)),
             MenuGroup.of(
                     "menu.company",
                     MenuEntry.of(
@@ -91,7 +92,7 @@ public record Menu(List<MenuGroup> groups) {
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),
-                    MenuEntry.of("menu.companies", "/partner/companies.xhtml", "briefcase", ADMINISTRATOR, QA_REVIEWER),
+                    MenuEntry.of("menu.companies", "/partner/companies.xhtml", "briefcase", ADMINISTRATOR),
                     MenuEntry.of("menu.shops", "/identity/shops.xhtml", "building", ADMINISTRATOR),
                     MenuEntry.of("menu.trail", "/audit/trail.xhtml", "history", AUDITOR))));
 

@@ -104,11 +104,10 @@ class TaxOfficeJourneyIT extends PortalIT {
 
         Page reviewer = journeys.open(Screen.DESK);
         staff.newcomer(reviewer, "QA_REVIEWER");
-        reviewer.navigate(uri("/partner/companies.xhtml?q=" + number).toString());
-        assertThat(reviewer.locator("#new")).hasCount(0);
-        reviewer.locator("[id='list:rows'] .row-link").click();
+        reviewer.navigate(uri("/notifications.xhtml").toString());
+        reviewer.getByText("폐업한 협력사가 있습니다: " + name).first().click();
+        reviewer.waitForURL("**/review/company.xhtml*");
         assertThat(reviewer.locator("section:has(#business-head)")).containsText("폐업한 사업자입니다");
-        assertThat(reviewer.locator("[id='f:invite']")).hasCount(0);
         assertAccessible(reviewer);
     }
 

@@ -2,7 +2,6 @@ package kr.ansim.partner.business;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ansim.notice.Notification;
@@ -15,8 +14,10 @@ import kr.ansim.platform.Statements;
 @ApplicationScoped
 public class StandingNews {
 
-    private static final List<Recipients> STAFF =
-            List.of(Recipients.role("QA_REVIEWER"), Recipients.role("ADMINISTRATOR"));
+    /** Each with the page on which they look at a company. */
+    private static final Map<Recipients, String> STAFF = Map.of(
+            Recipients.role("QA_REVIEWER"), "/review/company.xhtml?id=",
+            Recipients.role("ADMINISTRATOR"), "/partner/company.xhtml?id=");
 
     @Inject
     private Statements statements;
@@ -33,7 +34,7 @@ public class StandingNews {
         String name = statements
                 .find("SELECT name FROM partner_company WHERE id = ?", row -> row.string("name"), company)
                 .orElse("");
-        Notification told = new Notification(template, Map.of("name", name), "/partner/company.xhtml?id=" + company);
-        STAFF.forEach(staff -> notifications.tell(staff, told));
+        STAFF.forEach((staff, page) ->
+                notifications.tell(staff, new Notification(template, Map.of("name", name), page + company)));
     }
 }
