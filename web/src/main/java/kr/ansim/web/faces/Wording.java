@@ -14,6 +14,7 @@ public enum Wording {
     CERTIFICATION("Certification"),
     CHECKOUT("Checkout"),
     DELIVERY("Delivery"),
+    DOCUMENTS("Documents"),
     HOME("Home"),
     IDENTITY("Identity"),
     NOTICE("Notice"),

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Forms are sent by our own pages only. The state of a view guards them too, and the cookie stays away from other sites; but
  * another port or name of our own site gets that cookie, so the browser's word on where a form was is asked for as well.
  */
-@WebFilter(filterName = "OwnForms", urlPatterns = "*.xhtml", asyncSupported = true)
+@WebFilter(
+        filterName = "OwnForms",
+        urlPatterns = {"*.xhtml", "/partner/uploads/*", "/partner/documents/*"},
+        asyncSupported = true)
 public class OwnForms extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

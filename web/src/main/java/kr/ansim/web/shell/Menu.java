@@ -88,7 +88,9 @@ public record Menu(List<MenuGroup> groups) {
                             PARTNER_MEMBER,
                             QA_REVIEWER,
                             CERTIFICATION_OFFICER,
-                            ADMINISTRATOR)),
+                            ADMINISTRATOR),
+                    MenuEntry.of(
+                            "menu.documents", "/partner/documents.xhtml", "folder", PARTNER_OWNER, PARTNER_MEMBER)),
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),

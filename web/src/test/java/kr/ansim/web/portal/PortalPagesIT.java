@@ -55,7 +55,8 @@ class PortalPagesIT extends BookingIT {
                     "/start.xhtml",
                     "/certification/check.xhtml",
                     "/certification/consents.xhtml",
-                    "/certification/reports.xhtml"),
+                    "/certification/reports.xhtml",
+                    "/partner/documents.xhtml"),
             "CERTIFICATION_OFFICER",
             List.of(
                     "/start.xhtml",

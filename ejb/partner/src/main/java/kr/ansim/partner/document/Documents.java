@@ -3,11 +3,15 @@ package kr.ansim.partner.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.DocumentDetails;
+import kr.ansim.partner.DocumentRule;
 import kr.ansim.partner.DocumentState;
 import kr.ansim.partner.DocumentSummary;
 import kr.ansim.partner.PartnerRule;
@@ -27,6 +31,9 @@ public class Documents {
 
     @Inject
     private FileVault files;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The company's documents in the order of the ids, all of them fit to be handed in.
@@ -52,8 +59,12 @@ public class Documents {
         return found;
     }
 
-    /** From the commit of the caller's transaction on the document's content stays for this owner. */
+    /** From the commit of the caller's transaction on the document and its content stay for this owner. */
     public void refer(UUID document, FileOwner owner) {
+        statements.update(
+                "UPDATE partner_document SET handed_in_at = ? WHERE id = ? AND handed_in_at IS NULL",
+                clock.instant(),
+                document);
         UUID file = statements
                 .find(
                         "SELECT file_id FROM partner_document WHERE id = ? AND file_id IS NOT NULL",
@@ -88,6 +99,42 @@ public class Documents {
         record Page(UUID owner, DocumentSummary document) {}
         return statements.list(sql, row -> new Page(row.uuid("owner"), summary(row)), values).stream()
                 .collect(Collectors.groupingBy(Page::owner, Collectors.mapping(Page::document, Collectors.toList())));
+    }
+
+    /** Newest first. */
+    public List<DocumentDetails> latest(UUID company, int limit) {
+        return statements.list(
+                "SELECT * FROM partner_document WHERE company_id = ? ORDER BY uploaded_at DESC, id DESC LIMIT " + limit,
+                Documents::details,
+                company);
+    }
+
+    /** @param whose empty for those who see the files of all */
+    public DocumentDetails details(UUID document, Optional<UUID> whose) {
+        return statements
+                .find("SELECT * FROM partner_document WHERE id = ?", Documents::details, document)
+                .filter(found -> whose.isEmpty() || whose.get().equals(found.company()))
+                .orElseThrow(() -> new RuleBroken(DocumentRule.NO_SUCH_DOCUMENT));
+    }
+
+    /** Where the content of a document lies; empty when nothing of it is kept. */
+    Optional<UUID> file(UUID document) {
+        return statements.find(
+                "SELECT file_id FROM partner_document WHERE id = ? AND file_id IS NOT NULL",
+                row -> row.uuid("file_id"),
+                document);
+    }
+
+    private static DocumentDetails details(Row row) throws SQLException {
+        String refusal = row.string("refusal");
+        DocumentSummary summary = summary(row);
+        return new DocumentDetails(
+                summary,
+                row.uuid("company_id"),
+                refusal.isEmpty() ? null : DocumentRule.valueOf(refusal),
+                row.string("refusal_names"),
+                row.instantOrNull("handed_in_at") != null,
+                FileKind.of(summary.mediaType()).filter(FileKind::isPictured).isPresent());
     }
 
     static DocumentSummary summary(Row row) throws SQLException {

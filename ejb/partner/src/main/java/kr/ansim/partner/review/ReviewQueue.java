@@ -43,9 +43,10 @@ public class ReviewQueue {
             + " WHERE f.submission_id = s.id AND NOT EXISTS (SELECT 1 FROM partner_submission_file g"
             + " JOIN partner_document q ON q.id = g.document_id WHERE g.submission_id = a.id AND q.file_id = p.file_id)))";
 
-    private static final String ROW = "SELECT i.*, c.name AS company_name, p.name AS product_name, s.version, s.ends_on, " + KNOWN + " AS known"
-            + " FROM partner_review_item i JOIN partner_submission s ON s.id = i.submission_id"
-            + " JOIN partner_company c ON c.id = i.company_id LEFT JOIN partner_product p ON p.id = i.subject_id WHERE ";
+    private static final String ROW =
+            "SELECT i.*, c.name AS company_name, p.name AS product_name, s.version, s.ends_on, " + KNOWN + " AS known"
+                    + " FROM partner_review_item i JOIN partner_submission s ON s.id = i.submission_id"
+                    + " JOIN partner_company c ON c.id = i.company_id LEFT JOIN partner_product p ON p.id = i.subject_id WHERE ";
 
     @Inject
     private Statements statements;

@@ -28,7 +28,8 @@ public final class ProblemAnswer {
         return Problems.locale(request.getHeader("Accept-Language"));
     }
 
-    private static void send(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
+    /** In the language that the caller wants. */
+    public static void send(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
         byte[] body = StrictJson.bytes(problem);
         response.setStatus(problem.status());
         response.setHeader("Content-Language", locale.toLanguageTag());
