@@ -1,15 +1,11 @@
 package kr.ansim.web.partner;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +15,7 @@ import kr.ansim.partner.ApplicationDetails;
 import kr.ansim.partner.ApplicationStep;
 import kr.ansim.partner.CompanyApplication;
 import kr.ansim.partner.CompanyState;
+import kr.ansim.web.faces.Onward;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +59,7 @@ public class ApplicationView implements Serializable {
 
     /** Leads on to the next step after one was kept. */
     void goOn() {
-        go("/partner/application.xhtml?step=" + name(ApplicationStep.values()[step.ordinal() + 1]));
-    }
-
-    private static void go(String address) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.getFlash().setKeepMessages(true);
-        try {
-            external.redirect(external.getRequestContextPath() + address);
-        } catch (IOException callerHasGone) {
-            throw new UncheckedIOException(callerHasGone);
-        }
+        Onward.to("/partner/application.xhtml?step=" + name(ApplicationStep.values()[step.ordinal() + 1]));
     }
 
     private Optional<ApplicationStep> addressed(@Nullable String name) {

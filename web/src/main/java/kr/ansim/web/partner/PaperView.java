@@ -1,14 +1,11 @@
 package kr.ansim.web.partner;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +19,7 @@ import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PaperSubmission;
 import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -102,20 +100,9 @@ public class PaperView implements Serializable {
         try {
             papers.handIn(new HandInPaper(subject, of, code, DocumentIds.in(documents), number, issuedOn, endsOn));
             Wording.PAPERS.done("hand-in.done");
-            leave();
+            Onward.to(getBack());
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
-        }
-    }
-
-    /** Back to the list of which this paper is one. */
-    private void leave() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        try {
-            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + getBack());
-        } catch (IOException callerHasGone) {
-            throw new UncheckedIOException(callerHasGone);
         }
     }
 

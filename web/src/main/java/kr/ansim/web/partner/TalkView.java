@@ -16,6 +16,7 @@ import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.TimelineEntry;
 import kr.ansim.partner.WriteMessage;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +96,9 @@ public class TalkView implements Serializable {
         try {
             act.accept(new WriteMessage(subject, of, words, DocumentIds.in(documents)));
             Wording.PAPERS.done("talk.sent");
-            words = "";
-            documents = "";
-            entries = null;
+            Onward.to((reviewer ? "/review/talk.xhtml?" : "/partner/talk.xhtml?")
+                    + (subject == PaperSubject.PRODUCT ? "product=" : "company=")
+                    + of);
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
         }

@@ -1,15 +1,11 @@
 package kr.ansim.web.review;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +20,7 @@ import kr.ansim.partner.ReturnReason;
 import kr.ansim.partner.ReviewDetails;
 import kr.ansim.partner.ReviewRow;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -141,13 +138,7 @@ public class PaperReviewView implements Serializable {
         String address = review.next(query.fromTheTop())
                 .map(next -> "paper.xhtml?id=" + next + kept)
                 .orElse("queue.xhtml" + kept.replaceFirst("&", "?"));
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.getFlash().setKeepMessages(true);
-        try {
-            external.redirect(external.getRequestContextPath() + "/review/" + address);
-        } catch (IOException callerHasGone) {
-            throw new UncheckedIOException(callerHasGone);
-        }
+        Onward.to("/review/" + address);
     }
 
     public String getBack() {

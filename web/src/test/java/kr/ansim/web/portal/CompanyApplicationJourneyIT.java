@@ -13,6 +13,7 @@ import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestApplications;
 import kr.ansim.web.support.TestCompanies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,20 +42,20 @@ class CompanyApplicationJourneyIT extends PortalIT {
         page.navigate(uri(APPLICATION).toString());
         assertThat(page.locator("h2#step-head")).hasText("회사");
         assertAccessible(page);
-        describe(page, number, "(주)첫걸음 " + number);
+        TestApplications.describe(page, number, "(주)첫걸음 " + number);
         assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
         assertAccessible(page);
 
-        name(page, "representatives:0", "김하은", "", "");
+        TestApplications.name(page, "representatives:0", "김하은", "", "");
         page.locator("[id='f:add-representatives']").click();
-        name(page, "representatives:1", "이도윤", "", "");
-        name(page, "contacts:0", "박서준", "010-1111-2222", "park@company.example");
+        TestApplications.name(page, "representatives:1", "이도윤", "", "");
+        TestApplications.name(page, "contacts:0", "박서준", "010-1111-2222", "park@company.example");
         page.locator("[id='f:keep']").click();
         assertThat(page.locator("h2#step-head")).hasText("정산 계좌");
 
-        settle(page);
+        TestApplications.settle(page);
         assertThat(page.locator("h2#step-head")).hasText("판매 계획");
-        choose(page);
+        TestApplications.choose(page);
         assertThat(page.locator("h2#step-head")).hasText("필요한 서류");
         assertThat(page.locator(".paper").getByText("사업자등록증")).isVisible();
         assertThat(page.locator(".paper").getByText("채권포기 확약서")).isVisible();
@@ -69,7 +70,7 @@ class CompanyApplicationJourneyIT extends PortalIT {
         String number = TestCompanies.unusedNumber();
         Page page = newcomer(Screen.PHONE);
         page.navigate(uri(APPLICATION).toString());
-        describe(page, number, "(주)다시 " + number);
+        TestApplications.describe(page, number, "(주)다시 " + number);
         assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
         page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
         page.navigate(uri("/login.xhtml").toString());
@@ -87,7 +88,7 @@ class CompanyApplicationJourneyIT extends PortalIT {
     void a_wrong_number_is_told_at_its_field_and_nothing_typed_is_lost() {
         Page page = newcomer(Screen.DESK.english());
         page.navigate(uri(APPLICATION).toString());
-        describe(page, "123-45-67890", "Wrong Inc.");
+        TestApplications.describe(page, "123-45-67890", "Wrong Inc.");
         assertThat(page.locator(".field:has([id='f:registrationNumber']) .ui-message-error"))
                 .containsText("ten digits");
         assertThat(page.locator("[id='f:name']")).hasValue("Wrong Inc.");
@@ -99,11 +100,11 @@ class CompanyApplicationJourneyIT extends PortalIT {
         String number = TestCompanies.unusedNumber();
         Page first = newcomer(Screen.DESK);
         first.navigate(uri(APPLICATION).toString());
-        describe(first, number, "(주)먼저 " + number);
+        TestApplications.describe(first, number, "(주)먼저 " + number);
         assertThat(first.locator("h2#step-head")).hasText("대표자와 담당자");
         Page second = newcomer(Screen.DESK);
         second.navigate(uri(APPLICATION).toString());
-        describe(second, number, "(주)나중 " + number);
+        TestApplications.describe(second, number, "(주)나중 " + number);
         assertThat(second.locator(".field:has([id='f:registrationNumber']) .ui-message-error"))
                 .isVisible();
         assertThat(Rows.one("SELECT COUNT(*) FROM partner_company WHERE registration_number = ?", number))
@@ -139,40 +140,5 @@ class CompanyApplicationJourneyIT extends PortalIT {
         page.locator("[id='form:name']").fill(name);
         page.locator("[id='form:email']").fill(email);
         page.locator("[id='form:send']").click();
-    }
-
-    private static void describe(Page page, String number, String name) {
-        page.locator("[id='f:registrationNumber']").fill(number);
-        page.locator("[id='f:name']").fill(name);
-        page.locator("[id='f:form'] .ui-radiobutton-box").first().click();
-        page.locator("[id='f:openedOn_input']").click();
-        page.locator("[id='f:openedOn_input']").pressSequentially("20150302");
-        page.keyboard().press("Tab");
-        page.locator("[id='f:phone']").fill("02-1234-5678");
-        page.locator("[id='f:postcode']").fill("06236");
-        page.locator("[id='f:address']").fill("서울특별시 강남구 테헤란로 1");
-        page.locator("[id='f:keep']").click();
-    }
-
-    private static void name(Page page, String place, String name, String phone, String email) {
-        page.locator("[id='f:" + place + ":name']").fill(name);
-        page.locator("[id='f:" + place + ":phone']").fill(phone);
-        page.locator("[id='f:" + place + ":email']").fill(email);
-    }
-
-    private static void settle(Page page) {
-        page.locator("[id='f:bank']").fill("한빛은행");
-        page.locator("[id='f:number']").fill("110-123-456789");
-        page.locator("[id='f:holder']").fill("(주)첫걸음");
-        page.locator("[id='f:keep']").click();
-    }
-
-    private static void choose(Page page) {
-        page.locator("[id='f:channels'] .ui-chkbox-box").first().click();
-        page.locator("[id='f:categories']").click();
-        page.locator(".ui-selectcheckboxmenu-panel li:has-text('완구') .ui-chkbox-box")
-                .click();
-        page.keyboard().press("Escape");
-        page.locator("[id='f:keep']").click();
     }
 }

@@ -57,9 +57,9 @@ public final class TestProducts {
                 paper,
                 code);
         Rows.change(
-                "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, submission_id, kind, reasons, words,"
+                "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, submission_id, kind, reasons, words,"
                         + " decided_at, decided_by) SELECT UNHEX(REPLACE(UUID(), '-', '')), s.company_id, 'PRODUCT', s.subject_id,"
-                        + " s.paper, s.id, 'ACCEPTED', '', '', NOW(6), 'test' FROM partner_submission s"
+                        + " s.paper, '', s.id, 'ACCEPTED', '', '', NOW(6), 'test' FROM partner_submission s"
                         + " JOIN partner_product p ON p.id = s.subject_id WHERE p.code = ? AND s.paper = ?",
                 code,
                 paper);

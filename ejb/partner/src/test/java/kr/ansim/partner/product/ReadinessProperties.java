@@ -220,8 +220,8 @@ class ReadinessProperties {
         };
         if (!kind.isEmpty()) {
             house.statements.update(
-                    "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, submission_id, kind, reasons,"
-                            + " words, ends_on, decided_at, decided_by) VALUES (?, ?, 'PRODUCT', ?, ?, ?, ?, '', '', ?, ?, '')",
+                    "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, submission_id, kind, reasons,"
+                            + " words, ends_on, decided_at, decided_by) VALUES (?, ?, 'PRODUCT', ?, ?, '', ?, ?, '', '', ?, ?, '')",
                     Ids.next(),
                     house.company.id(),
                     id,

@@ -1,0 +1,231 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.ansim.web.support.Accessible.assertAccessible;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Outside;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestApplications;
+import kr.ansim.web.support.TestCompanies;
+import kr.ansim.web.support.TestFiles;
+import kr.ansim.web.support.TestPapers;
+import kr.ansim.web.support.TestProducts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The whole way of a company: from its application over a returned paper to a product that is ready to air. */
+class OnboardingJourneyIT extends PortalIT {
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    private Staff staff;
+    private TestCompanies companies;
+    private String number;
+    private String email;
+
+    @BeforeEach
+    void begin() {
+        staff = new Staff(journeys, uri("/"));
+        companies = new TestCompanies(journeys, staff, uri("/"));
+        number = TestCompanies.unusedNumber();
+        email = "onboard-" + UUID.randomUUID() + "@company.example";
+    }
+
+    @Test
+    void a_company_is_taken_in_and_its_product_becomes_ready_to_air() {
+        Page partner = applied();
+        partner.navigate(uri("/partner/application.xhtml?step=check").toString());
+        partner.locator("[id='f:hand-in']").click();
+        assertThat(partner.locator(".note.is-now")).containsText("사업자등록증");
+        assertThat(partner.locator(".ui-messages-error")).containsText("내지 않은 필수 서류");
+        assertAccessible(partner);
+
+        int papers = TestPapers.handInAll(
+                partner, uri("/partner/application.xhtml?step=papers").toString());
+        assertThat(papers).isGreaterThanOrEqualTo(4);
+        journeys.picture(partner, "papers-handed-in");
+        Page reviewer = staff.open("QA_REVIEWER", Screen.DESK, "/review/queue.xhtml?q=" + number);
+        assertThat(reviewer.locator("#list .row-link")).hasCount(0);
+
+        partner.navigate(uri("/partner/application.xhtml?step=check").toString());
+        partner.locator("[id='f:hand-in']").click();
+        assertThat(partner.locator(".note.is-info")).containsText("심사 중입니다");
+        assertAccessible(partner);
+
+        reviewer.navigate(uri("/review/queue.xhtml?q=" + number).toString());
+        assertThat(reviewer.locator("#list .row-link")).hasCount(papers);
+        journeys.picture(reviewer, "review-queue");
+        assertAccessible(reviewer);
+        reviewer.locator("#list tr:has-text('통장 사본') .row-link").click();
+        assertThat(reviewer.locator("h1")).hasText("통장 사본");
+        assertAccessible(reviewer);
+        reviewer.locator("#return").click();
+        assertThat(reviewer.locator("main")).containsText("사유를 하나 이상 적어 주세요");
+        reviewer.locator(".ui-selectmanycheckbox .ui-chkbox:has(input[value='UNREADABLE']) .ui-chkbox-box")
+                .click();
+        reviewer.locator("#words").fill("계좌번호 끝자리가 잘렸습니다.");
+        journeys.picture(reviewer, "review-paper");
+        reviewer.locator("#return").click();
+        acceptRest(reviewer);
+
+        assertThat(Outside.linkTo(email, "/partner/paper.xhtml")).contains("paper=bankbook");
+        partner.navigate(uri("/partner/paper.xhtml?paper=bankbook").toString());
+        assertThat(partner.locator(".note.is-now")).containsText("계좌번호 끝자리가 잘렸습니다.");
+        assertThat(partner.locator(".note.is-now")).containsText("다시 스캔하거나");
+        journeys.picture(partner, "paper-returned");
+        assertAccessible(partner);
+        TestPapers.handIn(partner, TestFiles.pdf(1, 500), "통장 사본 새로.pdf");
+
+        reviewer.navigate(uri("/review/applications.xhtml?q=" + number).toString());
+        reviewer.locator("#list .row-link").click();
+        assertThat(reviewer.locator("h1")).containsText("(주)끝까지");
+        assertAccessible(reviewer);
+        reviewer.locator("#ask").click();
+        assertThat(reviewer.locator(".ui-messages-error")).containsText("승인되지 않은 필수 서류");
+        String company = reviewer.url();
+        reviewer.navigate(uri("/review/queue.xhtml?q=" + number).toString());
+        reviewer.locator("#list .row-link").click();
+        assertThat(reviewer.locator("main")).containsText("2번째");
+        reviewer.locator("#accept").click();
+        reviewer.waitForURL("**/review/queue.xhtml*");
+        reviewer.navigate(company);
+        reviewer.locator("#tell").click();
+        assertThat(reviewer.locator("main")).containsText("110-123-456789");
+        reviewer.locator("#words").fill("서류가 모두 맞습니다.");
+        reviewer.locator("#ask").click();
+        assertThat(reviewer.locator("main")).containsText("다른 심사자가 동의하면 끝납니다");
+        assertThat(reviewer.locator("#agree")).hasCount(0);
+
+        Page second = journeys.open(Screen.DESK);
+        staff.newcomer(second, "QA_REVIEWER");
+        second.navigate(company);
+        assertThat(second.locator("main")).containsText("서류가 모두 맞습니다.");
+        second.locator("#agree").click();
+        assertThat(second.locator(".chip:has-text('거래 중'), .chip.is-good").first())
+                .isVisible();
+        journeys.picture(second, "company-approved");
+        assertThat(Rows.one("SELECT state FROM partner_company WHERE registration_number = ?", number))
+                .hasValue("ACTIVE");
+
+        String code = TestProducts.added(partner, uri("/partner/product.xhtml").toString(), "BLOCK-1");
+        String product = uri("/partner/product.xhtml?code=" + code).toString();
+        int ofProduct = TestPapers.handInAll(partner, product);
+        assertThat(ofProduct).isPositive();
+        reviewer.navigate(uri("/review/queue.xhtml?q=" + number).toString());
+        assertThat(reviewer.locator("#list .row-link")).hasCount(ofProduct);
+        reviewer.locator("#list .row-link").first().click();
+        acceptRest(reviewer);
+        partner.navigate(product);
+        assertThat(partner.locator(".note.is-good")).isVisible();
+        journeys.picture(partner, "product-ready");
+        assertAccessible(partner);
+
+        TestProducts.hold(code);
+        partner.reload();
+        assertThat(partner.locator(".note.is-bad")).isVisible();
+        partner.navigate(uri("/partner/talk.xhtml").toString());
+        assertThat(partner.locator(".feed")).containsText("보완 요청");
+        assertThat(partner.locator(".feed")).not().containsText("승인 요청");
+        partner.locator("#words").fill("계약서는 언제 받나요");
+        partner.locator("#send").click();
+        assertThat(partner.locator(".feed")).containsText("계약서는 언제 받나요");
+        assertAccessible(partner);
+        reviewer.navigate(uri("/review/figures.xhtml").toString());
+        assertThat(reviewer.locator("section[aria-labelledby=reasons-head]")).containsText("읽을 수 없음");
+        reviewer.locator("section[aria-labelledby=reasons-head] a").first().click();
+        assertThat(reviewer.locator("h1")).hasText("결정 목록");
+        journeys.picture(reviewer, "decisions");
+        assertAccessible(reviewer);
+    }
+
+    @Test
+    void what_two_reviewers_decide_at_once_is_decided_once() {
+        Page partner = applied();
+        TestPapers.handInAll(
+                partner, uri("/partner/application.xhtml?step=papers").toString());
+        partner.navigate(uri("/partner/application.xhtml?step=check").toString());
+        partner.locator("[id='f:hand-in']").click();
+        assertThat(partner.locator(".note.is-info")).isVisible();
+        Page first = staff.open("QA_REVIEWER", Screen.DESK, "/review/queue.xhtml?q=" + number);
+        first.locator("#list .row-link").first().click();
+        assertThat(first.locator("#accept")).isVisible();
+        Page second = journeys.open(Screen.DESK);
+        staff.newcomer(second, "QA_REVIEWER");
+        second.navigate(first.url());
+        String name = second.locator("h1").innerText();
+        first.locator("#accept").click();
+        assertThat(first.locator("h1")).not().hasText(name);
+        second.locator("#accept").click();
+        assertThat(second.locator(".ui-messages-error")).containsText("이미 결정되었거나");
+        assertThat(Rows.one(
+                        "SELECT COUNT(*) FROM partner_decision d JOIN partner_company c ON c.id = d.company_id"
+                                + " WHERE c.registration_number = ?",
+                        number))
+                .hasValue("1");
+    }
+
+    @Test
+    void nobody_reaches_the_papers_of_another_company() {
+        Page mine = applied();
+        String id = Rows.one("SELECT LOWER(HEX(id)) FROM partner_company WHERE registration_number = ?", number)
+                .orElseThrow();
+        String uuid = id.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+        assertThat(mine.locator("h2#step-head")).isVisible();
+        Page other = companies.owner(Screen.DESK, "(주)남의것", TestCompanies.unusedNumber());
+        for (String path : new String[] {
+            "/partner/paper.xhtml?product=" + uuid + "&paper=bankbook",
+            "/partner/talk.xhtml?product=" + uuid,
+            "/partner/paper.xhtml?paper=no-such-paper"
+        }) {
+            other.navigate(uri(path).toString());
+            assertThat(other.locator("h1")).hasText("찾는 화면이 없습니다");
+        }
+        for (String path :
+                new String[] {"/review/queue.xhtml", "/review/company.xhtml?id=" + uuid, "/review/figures.xhtml"}) {
+            other.navigate(uri(path).toString());
+            assertThat(other.locator("main, body").first()).not().containsText("(주)끝까지");
+            assertThat(other.locator("#list")).hasCount(0);
+        }
+    }
+
+    /** Accepts what is open, until the queue of this company is empty. */
+    private void acceptRest(Page reviewer) {
+        while (reviewer.locator("#accept").count() > 0) {
+            String name = reviewer.locator("h1").innerText();
+            reviewer.locator("#accept").click();
+            assertThat(reviewer.locator("h1")).not().hasText(name);
+        }
+    }
+
+    /** A company that has filled in all steps and stands before its papers. */
+    private Page applied() {
+        Page page = journeys.open(Screen.DESK);
+        page.navigate(uri("/partner/join.xhtml").toString());
+        page.locator("[id='form:name']").fill("김하은");
+        page.locator("[id='form:email']").fill(email);
+        page.locator("[id='form:send']").click();
+        assertThat(page.locator(".note")).isVisible();
+        companies.settled(page, email, UUID.randomUUID().toString());
+        page.navigate(uri("/partner/application.xhtml").toString());
+        TestApplications.describe(page, number, "(주)끝까지 " + number);
+        assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
+        TestApplications.name(page, "representatives:0", "김하은", "", "");
+        TestApplications.name(page, "contacts:0", "박서준", "010-1111-2222", "park@company.example");
+        page.locator("[id='f:keep']").click();
+        assertThat(page.locator("h2#step-head")).hasText("정산 계좌");
+        TestApplications.settle(page);
+        assertThat(page.locator("h2#step-head")).hasText("판매 계획");
+        TestApplications.choose(page);
+        assertThat(page.locator("h2#step-head")).hasText("필요한 서류");
+        return page;
+    }
+}

@@ -1,0 +1,44 @@
+package kr.ansim.web.support;
+
+import com.microsoft.playwright.Page;
+
+/** The steps of a company's application as somebody fills them in. */
+public final class TestApplications {
+
+    private TestApplications() {}
+
+    public static void describe(Page page, String number, String name) {
+        page.locator("[id='f:registrationNumber']").fill(number);
+        page.locator("[id='f:name']").fill(name);
+        page.locator("[id='f:form'] .ui-radiobutton-box").first().click();
+        page.locator("[id='f:openedOn_input']").click();
+        page.locator("[id='f:openedOn_input']").pressSequentially("20150302");
+        page.keyboard().press("Tab");
+        page.locator("[id='f:phone']").fill("02-1234-5678");
+        page.locator("[id='f:postcode']").fill("06236");
+        page.locator("[id='f:address']").fill("서울특별시 강남구 테헤란로 1");
+        page.locator("[id='f:keep']").click();
+    }
+
+    public static void name(Page page, String place, String name, String phone, String email) {
+        page.locator("[id='f:" + place + ":name']").fill(name);
+        page.locator("[id='f:" + place + ":phone']").fill(phone);
+        page.locator("[id='f:" + place + ":email']").fill(email);
+    }
+
+    public static void settle(Page page) {
+        page.locator("[id='f:bank']").fill("한빛은행");
+        page.locator("[id='f:number']").fill("110-123-456789");
+        page.locator("[id='f:holder']").fill("(주)첫걸음");
+        page.locator("[id='f:keep']").click();
+    }
+
+    public static void choose(Page page) {
+        page.locator("[id='f:channels'] .ui-chkbox-box").first().click();
+        page.locator("[id='f:categories']").click();
+        page.locator(".ui-selectcheckboxmenu-panel li:has-text('완구') .ui-chkbox-box")
+                .click();
+        page.keyboard().press("Escape");
+        page.locator("[id='f:keep']").click();
+    }
+}
