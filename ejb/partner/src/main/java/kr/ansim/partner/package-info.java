@@ -1,5 +1,5 @@
 /**
- * Partner companies: who they are and which accounts act for them.
+ * Partner companies: who they are, which accounts act for them, and the products that they offer with all their papers.
  *
  * <p>May use the kernel and the base packages of platform, identity, notice and certification. Other modules see this package only.
  */

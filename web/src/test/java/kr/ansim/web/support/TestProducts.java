@@ -36,6 +36,7 @@ public final class TestProducts {
 
     public static void category(Page page, String name) {
         page.locator("[id='f:category']").click();
+        page.locator(".ui-selectonemenu-panel .ui-selectonemenu-filter").fill(name);
         page.locator(".ui-selectonemenu-panel li[data-label='" + name + "']").click();
     }
 
