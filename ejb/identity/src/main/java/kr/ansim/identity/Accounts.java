@@ -83,6 +83,16 @@ public class Accounts {
         return letter(account);
     }
 
+    /**
+     * An account for somebody more of the owner's company; whoever calls adds it to the company in the same transaction.
+     *
+     * @throws RuleBroken EMAIL_MALFORMED, EMAIL_TAKEN at email, NAME_… at name
+     */
+    @RolesAllowed("PARTNER_OWNER")
+    public IssuedLink inviteMember(String email, String name, Locale language) {
+        return invite(new InviteAccount(email, name, language, EnumSet.of(Role.PARTNER_MEMBER)));
+    }
+
     /** A new link for somebody who has not used the first one; that one stops working. */
     public IssuedLink inviteAgain(UUID accountId) {
         Account account = accounts.locked(accountId);

@@ -43,6 +43,15 @@ public class PartnerCompanies {
         companies.addMember(company, account);
     }
 
+    /** Lets one more account act for the caller's own company. @throws RuleBroken {@code NO_APPLICATION, ALREADY_MEMBER} */
+    @RolesAllowed("PARTNER_OWNER")
+    public void addOwnMember(UUID account) {
+        UUID company = AccountPrincipal.accountIn(session.getCallerPrincipal().getName())
+                .flatMap(companies::of)
+                .orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
+        companies.addMember(company, account);
+    }
+
     /** In the order of their names. */
     @RolesAllowed("ADMINISTRATOR")
     public List<CompanySummary> list(FindCompanies wanted) {

@@ -1,15 +1,11 @@
 package kr.ansim.web.partner;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +18,7 @@ import kr.ansim.partner.PartnerProducts;
 import kr.ansim.partner.ProductDetails;
 import kr.ansim.partner.SalesChannel;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -99,13 +96,7 @@ public class ProductView implements Serializable {
     }
 
     private void reopen() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.getFlash().setKeepMessages(true);
-        try {
-            external.redirect(external.getRequestContextPath() + "/partner/product.xhtml?code=" + code);
-        } catch (IOException callerHasGone) {
-            throw new UncheckedIOException(callerHasGone);
-        }
+        Onward.to("/partner/product.xhtml?code=" + code);
     }
 
     /** Something that decides on the papers was chosen otherwise. */

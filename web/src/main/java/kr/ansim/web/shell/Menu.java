@@ -89,8 +89,8 @@ public record Menu(List<MenuGroup> groups) {
                             QA_REVIEWER,
                             CERTIFICATION_OFFICER,
                             ADMINISTRATOR),
-                    MenuEntry.of(
-                            "menu.documents", "/partner/documents.xhtml", "folder", PARTNER_OWNER, PARTNER_MEMBER)),
+                    MenuEntry.of("menu.documents", "/partner/documents.xhtml", "folder", PARTNER_OWNER, PARTNER_MEMBER),
+                    MenuEntry.of("menu.members", "/partner/members.xhtml", "users", PARTNER_OWNER, PARTNER_MEMBER)),
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),
