@@ -113,7 +113,18 @@ public enum PartnerRule implements RuleCode {
     /** Somebody else has changed what this was compared with. */
     PAPER_RULES_CHANGED_MEANWHILE(Breach.CONFLICT),
     /** Only a version whose day has not come can be taken back. */
-    PAPER_RULES_NOT_TO_COME(Breach.CONFLICT);
+    PAPER_RULES_NOT_TO_COME(Breach.CONFLICT),
+    TERMS_FROM_THE_PAST(Breach.INVALID),
+    /** Somebody else has written a version at the same moment. */
+    TERMS_MADE_MEANWHILE(Breach.CONFLICT),
+    /** Only terms whose day has not come can be taken back. */
+    TERMS_NOT_TO_COME(Breach.CONFLICT),
+    /** There is no such contract, or it is another company's. */
+    CONTRACT_UNKNOWN(Breach.UNKNOWN),
+    /** Other terms hold by now, or the company is called otherwise. */
+    CONTRACT_OUTDATED(Breach.CONFLICT),
+    /** Something else was shown than what was drawn up. */
+    CONTRACT_DIFFERS(Breach.CONFLICT);
 
     private final Breach breach;
 

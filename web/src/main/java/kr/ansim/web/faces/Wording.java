@@ -13,6 +13,7 @@ public enum Wording {
     BUSINESS("Business"),
     CERTIFICATION("Certification"),
     CHECKOUT("Checkout"),
+    CONTRACT("Contract"),
     DELIVERY("Delivery"),
     DOCUMENTS("Documents"),
     HOME("Home"),

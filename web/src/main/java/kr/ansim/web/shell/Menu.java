@@ -71,7 +71,8 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of("menu.review-queue", "/review/queue.xhtml", "inbox", QA_REVIEWER),
                     MenuEntry.of("menu.review-companies", "/review/applications.xhtml", "briefcase", QA_REVIEWER),
                     MenuEntry.of("menu.review-figures", "/review/figures.xhtml", "chart-bar", QA_REVIEWER),
-                    MenuEntry.of("menu.paper-rules", "/review/rules.xhtml", "book", QA_REVIEWER, ADMINISTRATOR)),
+                    MenuEntry.of("menu.paper-rules", "/review/rules.xhtml", "book", QA_REVIEWER, ADMINISTRATOR),
+                    MenuEntry.of("menu.terms", "/review/terms.xhtml", "file", QA_REVIEWER, ADMINISTRATOR)),
             MenuGroup.of(
                     "menu.company",
                     MenuEntry.of(
@@ -80,6 +81,8 @@ public record Menu(List<MenuGroup> groups) {
                             "file-edit",
                             PARTNER_OWNER,
                             PARTNER_MEMBER),
+                    MenuEntry.of(
+                            "menu.contract", "/partner/contract.xhtml", "file-check", PARTNER_OWNER, PARTNER_MEMBER),
                     MenuEntry.of(
                             "menu.products",
                             "/partner/products.xhtml",

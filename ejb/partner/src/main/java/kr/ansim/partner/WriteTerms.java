@@ -1,0 +1,6 @@
+package kr.ansim.partner;
+
+import java.time.LocalDate;
+
+/** Command: makes the next version of the terms. @param validFrom today or a later day */
+public record WriteTerms(String korean, String english, LocalDate validFrom) {}
