@@ -13,6 +13,7 @@ import kr.ansim.partner.RulePart;
 import kr.ansim.partner.RuleWord;
 import kr.ansim.partner.Trait;
 import kr.ansim.partner.Trust;
+import org.jspecify.annotations.Nullable;
 
 /** A line while it is typed: the texts of its fields by their names, and what is ticked. */
 public final class RuleLineInput implements Serializable {
@@ -90,7 +91,9 @@ public final class RuleLineInput implements Serializable {
     }
 
     private String text(String field) {
-        return fields.getOrDefault(field, "").strip();
+        // a field that was left empty comes as nothing
+        @Nullable String typed = fields.get(field);
+        return typed == null ? "" : typed.strip();
     }
 
     private boolean tick(String field) {

@@ -5,7 +5,6 @@ import static kr.ansim.web.support.Accessible.assertAccessible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -183,8 +182,7 @@ class PaperRulesJourneyIT extends PortalIT {
     }
 
     private int status(Page page, String path) {
-        Response answer = page.navigate(uri(path).toString());
-        return answer.status();
+        return page.context().request().get(uri(path).toString()).status();
     }
 
     private static void upload(Page page, byte[] file) {
