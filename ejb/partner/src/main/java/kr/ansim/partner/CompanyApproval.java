@@ -67,12 +67,12 @@ public class CompanyApproval {
         approvals.refuse(company, words, caller());
     }
 
-    /** @throws RuleBroken {@code COMPANY_ELSEWHERE, PAPERS_OPEN, APPROVAL_ASKED} */
+    /** @throws RuleBroken {@code COMPANY_ELSEWHERE, PAPERS_OPEN, CONTRACT_OPEN, APPROVAL_ASKED} */
     public void ask(UUID company, String words) {
         approvals.ask(company, words, caller());
     }
 
-    /** @throws RuleBroken {@code COMPANY_ELSEWHERE, APPROVAL_NOT_ASKED, SECOND_REVIEWER_NEEDED, PAPERS_OPEN} */
+    /** @throws RuleBroken {@code COMPANY_ELSEWHERE, APPROVAL_NOT_ASKED, SECOND_REVIEWER_NEEDED, PAPERS_OPEN, CONTRACT_OPEN} */
     public void agree(UUID company) {
         approvals.agree(company, caller());
     }

@@ -68,6 +68,8 @@ public enum PartnerRule implements RuleCode {
     PAPERS_MISSING(Breach.CONFLICT),
     /** As many required papers as the argument says are neither accepted nor waived. */
     PAPERS_OPEN(Breach.CONFLICT),
+    /** Its owner has not accepted the contract that holds today. */
+    CONTRACT_OPEN(Breach.CONFLICT),
     /** The company has moved on meanwhile. */
     COMPANY_ELSEWHERE(Breach.CONFLICT),
     APPROVAL_ASKED(Breach.CONFLICT),

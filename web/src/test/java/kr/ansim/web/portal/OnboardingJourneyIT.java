@@ -97,6 +97,7 @@ class OnboardingJourneyIT extends PortalIT {
         assertThat(reviewer.locator("main")).containsText("2번째");
         reviewer.locator("#accept").click();
         reviewer.waitForURL("**/review/queue.xhtml*");
+        contracted(partner);
         reviewer.navigate(company);
         reviewer.locator("#tell").click();
         assertThat(reviewer.locator("main")).containsText("110-123-456789");
@@ -194,6 +195,16 @@ class OnboardingJourneyIT extends PortalIT {
             other.navigate(uri(path).toString());
             assertThat(other.locator("main, body").first()).not().containsText("(주)끝까지");
             assertThat(other.locator("#list")).hasCount(0);
+        }
+    }
+
+    /** Accepts the contract, when there are terms. */
+    private void contracted(Page owner) {
+        owner.navigate(uri("/partner/contract.xhtml").toString());
+        if (owner.locator("#accept").count() > 0) {
+            owner.locator("#agreed .ui-chkbox-box").click();
+            owner.locator("#accept").click();
+            assertThat(owner.locator("#accept")).hasCount(0);
         }
     }
 

@@ -17,6 +17,7 @@ import kr.ansim.partner.PaperState;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PaperSubjectDetails;
 import kr.ansim.partner.PartnerRule;
+import kr.ansim.partner.contract.Contracts;
 import kr.ansim.partner.paper.PaperSubjects;
 import kr.ansim.partner.paper.Papers;
 import kr.ansim.partner.review.ReviewItems;
@@ -25,8 +26,8 @@ import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Statements;
 
 /**
- * From the application to the approval. A company is taken in when one reviewer holds that it can be, another agrees, and
- * none of its required papers is open at that moment.
+ * From the application to the approval. A company is taken in when one reviewer holds that it can be, another agrees, none
+ * of its required papers is open at that moment, and its owner has accepted the contract.
  */
 @ApplicationScoped
 public class Approvals {
@@ -42,6 +43,9 @@ public class Approvals {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private Contracts contracts;
 
     @Inject
     private ReviewItems items;
@@ -104,7 +108,7 @@ public class Approvals {
         steps.add(company, CompanyStepKind.REFUSED, told, worked(company), by);
     }
 
-    /** @throws RuleBroken {@code COMPANY_ELSEWHERE, PAPERS_OPEN, APPROVAL_ASKED} */
+    /** @throws RuleBroken {@code COMPANY_ELSEWHERE, PAPERS_OPEN, CONTRACT_OPEN, APPROVAL_ASKED} */
     public void ask(UUID company, String words, String by) {
         submitted(company);
         settled(company);
@@ -121,7 +125,7 @@ public class Approvals {
         steps.add(company, CompanyStepKind.APPROVAL_ASKED, words.strip(), by);
     }
 
-    /** Takes the company in. @throws RuleBroken {@code COMPANY_ELSEWHERE, APPROVAL_NOT_ASKED, SECOND_REVIEWER_NEEDED, PAPERS_OPEN} */
+    /** Takes the company in. @throws RuleBroken {@code COMPANY_ELSEWHERE, APPROVAL_NOT_ASKED, SECOND_REVIEWER_NEEDED, PAPERS_OPEN, CONTRACT_OPEN} */
     public void agree(UUID company, String by) {
         submitted(company);
         ApprovalRequest request = asked(company).orElseThrow(() -> new RuleBroken(PartnerRule.APPROVAL_NOT_ASKED));
@@ -176,6 +180,9 @@ public class Approvals {
         long open = standing(company).stream().filter(PaperStanding::isOpen).count();
         if (open > 0) {
             throw new RuleBroken(PartnerRule.PAPERS_OPEN, open);
+        }
+        if (!contracts.isAccepted(company)) {
+            throw new RuleBroken(PartnerRule.CONTRACT_OPEN);
         }
     }
 
