@@ -47,7 +47,6 @@ class OnboardingJourneyIT extends PortalIT {
         partner.locator("[id='f:hand-in']").click();
         assertThat(partner.locator(".note.is-now")).containsText("사업자등록증");
         assertThat(partner.locator(".ui-messages-error")).containsText("내지 않은 필수 서류");
-        assertAccessible(partner);
 
         int papers = TestPapers.handInAll(
                 partner, uri("/partner/application.xhtml?step=papers").toString());
@@ -176,6 +175,8 @@ class OnboardingJourneyIT extends PortalIT {
 
     @Test
     void nobody_reaches_the_papers_of_another_company() {
+        journeys.expect("404");
+        journeys.expect("403");
         Page mine = applied();
         String id = Rows.one("SELECT LOWER(HEX(id)) FROM partner_company WHERE registration_number = ?", number)
                 .orElseThrow();
