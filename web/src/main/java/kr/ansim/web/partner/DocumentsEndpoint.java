@@ -67,6 +67,8 @@ public class DocumentsEndpoint extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PartnerCall.answer(request, response, () -> {
+            // scripts name no encoding with a form, and the server would take it for Latin-1
+            request.setCharacterEncoding("UTF-8");
             String[] parts = PartnerCall.parts(request);
             if (parts.length == 2 && parts[1].equals("content")) {
                 send(documents.open(PartnerCall.id(parts[0]), request.getParameter("reason")), response);
