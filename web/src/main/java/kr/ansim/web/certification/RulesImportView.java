@@ -1,11 +1,9 @@
 package kr.ansim.web.certification;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import kr.ansim.certification.RuleChange;
 import kr.ansim.certification.RuleTrial;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public class RulesImportView implements Serializable {
         trial = null;
     }
 
-    public void putIntoForce() throws IOException {
+    public void putIntoForce() {
         byte[] file = content;
         LocalDate day = validFrom;
         if (file == null || day == null) {
@@ -72,10 +71,8 @@ public class RulesImportView implements Serializable {
         try {
             int number = rules.putIntoForce(new PutRulesIntoForce(
                     file, source == null ? "" : source, day, getTrial().comparedWith()));
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().getFlash().setKeepMessages(true);
             Wording.RULES.done("import.done", number);
-            faces.getExternalContext().redirect("rules.xhtml?version=" + number);
+            Onward.to("/certification/rules.xhtml?version=" + number);
         } catch (RuleBroken broken) {
             trial = null;
             Refusals.show("f", broken);

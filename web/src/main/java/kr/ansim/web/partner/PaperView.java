@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.HandInPaper;
@@ -40,9 +39,7 @@ public class PaperView implements Serializable {
     @Inject
     private HttpServletRequest request;
 
-    private PaperSubject subject = PaperSubject.COMPANY;
-    private @Nullable UUID subjectId;
-    private String code = "";
+    private AddressedPaper addressed = new AddressedPaper(PaperSubject.COMPANY, null, "");
     private String documents = "";
     private String number = "";
     private @Nullable LocalDate issuedOn;
@@ -51,11 +48,7 @@ public class PaperView implements Serializable {
 
     @PostConstruct
     void open() {
-        Optional<UUID> product = AddressedId.in(request, "product");
-        subject = product.isPresent() ? PaperSubject.PRODUCT : PaperSubject.COMPANY;
-        subjectId = product.or(() -> companies.own().map(CompanyDetails::id)).orElse(null);
-        String named = request.getParameter("paper");
-        code = named == null ? "" : named;
+        addressed = AddressedPaper.in(request, companies.own().map(CompanyDetails::id));
     }
 
     public void check() {
@@ -66,14 +59,11 @@ public class PaperView implements Serializable {
 
     private Optional<PaperFile> find() {
         PaperFile file = known;
-        UUID of = subjectId;
-        if (file == null && of != null) {
-            try {
-                file = papers.file(subject, of, code);
-                known = file;
-            } catch (RuleBroken unknown) {
-                return Optional.empty();
-            }
+        if (file == null) {
+            file = addressed
+                    .find(of -> papers.file(addressed.subject(), of, addressed.code()))
+                    .orElse(null);
+            known = file;
         }
         return Optional.ofNullable(file);
     }
@@ -93,12 +83,16 @@ public class PaperView implements Serializable {
     }
 
     public void handIn() {
-        UUID of = subjectId;
-        if (of == null) {
-            return;
-        }
+        PaperFile file = getFile();
         try {
-            papers.handIn(new HandInPaper(subject, of, code, DocumentIds.in(documents), number, issuedOn, endsOn));
+            papers.handIn(new HandInPaper(
+                    file.subject(),
+                    file.subjectId(),
+                    addressed.code(),
+                    DocumentIds.in(documents),
+                    number,
+                    issuedOn,
+                    endsOn));
             Wording.PAPERS.done("hand-in.done");
             Onward.to(getBack());
         } catch (RuleBroken broken) {
@@ -107,13 +101,13 @@ public class PaperView implements Serializable {
     }
 
     public String getBack() {
-        return subject == PaperSubject.COMPANY
-                ? "/partner/application.xhtml?step=papers"
-                : "/partner/product.xhtml?id=" + subjectId;
+        return addressed.isOfProduct()
+                ? "/partner/product.xhtml?id=" + addressed.id()
+                : "/partner/application.xhtml?step=papers";
     }
 
     public boolean isOfProduct() {
-        return subject == PaperSubject.PRODUCT;
+        return addressed.isOfProduct();
     }
 
     public String getDocuments() {

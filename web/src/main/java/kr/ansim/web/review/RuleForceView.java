@@ -1,11 +1,9 @@
 package kr.ansim.web.review;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import kr.ansim.partner.PaperRuleDraft;
 import kr.ansim.partner.PaperRulePreview;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PutPaperRulesIntoForce;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +93,15 @@ public class RuleForceView implements Serializable {
         return getDraft().basedOn() != getPreview().comparedWith();
     }
 
-    public void putIntoForce() throws IOException {
+    public void putIntoForce() {
         LocalDate day = validFrom;
         if (day == null) {
             return;
         }
         try {
             int number = desk.putIntoForce(new PutPaperRulesIntoForce(source == null ? "" : source, day, comparedWith));
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().getFlash().setKeepMessages(true);
             Wording.PAPER_RULES.done("force.done", number);
-            faces.getExternalContext().redirect("rules.xhtml?version=" + number);
+            Onward.to("/review/rules.xhtml?version=" + number);
         } catch (RuleBroken broken) {
             preview = null;
             draft = null;

@@ -1,18 +1,17 @@
 package kr.ansim.web.review;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.PaperRuleDesk;
 import kr.ansim.partner.PaperSheetTrial;
 import kr.ansim.partner.RulePart;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +51,15 @@ public class RuleSheetView implements Serializable {
         trial = null;
     }
 
-    public void take() throws IOException {
+    public void take() {
         byte[] file = content;
         if (file == null) {
             return;
         }
         try {
             desk.take(part, file);
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().getFlash().setKeepMessages(true);
             Wording.PAPER_RULES.done("sheet.done");
-            faces.getExternalContext()
-                    .redirect("rules-draft.xhtml?part=" + part.name().toLowerCase(Locale.ROOT));
+            Onward.to("/review/rules-draft.xhtml?part=" + part.name().toLowerCase(Locale.ROOT));
         } catch (RuleBroken broken) {
             trial = null;
             Refusals.show("f", broken);

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.AskWaiver;
 import kr.ansim.partner.PaperFile;
@@ -20,6 +19,7 @@ import kr.ansim.partner.WaiverRequest;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
+import kr.ansim.web.partner.AddressedPaper;
 import org.jspecify.annotations.Nullable;
 
 /** One paper of a company or product and whether it is asked of it at all: waivers take two reviewers. */
@@ -35,20 +35,14 @@ public class WaiverView implements Serializable {
     @Inject
     private HttpServletRequest request;
 
-    private PaperSubject subject = PaperSubject.COMPANY;
-    private @Nullable UUID subjectId;
-    private String code = "";
+    private AddressedPaper addressed = new AddressedPaper(PaperSubject.COMPANY, null, "");
     private String reason = "";
     private @Nullable LocalDate endsOn;
     private transient @Nullable PaperFile known;
 
     @PostConstruct
     void open() {
-        Optional<UUID> product = AddressedId.in(request, "product");
-        subject = product.isPresent() ? PaperSubject.PRODUCT : PaperSubject.COMPANY;
-        subjectId = product.or(() -> AddressedId.in(request, "company")).orElse(null);
-        String named = request.getParameter("paper");
-        code = named == null ? "" : named;
+        addressed = AddressedPaper.in(request, AddressedId.in(request, "company"));
     }
 
     public void check() {
@@ -59,14 +53,11 @@ public class WaiverView implements Serializable {
 
     private Optional<PaperFile> find() {
         PaperFile file = known;
-        UUID of = subjectId;
-        if (file == null && of != null) {
-            try {
-                file = review.paper(subject, of, code);
-                known = file;
-            } catch (RuleBroken unknown) {
-                return Optional.empty();
-            }
+        if (file == null) {
+            file = addressed
+                    .find(of -> review.paper(addressed.subject(), of, addressed.code()))
+                    .orElse(null);
+            known = file;
         }
         return Optional.ofNullable(file);
     }
@@ -84,7 +75,7 @@ public class WaiverView implements Serializable {
     }
 
     public Optional<WaiverRequest> getRequested() {
-        return review.waiver(getFile().subjectId(), code);
+        return review.waiver(getFile().subjectId(), addressed.code());
     }
 
     public boolean isAsker() {
@@ -110,7 +101,7 @@ public class WaiverView implements Serializable {
     }
 
     private AskWaiver wanted() {
-        return new AskWaiver(subject, getFile().subjectId(), code, reason, endsOn);
+        return new AskWaiver(addressed.subject(), getFile().subjectId(), addressed.code(), reason, endsOn);
     }
 
     private void act(Runnable act, String done) {

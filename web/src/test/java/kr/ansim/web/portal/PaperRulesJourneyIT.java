@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Menus;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
@@ -60,17 +61,12 @@ class PaperRulesJourneyIT extends PortalIT {
         page.locator("#keep").click();
         assertThat(page.locator(".ui-growl")).containsText("다음 판에 적었습니다");
         page.navigate(uri(DRAFT).toString());
-        choose(page, "subject", "협력사");
-        choose(page, "trait-LEGAL_FORM", "법인사업자");
-        choose(page, "paper", "배상책임보험 증권 " + mark);
+        Menus.choose(page, "subject", "협력사");
+        Menus.choose(page, "trait-LEGAL_FORM", "법인사업자");
+        Menus.choose(page, "paper", "배상책임보험 증권 " + mark);
         page.locator("#ruleSource").fill("입점 기준 " + mark);
         page.locator("#keep").click();
         assertThat(page.locator(".ui-growl")).containsText("다음 판에 적었습니다");
-    }
-
-    private static void choose(Page page, String id, String word) {
-        page.locator("[id='" + id + "']").click();
-        page.locator("[id='" + id + "_panel'] li:has-text('" + word + "')").click();
     }
 
     private void force(Page page) {

@@ -1,6 +1,5 @@
 package kr.ansim.web.support;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -36,14 +35,8 @@ public final class TestProducts {
     }
 
     public static void category(Page page, String name) {
-        Locator filter = page.locator("[id='f:category_filter']");
-        page.locator("[id='f:category']").click();
-        page.waitForTimeout(300);
-        if (!filter.isVisible()) {
-            // the menu closes when it was left a moment ago; so people click again
-            page.locator("[id='f:category']").click();
-        }
-        filter.fill(name);
+        Menus.open(page, "f:category");
+        page.locator("[id='f:category_filter']").fill(name);
         page.locator(".ui-selectonemenu-panel li[data-label='" + name + "']").click();
     }
 
