@@ -1,5 +1,7 @@
 package kr.ansim.web.partner;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,7 +61,15 @@ public class ContractView implements Serializable {
 
     public void accept() {
         UUID id = shownId;
-        if (id == null || !agreed) {
+        if (id == null) {
+            return;
+        }
+        if (!agreed) {
+            // to Faces a box that is not ticked has a value
+            FacesContext faces = FacesContext.getCurrentInstance();
+            String text = Wording.CONTRACT.text("accept.missing");
+            faces.addMessage("agreed", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+            faces.validationFailed();
             return;
         }
         try {

@@ -80,7 +80,7 @@ class PartnerProductsJourneyIT extends PortalIT {
                 .map(paper -> paper.getAttribute("data-paper"))
                 .toList();
         TestProducts.accept(code, papers.get(0));
-        TestProducts.category(page, "전기용품");
+        TestProducts.category(page, "식품");
         assertThat(page.locator("[id='side'] .note.is-warn")).isVisible();
         journeys.picture(page, "product-change");
         page.reload();
