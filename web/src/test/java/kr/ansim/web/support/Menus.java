@@ -8,12 +8,17 @@ public final class Menus {
 
     private Menus() {}
 
-    /** Opens it. A menu closes when the page scrolls below it, so the page is brought to rest first. */
+    /** Opens it. One that was used a moment ago, or below which the page scrolls, closes again; so people click again. */
     public static void open(Page page, String id) {
         Locator menu = page.locator("[id='" + id + "']");
+        Locator panel = page.locator("[id='" + id + "_panel']");
         menu.scrollIntoViewIfNeeded();
         page.waitForTimeout(200);
         menu.click();
+        page.waitForTimeout(300);
+        if (!panel.isVisible()) {
+            menu.click();
+        }
     }
 
     public static void choose(Page page, String id, String text) {
