@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.approval.Appeals;
 import kr.ansim.partner.approval.Approvals;
 import kr.ansim.partner.approval.CompanyBoard;
 import kr.ansim.partner.approval.Suspensions;
@@ -29,6 +30,9 @@ public class CompanyApproval {
 
     @Inject
     private Suspensions suspensions;
+
+    @Inject
+    private Appeals appeals;
 
     @Inject
     private CompanyBoard board;
@@ -90,6 +94,11 @@ public class CompanyApproval {
     /** @throws RuleBroken {@code SUSPENSION_GONE}, {@code REASON_NEEDED} at words */
     public void resume(UUID suspension, String words) {
         suspensions.end(suspension, words, caller());
+    }
+
+    /** @throws RuleBroken {@code APPEAL_GONE}, {@code REASON_NEEDED} at words */
+    public void refuseAppeal(UUID appeal, String words) {
+        appeals.refuse(appeal, words, caller());
     }
 
     /** For other modules and pages that must know it. */

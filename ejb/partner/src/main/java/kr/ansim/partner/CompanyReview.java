@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param papers the company's own, in the order in which they are asked
  * @param approval one that waits for a second reviewer
  * @param suspensions the newest first, also those that have ended
+ * @param appeals against suspensions, the newest first
  * @param steps the newest first
  */
 public record CompanyReview(
@@ -22,11 +23,13 @@ public record CompanyReview(
         List<PaperStanding> papers,
         Optional<ApprovalRequest> approval,
         List<SuspensionDetails> suspensions,
+        List<AppealDetails> appeals,
         List<CompanyStep> steps) {
 
     public CompanyReview {
         papers = List.copyOf(papers);
         suspensions = List.copyOf(suspensions);
+        appeals = List.copyOf(appeals);
         steps = List.copyOf(steps);
     }
 

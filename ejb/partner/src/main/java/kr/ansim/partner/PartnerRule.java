@@ -76,6 +76,10 @@ public enum PartnerRule implements RuleCode {
     APPROVAL_NOT_ASKED(Breach.CONFLICT),
     /** It has ended already. */
     SUSPENSION_GONE(Breach.CONFLICT),
+    /** An appeal against this suspension waits for its answer. */
+    APPEAL_OPEN(Breach.CONFLICT),
+    /** It was answered already. */
+    APPEAL_GONE(Breach.CONFLICT),
     /** Only a company that was taken in supplies products. */
     COMPANY_NOT_ACTIVE(Breach.CONFLICT),
     /** There is no such product, or it is another company's. */

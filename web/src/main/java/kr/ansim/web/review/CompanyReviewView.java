@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.AppealDetails;
 import kr.ansim.partner.ApplicationDetails;
 import kr.ansim.partner.ApprovalRequest;
 import kr.ansim.partner.CompanyApproval;
@@ -127,6 +128,17 @@ public class CompanyReviewView implements Serializable {
     /** Lifts the suspension of which the page sends the id. */
     public void resume(UUID suspension) {
         act(() -> approval.resume(suspension, words), "company.resumed");
+    }
+
+    /** Those against one suspension that wait for an answer. */
+    public List<AppealDetails> appeals(UUID suspension) {
+        return getIt().appeals().stream()
+                .filter(one -> one.isOpen() && one.suspension().equals(suspension))
+                .toList();
+    }
+
+    public void refuseAppeal(UUID appeal) {
+        act(() -> approval.refuseAppeal(appeal, words), "company.appeal-refused");
     }
 
     public List<SuspensionDetails> getOpenSuspensions() {

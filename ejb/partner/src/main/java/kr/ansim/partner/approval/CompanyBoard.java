@@ -39,6 +39,9 @@ public class CompanyBoard {
     private Suspensions suspensions;
 
     @Inject
+    private Appeals appeals;
+
+    @Inject
     private CompanySteps steps;
 
     /** In the order of their names. */
@@ -99,6 +102,7 @@ public class CompanyBoard {
                         approvals.standing(company),
                         approvals.asked(company),
                         suspensions.of(company),
+                        appeals.of(company),
                         steps.of(company)));
     }
 

@@ -95,6 +95,16 @@ public class Documents {
                 subject);
     }
 
+    /** What a company sent along with its appeals, by appeal. */
+    public Map<UUID, List<DocumentSummary>> ofAppeals(UUID company) {
+        return byOwner(
+                "SELECT f.appeal_id AS owner, d.* FROM partner_appeal a"
+                        + " JOIN partner_appeal_file f ON f.appeal_id = a.id"
+                        + " JOIN partner_document d ON d.id = f.document_id"
+                        + " WHERE a.company_id = ? ORDER BY a.id, f.place",
+                company);
+    }
+
     private Map<UUID, List<DocumentSummary>> byOwner(String sql, Object... values) {
         record Page(UUID owner, DocumentSummary document) {}
         return statements.list(sql, row -> new Page(row.uuid("owner"), summary(row)), values).stream()

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
 import kr.ansim.notice.Recipients;
+import kr.ansim.partner.AppealAnswered;
 import kr.ansim.partner.CompanyMember;
 import kr.ansim.partner.CompanyMoved;
 import kr.ansim.partner.DecisionKind;
@@ -71,12 +72,17 @@ class CompanyNews {
             case RETURNED -> mail(moved.company(), "company.returned");
             case REFUSED -> mail(moved.company(), "company.refused");
             case APPROVED -> mail(moved.company(), "company.approved");
-            case SUSPENDED -> mail(moved.company(), "company.suspended");
+            case SUSPENDED -> mail(moved.company(), "company.suspended", "/partner/suspension.xhtml");
             case RESUMED -> mail(moved.company(), "company.resumed");
             default -> {
                 // their own doing, or ours among ourselves
             }
         }
+    }
+
+    void answered(@Observes AppealAnswered answered) {
+        Notification news = new Notification("company.appeal-answered", Map.of(), "/partner/suspension.xhtml");
+        each(answered.company(), account -> notifications.tellAlsoByMail(account, news));
     }
 
     void written(@Observes MessageWritten message) {
@@ -107,7 +113,11 @@ class CompanyNews {
     }
 
     private void mail(UUID company, String template) {
-        Notification news = new Notification(template, Map.of(), APPLICATION);
+        mail(company, template, APPLICATION);
+    }
+
+    private void mail(UUID company, String template, String page) {
+        Notification news = new Notification(template, Map.of(), page);
         each(company, account -> notifications.tellAlsoByMail(account, news));
     }
 

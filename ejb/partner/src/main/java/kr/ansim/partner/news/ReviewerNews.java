@@ -8,6 +8,7 @@ import java.util.UUID;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
 import kr.ansim.notice.Recipients;
+import kr.ansim.partner.AppealMade;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.CompanyMoved;
 import kr.ansim.partner.MessageWritten;
@@ -36,6 +37,10 @@ class ReviewerNews {
                 // told to the company, or their own doing
             }
         }
+    }
+
+    void appealed(@Observes AppealMade appeal) {
+        notifications.tell(REVIEWERS, about(appeal.company(), "company.appealed"));
     }
 
     void written(@Observes MessageWritten message) {

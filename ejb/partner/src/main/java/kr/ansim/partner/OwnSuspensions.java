@@ -1,0 +1,60 @@
+package kr.ansim.partner;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.identity.AccountPrincipal;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.approval.Appeals;
+import kr.ansim.partner.approval.Suspensions;
+import kr.ansim.partner.company.Companies;
+
+/** Why a company may not sell for the moment, for its own people, and what they say against it. */
+@Stateless
+@RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER"})
+public class OwnSuspensions {
+
+    @Inject
+    private Companies companies;
+
+    @Inject
+    private Suspensions suspensions;
+
+    @Inject
+    private Appeals appeals;
+
+    @Resource
+    private SessionContext session;
+
+    /** Those that have not ended, the newest first; none for somebody without a company. */
+    public List<SuspensionDetails> open() {
+        return AccountPrincipal.accountIn(session.getCallerPrincipal().getName())
+                .flatMap(companies::of)
+                .map(suspensions::of)
+                .orElse(List.of())
+                .stream()
+                .filter(SuspensionDetails::isOpen)
+                .toList();
+    }
+
+    /** The newest first. @throws RuleBroken {@code NO_APPLICATION} */
+    public List<AppealDetails> appeals() {
+        return appeals.of(company());
+    }
+
+    /** @throws RuleBroken {@code NO_APPLICATION, SUSPENSION_GONE, APPEAL_OPEN}, {@code REASON_NEEDED} at words, those of documents */
+    @RolesAllowed("PARTNER_OWNER")
+    public void appeal(MakeAppeal appeal) {
+        appeals.make(company(), appeal, session.getCallerPrincipal().getName());
+    }
+
+    private UUID company() {
+        return AccountPrincipal.accountIn(session.getCallerPrincipal().getName())
+                .flatMap(companies::of)
+                .orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
+    }
+}
