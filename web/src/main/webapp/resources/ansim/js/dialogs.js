@@ -1,7 +1,11 @@
-/* Dialogs of PrimeFaces: Esc closes the uppermost, and whoever opened one stands at the same button when it has closed. */
+/* Dialogs of PrimeFaces: Esc closes the uppermost, and whoever opened one stands at the same button when it has closed.
+   Lists move along with what they belong to. */
 (() => {
   "use strict";
   let pressed;
+
+  // a list with a filter is scrolled to by its own focus, and would close before anybody has read it
+  if (window.PrimeFaces) PrimeFaces.hideOverlaysOnViewportChange = false;
 
   // without closeOnEscape on each; an open list inside closes first
   document.addEventListener("keydown", (event) => {

@@ -29,13 +29,24 @@
     show(box);
   };
 
-  Ansim.act("document-preview", (button) => {
+  const choose = (button) => {
     const box = button.closest(".documents");
     box.querySelectorAll("[data-act=document-preview]").forEach((other) => other.setAttribute("aria-pressed", String(other === button)));
     box.shown = { id: button.dataset.id, name: button.dataset.name, pages: Number(button.dataset.pages), page: 1 };
     show(box);
-    box.querySelector(".preview").scrollIntoView({ block: "nearest" });
+    return box;
+  };
+
+  Ansim.act("document-preview", (button) => choose(button).querySelector(".preview").scrollIntoView({ block: "nearest" }));
+
+  // whoever opens a paper came to see it; the form beside it may come anew and empty the place
+  Ansim.onContent(() => {
+    document.querySelectorAll(".documents[data-open]").forEach((box) => {
+      const first = box.querySelector("[data-act=document-preview]");
+      if (first && !box.shown) choose(first);
+    });
   });
+
   Ansim.act("document-before", (button) => turn(button, -1));
   Ansim.act("document-next", (button) => turn(button, 1));
 

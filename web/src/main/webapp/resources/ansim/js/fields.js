@@ -3,6 +3,14 @@
 (() => {
   "use strict";
 
+  // words that are written again and again go to where they are written, after what stands there
+  Ansim.act("snippet", (button) => {
+    const field = document.getElementById(button.dataset.for);
+    field.value = [field.value.trim(), button.dataset.words].filter(Boolean).join("\n");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+  });
+
   const describe = () =>
     document.querySelectorAll(".field").forEach((field) => {
       const control = field.querySelector(":is([role=combobox], input, textarea, select):not([type=hidden], [aria-hidden=true])");

@@ -4,8 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.certification.desk.ProductStandings;
 import kr.ansim.certification.product.OpenHolds;
 import kr.ansim.certification.product.ProductRegister;
 
@@ -23,6 +26,9 @@ public class CompanyProducts {
     @Inject
     private OpenHolds holds;
 
+    @Inject
+    private ProductStandings standings;
+
     /** Has the product watched from now on, in the caller's transaction. @throws RuleBroken {@code TOO_MANY_NUMBERS} */
     public void put(PutProduct product) {
         register.put(product);
@@ -31,5 +37,15 @@ public class CompanyProducts {
     /** Those of the companies' products that must not be sold at present, by their codes, each with its causes. */
     public Map<String, HoldDetails> held(Collection<UUID> companies, Collection<String> codes) {
         return holds.of(companies, codes);
+    }
+
+    /** How a product stands by what is known now; nobody is asked. Empty for one that is not watched. */
+    public Optional<CheckedProduct> standing(UUID company, String code) {
+        return standings.find(company, code).map(ProductCertification::checked);
+    }
+
+    /** The company's products that a punitive act of a certification body holds at present, at most this many. */
+    public List<ProductKey> punished(UUID company, int most) {
+        return holds.punished(company, most);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param approval one that waits for a second reviewer
  * @param suspensions the newest first, also those that have ended
  * @param appeals against suspensions, the newest first
+ * @param punished codes of its products whose certificate was taken away, at most 50
  * @param steps the newest first
  */
 public record CompanyReview(
@@ -24,18 +25,28 @@ public record CompanyReview(
         Optional<ApprovalRequest> approval,
         List<SuspensionDetails> suspensions,
         List<AppealDetails> appeals,
+        List<String> punished,
         List<CompanyStep> steps) {
 
     public CompanyReview {
         papers = List.copyOf(papers);
         suspensions = List.copyOf(suspensions);
         appeals = List.copyOf(appeals);
+        punished = List.copyOf(punished);
         steps = List.copyOf(steps);
     }
 
     /** How many required papers stand against its approval. */
     public long openPapers() {
         return papers.stream().filter(PaperStanding::isOpen).count();
+    }
+
+    /** Whether somebody is to say if the company may still sell: certificates of its products were taken away. */
+    public boolean isPunishmentOpen() {
+        return state == CompanyState.ACTIVE
+                && !punished.isEmpty()
+                && suspensions.stream()
+                        .noneMatch(one -> one.isOpen() && one.kind() == SuspensionKind.PUNITIVE_CERTIFICATE);
     }
 
     public boolean isSuspended() {

@@ -15,6 +15,7 @@ import kr.ansim.partner.review.Claims;
 import kr.ansim.partner.review.Decisions;
 import kr.ansim.partner.review.ReviewFiles;
 import kr.ansim.partner.review.ReviewQueue;
+import kr.ansim.partner.review.Snippets;
 import kr.ansim.partner.review.Waivers;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public class PaperReview {
 
     @Inject
     private Waivers waivers;
+
+    @Inject
+    private Snippets snippets;
 
     @Inject
     private Colleagues colleagues;
@@ -133,6 +137,20 @@ public class PaperReview {
     /** The paper of a company or product that was not handed in yet, for waiving it. @throws RuleBroken {@code SUBJECT_UNKNOWN, PAPER_NOT_ASKED} */
     public PaperFile paper(PaperSubject subject, UUID id, String paper) {
         return files.paper(subject, id, paper);
+    }
+
+    /** What reviewers like to write about this kind of paper. */
+    public List<Snippet> snippets(String paper) {
+        return snippets.of(paper);
+    }
+
+    /** For all reviewers. @throws RuleBroken {@code WORDS_NEEDED, FIELD_TOO_LONG, TOO_MANY_SNIPPETS} at words */
+    public void keepSnippet(String paper, String words) {
+        snippets.keep(paper, words, caller());
+    }
+
+    public void dropSnippet(UUID snippet) {
+        snippets.drop(snippet);
     }
 
     private String caller() {

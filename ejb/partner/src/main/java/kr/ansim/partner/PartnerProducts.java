@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.certification.CheckedProduct;
+import kr.ansim.certification.CompanyProducts;
 import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.company.Companies;
@@ -37,6 +39,9 @@ public class PartnerProducts {
 
     @Inject
     private Companies companies;
+
+    @Inject
+    private CompanyProducts watched;
 
     @Resource
     private SessionContext session;
@@ -78,6 +83,13 @@ public class PartnerProducts {
     @RolesAllowed({OWNER, MEMBER, REVIEWER, OFFICER, ADMINISTRATOR})
     public PartnerProduct withId(UUID id) {
         return shelf.find(seen(), id).orElseThrow(() -> new RuleBroken(PartnerRule.UNKNOWN_PRODUCT));
+    }
+
+    /** How its certificates stand by what is known now; empty when it is not watched. @throws RuleBroken {@code UNKNOWN_PRODUCT} */
+    @RolesAllowed({REVIEWER, OFFICER})
+    public Optional<CheckedProduct> certificates(UUID id) {
+        ProductDetails product = withId(id).details();
+        return watched.standing(product.company(), product.code());
     }
 
     /** Whether the product is ready to air, and why not. @throws RuleBroken {@code UNKNOWN_PRODUCT} */

@@ -57,6 +57,7 @@ public enum PartnerRule implements RuleCode {
     REASON_NEEDED(Breach.INVALID),
     /** The reason says too little by itself. */
     WORDS_NEEDED(Breach.INVALID),
+    TOO_MANY_SNIPPETS(Breach.INVALID),
     WAIVER_ASKED(Breach.CONFLICT),
     /** Somebody has decided on the request, or it was taken back. */
     WAIVER_GONE(Breach.CONFLICT),

@@ -10,7 +10,7 @@ CREATE TABLE partner_appeal (
   answered_at   DATETIME(6),
   answered_by   VARCHAR(100)
 );
-CREATE INDEX partner_appeal_suspension ON partner_appeal (suspension_id, made_at);
+CREATE INDEX partner_appeal_company ON partner_appeal (company_id, made_at);
 
 CREATE TABLE partner_appeal_file (
   appeal_id   BINARY(16) NOT NULL,

@@ -26,6 +26,7 @@ public class SuspensionView implements Serializable {
     @Inject
     private OwnSuspensions suspensions;
 
+    private @Nullable UUID suspension;
     private String words = "";
     private String documents = "";
 
@@ -39,19 +40,43 @@ public class SuspensionView implements Serializable {
                 .toList();
     }
 
-    /** Against the newest that is open. */
+    /** Those that nothing was said against that waits for an answer. */
+    public List<SuspensionDetails> getContestable() {
+        List<AppealDetails> made = suspensions.appeals();
+        return getOpen().stream()
+                .filter(one -> made.stream()
+                        .noneMatch(
+                                appeal -> appeal.isOpen() && appeal.suspension().equals(one.id())))
+                .toList();
+    }
+
     public void appeal() {
-        List<SuspensionDetails> open = getOpen();
-        if (open.isEmpty()) {
-            return;
-        }
         try {
-            suspensions.appeal(new MakeAppeal(open.get(0).id(), words, DocumentIds.in(documents)));
+            suspensions.appeal(new MakeAppeal(against(), words, DocumentIds.in(documents)));
             Wording.PAPERS.done("appeal.done");
             Onward.to("/partner/suspension.xhtml");
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
         }
+    }
+
+    /** The one that was chosen, or the only one there is. One that has ended meanwhile is refused by its own rule. */
+    private UUID against() {
+        UUID chosen = suspension;
+        return chosen != null
+                ? chosen
+                : getContestable().stream()
+                        .findFirst()
+                        .map(SuspensionDetails::id)
+                        .orElseGet(() -> new UUID(0, 0));
+    }
+
+    public @Nullable UUID getSuspension() {
+        return suspension;
+    }
+
+    public void setSuspension(@Nullable UUID suspension) {
+        this.suspension = suspension;
     }
 
     public String getWords() {

@@ -46,6 +46,9 @@ public class CompanyReviewView implements Serializable {
     @PostConstruct
     void open() {
         id = AddressedId.in(request, "id").orElse(null);
+        if (find().filter(CompanyReview::isPunishmentOpen).isPresent()) {
+            kind = SuspensionKind.PUNITIVE_CERTIFICATE;
+        }
     }
 
     public void check() {

@@ -19,6 +19,7 @@ import kr.ansim.partner.ReturnPaper;
 import kr.ansim.partner.ReturnReason;
 import kr.ansim.partner.ReviewDetails;
 import kr.ansim.partner.ReviewRow;
+import kr.ansim.partner.Snippet;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
@@ -118,6 +119,23 @@ public class PaperReviewView implements Serializable {
         if (act(() -> review.turnBack(paper), "paper.returned")) {
             goOn();
         }
+    }
+
+    /** Of this kind of paper. */
+    public List<Snippet> getSnippets() {
+        return review.snippets(paper());
+    }
+
+    public void keepSnippet() {
+        act(() -> review.keepSnippet(paper(), words), "snippet.kept");
+    }
+
+    public void dropSnippet(UUID snippet) {
+        act(() -> review.dropSnippet(snippet), "snippet.dropped");
+    }
+
+    private String paper() {
+        return getIt().file().standing().asked().kind().code();
     }
 
     private boolean act(Runnable act, String done) {

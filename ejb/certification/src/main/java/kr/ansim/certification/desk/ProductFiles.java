@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ansim.certification.CertificateNumber;
 import kr.ansim.certification.CertificationRule;
-import kr.ansim.certification.CheckedProduct;
 import kr.ansim.certification.ProductFile;
 import kr.ansim.certification.certificate.DueReadings;
 import kr.ansim.certification.certificate.EvidenceChain;
@@ -19,8 +18,6 @@ import kr.ansim.certification.product.Products.Label;
 import kr.ansim.certification.product.WatchedProduct;
 import kr.ansim.certification.verdict.ProductFacts;
 import kr.ansim.certification.verification.Assessor;
-import kr.ansim.certification.verification.Freshness;
-import kr.ansim.certification.verification.VerdictReport;
 import kr.ansim.kernel.RuleBroken;
 
 /** One watched product with everything that is known of it. */
@@ -54,7 +51,7 @@ public class ProductFiles {
     private DueReadings due;
 
     @Inject
-    private Freshness freshness;
+    private ProductStandings standings;
 
     @Inject
     private Clock clock;
@@ -66,8 +63,6 @@ public class ProductFiles {
                         holds.everHeldFor(id).stream())
                 .distinct()
                 .toList();
-        CheckedProduct checked = VerdictReport.of(
-                product.code(), assessor.judge(product.facts(), product.numbers()), freshness.limit(clock.instant()));
         Label label = products.label(id).orElseThrow(() -> new RuleBroken(CertificationRule.UNKNOWN_PRODUCT));
         return new ProductFile(
                 id,
@@ -79,7 +74,7 @@ public class ProductFiles {
                 product.models(),
                 product.makerName(),
                 product.importerName(),
-                checked,
+                standings.checked(product),
                 holds.open(id),
                 tasks.open(id),
                 label.assignedTo(),

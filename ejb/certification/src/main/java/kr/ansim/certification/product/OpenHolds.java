@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ansim.certification.HeldNumber;
 import kr.ansim.certification.HoldDetails;
+import kr.ansim.certification.ProductKey;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,16 @@ public class OpenHolds {
                                 numbers.getOrDefault(hold.details().id(), List.of()),
                                 hold.recall().flatMap(recalls::find))));
         return held;
+    }
+
+    /** Those of one that are held because a certificate was taken away, in the order of their codes. */
+    public List<ProductKey> punished(UUID shop, int most) {
+        return statements.list(
+                Holds.COLUMNS
+                        + "WHERE h.live IS NOT NULL AND h.cause = 'CERTIFICATE' AND p.shop_id = ? ORDER BY p.code LIMIT ?",
+                row -> Holds.open(row).product(),
+                shop,
+                most);
     }
 
     private Map<UUID, List<HeldNumber>> numbers(List<Holds.Open> open) {

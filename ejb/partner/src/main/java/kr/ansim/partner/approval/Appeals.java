@@ -40,6 +40,9 @@ public class Appeals {
     private CompanySteps steps;
 
     @Inject
+    private Suspensions suspensions;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -60,15 +63,12 @@ public class Appeals {
         }
         documents.usable(company, files);
         steps.lock(company);
-        statements
-                .find(
-                        "SELECT id FROM partner_suspension WHERE id = ? AND company_id = ? AND ended_at IS NULL",
-                        row -> row.uuid("id"),
-                        appeal.suspension(),
-                        company)
-                .orElseThrow(() -> new RuleBroken(PartnerRule.SUSPENSION_GONE));
-        if (of(company).stream()
-                .anyMatch(one -> one.suspension().equals(appeal.suspension()) && one.isOpen())) {
+        boolean known =
+                suspensions.of(company).stream().anyMatch(one -> one.id().equals(appeal.suspension()) && one.isOpen());
+        if (!known) {
+            throw new RuleBroken(PartnerRule.SUSPENSION_GONE);
+        }
+        if (of(company).stream().anyMatch(one -> one.suspension().equals(appeal.suspension()) && one.isOpen())) {
             throw new RuleBroken(PartnerRule.APPEAL_OPEN);
         }
         UUID id = Ids.next();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.certification.CompanyProducts;
+import kr.ansim.certification.ProductKey;
 import kr.ansim.partner.ApplicationRow;
 import kr.ansim.partner.CompanyReview;
 import kr.ansim.partner.CompanyState;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The companies as reviewers look at them. Read only. */
 @ApplicationScoped
 public class CompanyBoard {
+
+    private static final int MOST_PUNISHED = 50;
 
     private static final String ROW =
             "SELECT c.id, c.name, c.registration_number, c.state, c.registered_at, a.submitted_at,"
@@ -40,6 +44,9 @@ public class CompanyBoard {
 
     @Inject
     private Appeals appeals;
+
+    @Inject
+    private CompanyProducts watched;
 
     @Inject
     private CompanySteps steps;
@@ -103,6 +110,9 @@ public class CompanyBoard {
                         approvals.asked(company),
                         suspensions.of(company),
                         appeals.of(company),
+                        watched.punished(company, MOST_PUNISHED).stream()
+                                .map(ProductKey::code)
+                                .toList(),
                         steps.of(company)));
     }
 

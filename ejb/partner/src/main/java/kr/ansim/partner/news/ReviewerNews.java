@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import kr.ansim.certification.HoldCause;
+import kr.ansim.certification.ProductHeld;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
 import kr.ansim.notice.Recipients;
@@ -41,6 +43,14 @@ class ReviewerNews {
 
     void appealed(@Observes AppealMade appeal) {
         notifications.tell(REVIEWERS, about(appeal.company(), "company.appealed"));
+    }
+
+    /** A company may be suspended for it; that is for people to decide. Products of shops are none of theirs. */
+    void held(@Observes ProductHeld held) {
+        if (held.cause() == HoldCause.CERTIFICATE
+                && companies.find(held.product().shopId()).isPresent()) {
+            notifications.tell(REVIEWERS, about(held.product().shopId(), "company.certificate-punished"));
+        }
     }
 
     void written(@Observes MessageWritten message) {
