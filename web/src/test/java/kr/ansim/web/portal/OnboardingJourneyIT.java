@@ -72,8 +72,13 @@ class OnboardingJourneyIT extends PortalIT {
         reviewer.locator(".ui-selectmanycheckbox .ui-chkbox:has(input[value='UNREADABLE']) .ui-chkbox-box")
                 .click();
         reviewer.locator("#words").fill("계좌번호 끝자리가 잘렸습니다.");
+        reviewer.locator("#keep-snippet").click();
+        assertThat(reviewer.locator(".snippets .pill")).hasCount(1);
+        assertThat(reviewer.locator(".preview__picture")).isVisible();
         journeys.picture(reviewer, "review-paper");
-        reviewer.locator("#return").click();
+        assertAccessible(reviewer);
+        reviewer.locator("h1").click();
+        reviewer.keyboard().press("r");
         acceptRest(reviewer);
 
         assertThat(Outside.linkTo(email, "/partner/paper.xhtml")).contains("paper=bankbook");
@@ -94,6 +99,10 @@ class OnboardingJourneyIT extends PortalIT {
         reviewer.navigate(uri("/review/queue.xhtml?q=" + number).toString());
         reviewer.locator("#list .row-link").click();
         assertThat(reviewer.locator("main")).containsText("2번째");
+        reviewer.keyboard().press("s");
+        assertThat(reviewer.locator("#words")).hasValue("계좌번호 끝자리가 잘렸습니다.");
+        reviewer.locator(".snippets .ui-button-text.ui-button").click();
+        assertThat(reviewer.locator(".snippets")).hasCount(0);
         reviewer.locator("#accept").click();
         reviewer.waitForURL("**/review/queue.xhtml*");
         contracted(partner);
@@ -123,6 +132,11 @@ class OnboardingJourneyIT extends PortalIT {
         reviewer.navigate(uri("/review/queue.xhtml?q=" + number).toString());
         assertThat(reviewer.locator("#list .row-link")).hasCount(ofProduct);
         reviewer.locator("#list .row-link").first().click();
+        assertThat(reviewer.locator("section:has(#product-head)")).containsText("BLOCK-1");
+        assertThat(reviewer.locator("section:has(#certificates-head) .chip").first())
+                .isVisible();
+        journeys.picture(reviewer, "review-paper-of-product");
+        assertAccessible(reviewer);
         acceptRest(reviewer);
         partner.navigate(product);
         assertThat(partner.locator(".note.is-good")).isVisible();
