@@ -22,6 +22,7 @@ public enum Wording {
     PAPERS("Papers"),
     PAPER_RULES("PaperRules"),
     PARTNER("Partner"),
+    PRIVACY("Privacy"),
     PRODUCTS("Products"),
     REVIEW("Review"),
     RULES("Rules"),

@@ -70,9 +70,16 @@ public record Menu(List<MenuGroup> groups) {
                     "menu.review",
                     MenuEntry.of("menu.review-queue", "/review/queue.xhtml", "inbox", QA_REVIEWER),
                     MenuEntry.of("menu.review-companies", "/review/applications.xhtml", "briefcase", QA_REVIEWER),
+                    MenuEntry.of("menu.review-privacy", "/review/privacy.xhtml", "lock", QA_REVIEWER),
                     MenuEntry.of("menu.review-figures", "/review/figures.xhtml", "chart-bar", QA_REVIEWER),
                     MenuEntry.of("menu.paper-rules", "/review/rules.xhtml", "book", QA_REVIEWER, ADMINISTRATOR),
-                    MenuEntry.of("menu.terms", "/review/terms.xhtml", "file", QA_REVIEWER, ADMINISTRATOR)),
+                    MenuEntry.of("menu.terms", "/review/terms.xhtml", "file", QA_REVIEWER, ADMINISTRATOR),
+                    MenuEntry.of(
+                            "menu.privacy-questions",
+                            "/review/privacy-questions.xhtml",
+                            "check-square",
+                            QA_REVIEWER,
+                            ADMINISTRATOR)),
             MenuGroup.of(
                     "menu.company",
                     MenuEntry.of(
@@ -83,6 +90,7 @@ public record Menu(List<MenuGroup> groups) {
                             PARTNER_MEMBER),
                     MenuEntry.of(
                             "menu.contract", "/partner/contract.xhtml", "file-check", PARTNER_OWNER, PARTNER_MEMBER),
+                    MenuEntry.of("menu.privacy", "/partner/privacy.xhtml", "lock", PARTNER_OWNER, PARTNER_MEMBER),
                     MenuEntry.of(
                             "menu.products",
                             "/partner/products.xhtml",

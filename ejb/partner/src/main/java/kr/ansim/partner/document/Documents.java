@@ -105,6 +105,15 @@ public class Documents {
                 company);
     }
 
+    /** What a company named as evidence in a privacy check, by answer and by step of a finding. */
+    public Map<UUID, List<DocumentSummary>> ofPrivacyCheck(UUID check) {
+        return byOwner(
+                "SELECT f.owner_id AS owner, d.* FROM partner_privacy_file f"
+                        + " JOIN partner_document d ON d.id = f.document_id"
+                        + " WHERE f.check_id = ? ORDER BY f.owner_id, f.place",
+                check);
+    }
+
     private Map<UUID, List<DocumentSummary>> byOwner(String sql, Object... values) {
         record Page(UUID owner, DocumentSummary document) {}
         return statements.list(sql, row -> new Page(row.uuid("owner"), summary(row)), values).stream()
