@@ -50,6 +50,7 @@ public class PrivacyCheckView implements Serializable {
 
     private @Nullable UUID id;
     private int place;
+    private boolean atEnd;
     private @Nullable PrivacyAnswer answer;
     private String words = "";
     private List<String> chosen = new ArrayList<>();
@@ -63,6 +64,7 @@ public class PrivacyCheckView implements Serializable {
                 .orElseGet(() ->
                         checks.own().stream().findFirst().map(PrivacyCheck::id).orElse(null));
         place = addressed().orElseGet(this::firstMissing);
+        atEnd = place == 0 || "end".equals(request.getParameter("q"));
         getLine().flatMap(PrivacyLine::said).ifPresent(said -> {
             answer = said.answer();
             words = said.words();
@@ -105,8 +107,13 @@ public class PrivacyCheckView implements Serializable {
                 .orElse(0);
     }
 
-    /** @return whether it was kept; without an answer there is nothing to keep */
-    public boolean keep() {
+    /** Whenever something was typed or chosen. */
+    public void keep() {
+        kept();
+    }
+
+    /** Without an answer there is nothing to keep, and nothing stands against going on. */
+    private boolean kept() {
         PrivacyAnswer said = answer;
         UUID check = id;
         if (said == null || check == null) {
@@ -128,7 +135,7 @@ public class PrivacyCheckView implements Serializable {
 
     /** To the question after this one, behind the last to what is to be handed in. */
     public void goOn() {
-        if (keep()) {
+        if (kept()) {
             boolean last = place >= getIt().lines().size();
             Onward.to("/partner/privacy.xhtml?id=" + id + "&q=" + (last ? "end" : Integer.toString(place + 1)));
         }
@@ -170,7 +177,7 @@ public class PrivacyCheckView implements Serializable {
 
     /** The end, where it is handed in, is no question. */
     public boolean isAtEnd() {
-        return "end".equals(request.getParameter("q")) || place == 0;
+        return atEnd;
     }
 
     public @Nullable LocalDate getNextDue() {

@@ -18,7 +18,7 @@ public class PrivacyWatch {
 
     private static final Logger LOG = Logger.getLogger(PrivacyWatch.class.getName());
     private static final String NAME = "partner-privacy";
-    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration TERM = Duration.ofMinutes(5);
     private static final int BITE = 200;
 
