@@ -10,7 +10,11 @@ public enum Scope {
     SITES_WRITE("sites:write"),
     CERTIFICATIONS_READ("certifications:read"),
     PRODUCTS_READ("products:read"),
-    PRODUCTS_WRITE("products:write");
+    PRODUCTS_WRITE("products:write"),
+    PARTNERS_READ("partners:read"),
+    COMPANY_READ("company:read"),
+    COMPANY_PRODUCTS_WRITE("company-products:write"),
+    COMPANY_PAPERS_WRITE("company-papers:write");
 
     private final String text;
 

@@ -9,8 +9,9 @@ import kr.ansim.notice.webhook.Deliveries;
 import kr.ansim.notice.webhook.Endpoints;
 
 /**
- * News for the systems of shops. They are written in the caller's transaction and sent after its commit, at least once,
- * signed, and those about one subject in their order. A shop without a webhook is told nothing.
+ * News for the systems of shops and of partner companies, which are known here by their own ids. They are written in the caller's transaction and sent after its commit, at least once,
+ * signed, and those about one subject in their order. Whoever has no webhook is
+ * told nothing.
  */
 @Stateless
 @PermitAll

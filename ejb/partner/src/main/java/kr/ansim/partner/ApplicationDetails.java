@@ -29,6 +29,11 @@ public record ApplicationDetails(
 
     /** The steps that its owner still has to fill in. */
     public List<ApplicationStep> missing() {
+        return missing(done);
+    }
+
+    /** Of those that are filled in, all but handing in papers, what was not done. */
+    public static List<ApplicationStep> missing(Set<ApplicationStep> done) {
         return List.of(ApplicationStep.COMPANY, ApplicationStep.PEOPLE, ApplicationStep.ACCOUNT, ApplicationStep.SALES)
                 .stream()
                 .filter(step -> !done.contains(step))

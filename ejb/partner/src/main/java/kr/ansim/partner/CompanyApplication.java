@@ -12,6 +12,7 @@ import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.approval.Approvals;
 import kr.ansim.partner.company.Applications;
+import kr.ansim.partner.company.Companies;
 
 /**
  * A company's own application to become a partner, filled in step by step by its owner. Each step is kept when it is told,
@@ -23,6 +24,9 @@ public class CompanyApplication {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Companies companies;
 
     @Inject
     private Approvals approvals;
@@ -77,6 +81,15 @@ public class CompanyApplication {
         return applications.papers(me());
     }
 
+    /** The steps that are still to be filled in before it can be handed in; none when there is no application. */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company:read"})
+    public List<ApplicationStep> missing() {
+        return companies
+                .behind(session.getCallerPrincipal().getName())
+                .map(applications::missing)
+                .orElse(List.of());
+    }
+
     /** Gives it to our reviewers, with the papers. @throws RuleBroken {@code NO_APPLICATION, APPLICATION_CLOSED, APPLICATION_INCOMPLETE, PAPERS_MISSING} */
     public void handIn() {
         ApplicationDetails application =
@@ -94,11 +107,10 @@ public class CompanyApplication {
     }
 
     /** What our reviewers said of the application, the newest first. */
-    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER"})
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company:read"})
     public List<CompanyStep> steps() {
-        return applications
-                .of(me())
-                .map(ApplicationDetails::company)
+        return companies
+                .behind(session.getCallerPrincipal().getName())
                 .map(approvals::steps)
                 .orElse(List.of());
     }

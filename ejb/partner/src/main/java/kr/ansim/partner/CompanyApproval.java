@@ -43,6 +43,7 @@ public class CompanyApproval {
     @Resource
     private SessionContext session;
 
+    @RolesAllowed({"QA_REVIEWER", "partners:read"})
     public List<ApplicationRow> list(FindApplications wanted) {
         return board.list(wanted);
     }

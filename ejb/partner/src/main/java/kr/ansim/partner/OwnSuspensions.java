@@ -31,12 +31,9 @@ public class OwnSuspensions {
     private SessionContext session;
 
     /** Those that have not ended, the newest first; none for somebody without a company. */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company:read"})
     public List<SuspensionDetails> open() {
-        return AccountPrincipal.accountIn(session.getCallerPrincipal().getName())
-                .flatMap(companies::of)
-                .map(suspensions::of)
-                .orElse(List.of())
-                .stream()
+        return companies.behind(session.getCallerPrincipal().getName()).map(suspensions::of).orElse(List.of()).stream()
                 .filter(SuspensionDetails::isOpen)
                 .toList();
     }

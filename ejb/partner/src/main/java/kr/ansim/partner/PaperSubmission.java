@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.company.Companies;
 import kr.ansim.partner.paper.PaperFiles;
@@ -42,6 +41,7 @@ public class PaperSubmission {
     private SessionContext session;
 
     /** How the papers stand that are asked of the caller's company. @throws RuleBroken {@code NO_APPLICATION} */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company:read"})
     public List<PaperStanding> ofCompany() {
         return of(PaperSubject.COMPANY, company());
     }
@@ -63,6 +63,7 @@ public class PaperSubmission {
      *     documents {@code DOCUMENT_MISSING, DOCUMENT_UNKNOWN, DOCUMENT_NOT_READY, TOO_MANY_DOCUMENTS}; at number, issuedOn
      *     or endsOn {@code FIELD_MISSING, FIELD_TOO_LONG, ISSUED_IN_FUTURE, PAPER_ENDED, ENDS_BEFORE_ISSUE}
      */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public UUID handIn(HandInPaper paper) {
         PaperSubjectDetails of = own(paper.subject(), paper.subjectId());
         boolean live = companies
@@ -84,8 +85,8 @@ public class PaperSubmission {
     }
 
     private UUID company() {
-        return AccountPrincipal.accountIn(session.getCallerPrincipal().getName())
-                .flatMap(companies::of)
+        return companies
+                .behind(session.getCallerPrincipal().getName())
                 .orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));
     }
 }

@@ -59,11 +59,9 @@ public class PartnerCompanies {
     }
 
     /** The company that the caller acts for. Empty when there is none, whatever the caller's role. */
-    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER"})
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company:read"})
     public Optional<CompanyDetails> own() {
-        return AccountPrincipal.accountIn(session.getCallerPrincipal().getName())
-                .flatMap(companies::of)
-                .flatMap(companies::find);
+        return companies.behind(session.getCallerPrincipal().getName()).flatMap(companies::find);
     }
 
     /** For the administrator's pages and for background work of other modules; no page of a partner asks it. */

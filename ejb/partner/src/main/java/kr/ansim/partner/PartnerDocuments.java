@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.company.Companies;
 import kr.ansim.partner.document.DocumentReading;
@@ -51,11 +50,13 @@ public class PartnerDocuments {
      * @throws RuleBroken {@code DOCUMENT_NAME_…}, {@code DOCUMENT_KIND} and what else the name alone tells,
      *     {@code DOCUMENT_EMPTY}, {@code DOCUMENT_TOO_LARGE}, {@code DOCUMENT_QUOTA}, {@code UPLOADS_UNDERWAY}
      */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public UploadProgress begin(BeginUpload file) {
         return uploads.begin(company(), session.getCallerPrincipal().getName(), file);
     }
 
     /** Where to go on. @throws RuleBroken {@code NO_SUCH_DOCUMENT} */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public UploadProgress progress(UUID upload) {
         return uploads.progress(company(), upload);
     }
@@ -68,11 +69,13 @@ public class PartnerDocuments {
      * @throws RuleBroken {@code NO_SUCH_DOCUMENT}, {@code UPLOAD_MOVED_ON}, {@code UPLOAD_IN_PIECES},
      *     {@code FILE_TOO_LARGE} with more bytes than were announced, {@code FILE_STORE_UNAVAILABLE}
      */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public UploadProgress append(UUID upload, long offset, InputStream piece) {
         return uploads.append(company(), upload, offset, piece);
     }
 
     /** Forgets an upload or a document. @throws RuleBroken {@code NO_SUCH_DOCUMENT}, {@code DOCUMENT_HANDED_IN} */
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public void remove(UUID id) {
         uploads.remove(company(), id);
     }
@@ -83,7 +86,7 @@ public class PartnerDocuments {
     }
 
     /** @throws RuleBroken {@code NO_SUCH_DOCUMENT} */
-    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", REVIEWER, OFFICER})
+    @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write", REVIEWER, OFFICER})
     public DocumentDetails find(UUID document) {
         return documents.details(document, whose());
     }
@@ -120,8 +123,8 @@ public class PartnerDocuments {
     }
 
     private UUID company() {
-        return AccountPrincipal.accountIn(session.getCallerPrincipal().getName())
-                .flatMap(companies::of)
+        return companies
+                .behind(session.getCallerPrincipal().getName())
                 .orElseThrow(() -> new RuleBroken(DocumentRule.NO_SUCH_DOCUMENT));
     }
 }

@@ -30,6 +30,8 @@ public class PartnerProducts {
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final String OWNER = "PARTNER_OWNER";
     private static final String MEMBER = "PARTNER_MEMBER";
+    private static final String READER = "company:read";
+    private static final String WRITER = "company-products:write";
 
     @Inject
     private ProductCounter counter;
@@ -62,6 +64,25 @@ public class PartnerProducts {
      */
     public void change(String code, int version, DescribeProduct product) {
         counter.change(supplying(), code, version, product, caller());
+    }
+
+    /**
+     * Adds or changes the product of this item code.
+     *
+     * @param version the one that was read; empty when it does not matter
+     * @return whether it is new
+     * @throws RuleBroken as {@link #change}, but {@code UNKNOWN_PRODUCT}
+     */
+    @RolesAllowed({OWNER, MEMBER, WRITER})
+    public boolean put(DescribeProduct product, Optional<Integer> version) {
+        return counter.put(supplying(), product, version, caller());
+    }
+
+    /** The product to which the caller's company gave this code. @throws RuleBroken {@code UNKNOWN_PRODUCT} */
+    @RolesAllowed({OWNER, MEMBER, READER})
+    public PartnerProduct ofItem(String itemCode) {
+        return own().flatMap(company -> shelf.ofItem(company, itemCode))
+                .orElseThrow(() -> new RuleBroken(PartnerRule.UNKNOWN_PRODUCT));
     }
 
     /** Whether the caller may add products and change them. */
@@ -101,7 +122,7 @@ public class PartnerProducts {
     }
 
     /** The products that the caller may see. */
-    @RolesAllowed({OWNER, MEMBER, REVIEWER, OFFICER, ADMINISTRATOR})
+    @RolesAllowed({OWNER, MEMBER, READER, REVIEWER, OFFICER, ADMINISTRATOR})
     public List<ProductSummary> list(FindProducts wanted) {
         return shelf.list(seen(), wanted);
     }
@@ -131,7 +152,7 @@ public class PartnerProducts {
     }
 
     private Optional<UUID> own() {
-        return AccountPrincipal.accountIn(caller()).flatMap(companies::of);
+        return companies.behind(caller());
     }
 
     private CompanyDetails supplying() {
@@ -140,8 +161,11 @@ public class PartnerProducts {
                 .orElseThrow(() -> new RuleBroken(PartnerRule.COMPANY_NOT_ACTIVE));
     }
 
-    /** The company whose products alone the caller sees; empty for staff, who see all. A partner without one sees none. */
+    /** The company whose products alone the caller sees; empty for staff, who see all. Whoever has none sees none. */
     private Optional<UUID> seen() {
-        return isPartner() ? Optional.of(own().orElse(new UUID(0, 0))) : Optional.empty();
+        boolean staff = session.isCallerInRole(REVIEWER)
+                || session.isCallerInRole(OFFICER)
+                || session.isCallerInRole(ADMINISTRATOR);
+        return staff && !isPartner() ? Optional.empty() : Optional.of(own().orElse(new UUID(0, 0)));
     }
 }

@@ -20,6 +20,9 @@ public class Actors {
     /** A shop's system, as in {@code key:데모 쇼핑#rfuv5ah9}. */
     private static final Pattern KEY = Pattern.compile("key:(.+)#[^#]+");
 
+    /** A partner company's, as in {@code company:0193…#rfuv5ah9}. */
+    private static final Pattern COMPANY_KEY = Pattern.compile("company:[^#]+#([^#]+)");
+
     @Inject
     private Accounts accounts;
 
@@ -34,6 +37,10 @@ public class Actors {
         Matcher key = KEY.matcher(principal);
         if (key.matches()) {
             return AUDIT.text("actor.key", key.group(1));
+        }
+        Matcher ofCompany = COMPANY_KEY.matcher(principal);
+        if (ofCompany.matches()) {
+            return AUDIT.text("actor.company-key", ofCompany.group(1));
         }
         return AUDIT.has("actor." + principal) ? AUDIT.text("actor." + principal) : accounts.nameOf(principal);
     }

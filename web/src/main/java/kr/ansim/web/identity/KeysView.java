@@ -1,33 +1,25 @@
 package kr.ansim.web.identity;
 
-import static kr.ansim.web.faces.Wording.IDENTITY;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kr.ansim.identity.ApiKeys;
 import kr.ansim.identity.IssueKey;
-import kr.ansim.identity.KeyState;
+import kr.ansim.identity.IssuedKey;
 import kr.ansim.identity.KeySummary;
 import kr.ansim.identity.RotateKey;
 import kr.ansim.identity.Scope;
-import kr.ansim.kernel.RuleBroken;
-import kr.ansim.kernel.SystemClock;
-import kr.ansim.web.faces.Refusals;
+import kr.ansim.identity.ShopKind;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the shop whose page this is: issue, rotate, revoke. A key is shown once, right after it was made. */
+/** The keys of the shop whose page this is. */
 @Named("keys")
 @ViewScoped
-public class KeysView implements Serializable {
+public class KeysView extends KeyRingView {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,137 +29,33 @@ public class KeysView implements Serializable {
     @Inject
     private ShopView shop;
 
-    @Inject
-    private Entrance entrance;
-
-    private @Nullable String name;
-    private List<String> scopes = new ArrayList<>();
-    private @Nullable LocalDate lastDay;
-    private @Nullable KeySummary chosen;
-    private int graceHours = 24;
-    private @Nullable String reason;
-    private @Nullable String shown;
-
-    public void issue() {
-        Set<Scope> wanted = EnumSet.noneOf(Scope.class);
-        scopes.forEach(scope -> wanted.add(Scope.valueOf(scope)));
-        try {
-            shown = keys.issue(new IssueKey(
-                            shop.getId(),
-                            name == null ? "" : name,
-                            wanted,
-                            lastDay == null
-                                    ? null
-                                    : lastDay.plusDays(1)
-                                            .atStartOfDay(SystemClock.KOREA)
-                                            .toInstant()))
-                    .text();
-            name = null;
-        } catch (RuleBroken broken) {
-            Refusals.show("issue", broken);
-        }
+    @Override
+    public List<KeySummary> getAll() {
+        return shop.getDetails().keys();
     }
 
-    /** Opens the dialog for one key. */
-    public void choose(KeySummary key) {
-        chosen = key;
-        reason = null;
+    @Override
+    protected IssuedKey make(String name, Set<Scope> wanted, @Nullable Instant end) {
+        return keys.issue(new IssueKey(shop.getId(), name, wanted, end));
     }
 
-    public void rotate() {
-        try {
-            shown = keys.rotate(new RotateKey(chosenId(), Duration.ofHours(graceHours), why()))
-                    .text();
-        } catch (RuleBroken broken) {
-            Refusals.show("rotate", broken);
-        }
+    @Override
+    protected IssuedKey replace(RotateKey command) {
+        return keys.rotate(command);
     }
 
-    public void revoke() {
-        try {
-            keys.revoke(chosenId(), why());
-            IDENTITY.done("key.revoked");
-            entrance.go("/identity/shop.xhtml?id=" + shop.getId());
-        } catch (RuleBroken broken) {
-            Refusals.show("revoke", broken);
-        }
+    @Override
+    protected void end(UUID key, String why) {
+        keys.revoke(key, why);
     }
 
-    private UUID chosenId() {
-        return chosen == null ? new UUID(0, 0) : chosen.id();
+    @Override
+    protected ShopKind kind() {
+        return shop.getDetails().kind();
     }
 
-    private String why() {
-        return reason == null ? "" : reason;
-    }
-
-    /** The chip of a key. */
-    public String chip(KeySummary key) {
-        return switch (key.state()) {
-            case GOOD -> "active";
-            case REPLACED -> "superseded";
-            case EXPIRED -> "expired";
-            case REVOKED -> "withdrawn";
-        };
-    }
-
-    public boolean isOpen(KeySummary key) {
-        return key.state() == KeyState.GOOD || key.state() == KeyState.REPLACED;
-    }
-
-    public boolean isRotatable(KeySummary key) {
-        return key.state() == KeyState.GOOD;
-    }
-
-    public List<Scope> getAllScopes() {
-        return shop.getDetails().kind().scopes().stream().sorted().toList();
-    }
-
-    public @Nullable String getShown() {
-        return shown;
-    }
-
-    public @Nullable KeySummary getChosen() {
-        return chosen;
-    }
-
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
-    }
-
-    public List<String> getScopes() {
-        return scopes;
-    }
-
-    public void setScopes(List<String> scopes) {
-        this.scopes = List.copyOf(scopes);
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public int getGraceHours() {
-        return graceHours;
-    }
-
-    public void setGraceHours(int graceHours) {
-        this.graceHours = graceHours;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    @Override
+    protected String page() {
+        return "/identity/shop.xhtml?id=" + shop.getId();
     }
 }

@@ -46,8 +46,9 @@ public class ShopsView implements Serializable {
         return registered;
     }
 
-    public ShopKind[] getKinds() {
-        return ShopKind.values();
+    /** Companies come by themselves. */
+    public List<ShopKind> getKinds() {
+        return List.of(ShopKind.SHOP, ShopKind.OPERATOR);
     }
 
     public @Nullable String getName() {

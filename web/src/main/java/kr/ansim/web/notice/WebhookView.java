@@ -1,13 +1,10 @@
 package kr.ansim.web.notice;
 
-import static kr.ansim.web.faces.Wording.NOTICE;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,17 +14,14 @@ import kr.ansim.notice.DeliverySummary;
 import kr.ansim.notice.WebhookDetails;
 import kr.ansim.notice.Webhooks;
 import kr.ansim.web.faces.AddressedId;
-import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Where one shop's news go, and what became of each. */
+/** Where one shop's news go. */
 @Named("webhook")
 @ViewScoped
-public class WebhookView implements Serializable {
+public class WebhookView extends WebhookPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 25;
-    private static final String FORM = "f";
 
     @Inject
     private Webhooks webhooks;
@@ -39,125 +33,63 @@ public class WebhookView implements Serializable {
     private HttpServletRequest request;
 
     private @Nullable UUID shop;
-    private @Nullable UUID before;
-    private @Nullable String address;
-    private @Nullable String secret;
     private @Nullable String shopName;
-    private @Nullable String reason;
-    private transient @Nullable List<DeliverySummary> found;
-    private transient @Nullable WebhookDetails details;
 
     @PostConstruct
-    void open() {
+    void choose() {
         shop = AddressedId.in(request, "shop").orElse(null);
-        before = AddressedId.in(request, "before").orElse(null);
     }
 
+    @Override
     public void check() {
-        found = null;
         try {
             if (shopName == null) {
                 shopName = shops.get(getShop()).name();
             }
-            details = webhooks.find(getShop()).orElse(null);
-            if (address == null) {
-                address = details().map(WebhookDetails::address).orElse("");
-            }
+            super.check();
         } catch (RuleBroken unknown) {
             AddressedId.unknown();
         }
     }
 
-    public void point() {
-        act(FORM, "webhook.saved", () -> {
-            Optional<String> fresh = webhooks.point(getShop(), address == null ? "" : address);
-            secret = fresh.orElse(secret);
-            address = null;
-        });
+    @Override
+    protected Optional<WebhookDetails> find() {
+        return webhooks.find(getShop());
     }
 
-    public void changeSecret() {
-        String why = reason == null ? "" : reason;
-        act("renew", "webhook.renewed", () -> {
-            secret = webhooks.changeSecret(getShop(), why);
-            reason = null;
-        });
+    @Override
+    protected Optional<String> moveTo(String wanted) {
+        return webhooks.point(getShop(), wanted);
     }
 
-    public void remove() {
-        String why = reason == null ? "" : reason;
-        act("remove", "webhook.removed", () -> {
-            webhooks.remove(getShop(), why);
-            address = null;
-            secret = null;
-            reason = null;
-        });
+    @Override
+    protected String renew(String why) {
+        return webhooks.changeSecret(getShop(), why);
     }
 
-    public void sendTest() {
-        act(FORM, "webhook.tested", () -> webhooks.sendTest(getShop()));
+    @Override
+    protected void end(String why) {
+        webhooks.remove(getShop(), why);
     }
 
-    public void sendAgain(UUID delivery) {
-        act(FORM, "webhook.sent-again", () -> webhooks.sendAgain(getShop(), delivery));
+    @Override
+    protected void send() {
+        webhooks.sendTest(getShop());
     }
 
-    private void act(String form, String done, Runnable act) {
-        try {
-            act.run();
-            check();
-            NOTICE.done(done);
-        } catch (RuleBroken broken) {
-            Refusals.show(form, broken);
-        }
+    @Override
+    protected List<DeliverySummary> deliveries(@Nullable UUID since, int limit) {
+        return webhooks.deliveries(getShop(), since, limit);
     }
 
-    /** The answer of the other side, or why there was none. */
-    public String outcome(DeliverySummary row) {
-        String told = row.outcome().orElse("");
-        return NOTICE.has("webhook.outcome." + told) ? NOTICE.text("webhook.outcome." + told) : told;
+    @Override
+    protected void again(UUID delivery) {
+        webhooks.sendAgain(getShop(), delivery);
     }
 
-    /** One more than is shown, which tells whether there is a next page. */
-    private List<DeliverySummary> found() {
-        List<DeliverySummary> known = found;
-        if (known == null) {
-            known = webhooks.deliveries(getShop(), before, ROWS + 1);
-            found = known;
-        }
-        return known;
-    }
-
-    public List<DeliverySummary> getRows() {
-        return found().subList(0, Math.min(ROWS, found().size()));
-    }
-
-    public boolean isMore() {
-        return found().size() > ROWS;
-    }
-
-    public boolean isLater() {
-        return before != null;
-    }
-
-    public UUID getLast() {
-        return getRows().get(ROWS - 1).id();
-    }
-
-    private Optional<WebhookDetails> details() {
-        return Optional.ofNullable(details);
-    }
-
-    public boolean isSet() {
-        return details != null;
-    }
-
-    public boolean isFailing() {
-        return details().flatMap(WebhookDetails::failingSince).isPresent();
-    }
-
-    public @Nullable WebhookDetails getDetails() {
-        return details;
+    @Override
+    public String getNewest() {
+        return "webhook.xhtml?shop=" + getShop();
     }
 
     public UUID getShop() {
@@ -166,26 +98,5 @@ public class WebhookView implements Serializable {
 
     public @Nullable String getShopName() {
         return shopName;
-    }
-
-    public @Nullable String getAddress() {
-        return address;
-    }
-
-    public void setAddress(@Nullable String address) {
-        this.address = address;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
-    }
-
-    /** A new secret, the one time it is shown. */
-    public @Nullable String getSecret() {
-        return secret;
     }
 }

@@ -101,7 +101,8 @@ public record Menu(List<MenuGroup> groups) {
                             CERTIFICATION_OFFICER,
                             ADMINISTRATOR),
                     MenuEntry.of("menu.documents", "/partner/documents.xhtml", "folder", PARTNER_OWNER, PARTNER_MEMBER),
-                    MenuEntry.of("menu.members", "/partner/members.xhtml", "users", PARTNER_OWNER, PARTNER_MEMBER)),
+                    MenuEntry.of("menu.members", "/partner/members.xhtml", "users", PARTNER_OWNER, PARTNER_MEMBER),
+                    MenuEntry.of("menu.systems", "/partner/systems.xhtml", "key", PARTNER_OWNER)),
             MenuGroup.of(
                     "menu.administration",
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.ansim.identity.ApiCaller;
 import kr.ansim.identity.Scope;
+import kr.ansim.identity.ShopKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,7 @@ class ApiLimitTest {
     }
 
     private static ApiCaller key() {
-        return new ApiCaller(UUID.randomUUID(), UUID.randomUUID(), "test", "abcdefgh", Set.of(Scope.POINTS_READ));
+        return new ApiCaller(
+                UUID.randomUUID(), ShopKind.SHOP, UUID.randomUUID(), "test", "abcdefgh", Set.of(Scope.POINTS_READ));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.ansim.identity.ApiCaller;
 import kr.ansim.identity.Scope;
+import kr.ansim.identity.ShopKind;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public class KnownKeys {
     private static final int MOST = 10_000;
 
     private static final String QUERY = """
-            SELECT k.id, k.shop_id, k.name, k.secret_hash, k.scopes, k.expires_at
+            SELECT k.id, k.shop_id, s.kind, k.name, k.secret_hash, k.scopes, k.expires_at
             FROM identity_api_key k JOIN identity_shop s ON s.id = k.shop_id
             WHERE k.public_part = ? AND k.revoked_at IS NULL AND s.state = 'ACTIVE'
             """;
@@ -88,8 +89,13 @@ public class KnownKeys {
                 QUERY,
                 row -> {
                     Set<Scope> granted = scopes.convertToEntityAttribute(row.string("scopes"));
-                    ApiCaller caller =
-                            new ApiCaller(row.uuid("shop_id"), row.uuid("id"), row.string("name"), publicPart, granted);
+                    ApiCaller caller = new ApiCaller(
+                            row.uuid("shop_id"),
+                            ShopKind.valueOf(row.string("kind")),
+                            row.uuid("id"),
+                            row.string("name"),
+                            publicPart,
+                            granted);
                     return new Key(caller, row.string("secret_hash"), row.instantOrNull("expires_at"));
                 },
                 publicPart);

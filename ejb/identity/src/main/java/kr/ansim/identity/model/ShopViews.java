@@ -30,13 +30,11 @@ public final class ShopViews {
 
     public static ShopDetails details(Shop shop, List<ApiKey> keys, Instant now) {
         return new ShopDetails(
-                shop.id(),
-                shop.name(),
-                shop.kind(),
-                shop.state(),
-                shop.origins(),
-                keys.stream().map(key -> summary(key, now)).toList(),
-                shop.createdAt());
+                shop.id(), shop.name(), shop.kind(), shop.state(), shop.origins(), keys(keys, now), shop.createdAt());
+    }
+
+    public static List<KeySummary> keys(List<ApiKey> keys, Instant now) {
+        return keys.stream().map(key -> summary(key, now)).toList();
     }
 
     private static KeySummary summary(ApiKey key, Instant now) {

@@ -63,8 +63,12 @@ public class StoredShops {
         return shop;
     }
 
+    /** Shops and operators; companies are looked after by themselves. */
     public List<Shop> all() {
-        return em.createQuery("SELECT DISTINCT s FROM Shop s LEFT JOIN FETCH s.origins ORDER BY s.name", Shop.class)
+        return em.createQuery(
+                        "SELECT DISTINCT s FROM Shop s LEFT JOIN FETCH s.origins WHERE s.kind <> :company ORDER BY s.name",
+                        Shop.class)
+                .setParameter("company", ShopKind.COMPANY)
                 .getResultList();
     }
 

@@ -6,12 +6,13 @@ import java.util.UUID;
 import kr.ansim.notice.WebhookDetails;
 
 /**
- * Where one shop's news go.
+ * Where one shop's news go, or those of one partner company.
  *
  * @param failures how often in a row nothing was taken there
  */
 public record Endpoint(
         UUID shop,
+        boolean ofCompany,
         String address,
         UUID secret,
         Optional<UUID> formerSecret,

@@ -15,7 +15,7 @@ import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
-/** The addresses of all shops that want news. */
+/** The addresses of all shops and partner companies that want news. */
 @ApplicationScoped
 public class Endpoints {
 
@@ -44,7 +44,7 @@ public class Endpoints {
 
     public Optional<Endpoint> find(UUID shop) {
         return statements.find(
-                "SELECT shop_id, address, secret, CASE WHEN former_until > ? THEN former_secret END AS former_secret,"
+                "SELECT shop_id, of_company, address, secret, CASE WHEN former_until > ? THEN former_secret END AS former_secret,"
                         + " failures, failing_since, paused_until FROM notice_webhook WHERE shop_id = ?",
                 Endpoints::endpoint,
                 clock.instant(),
@@ -52,11 +52,13 @@ public class Endpoints {
     }
 
     /** @return the secret's text */
-    public String add(UUID shop, String address) {
+    public String add(UUID shop, String address, boolean company) {
         String secret = fresh();
         statements.update(
-                "INSERT INTO notice_webhook (shop_id, address, secret, failures, changed_at) VALUES (?, ?, ?, 0, ?)",
+                "INSERT INTO notice_webhook (shop_id, of_company, address, secret, failures, changed_at)"
+                        + " VALUES (?, ?, ?, ?, 0, ?)",
                 shop,
+                company,
                 address,
                 vault.keep(KIND, Map.of(FIELD, secret), null),
                 clock.instant());
@@ -125,6 +127,7 @@ public class Endpoints {
     private static Endpoint endpoint(Row row) throws SQLException {
         return new Endpoint(
                 row.uuid("shop_id"),
+                row.bool("of_company"),
                 row.string("address"),
                 row.uuid("secret"),
                 Optional.ofNullable(row.uuidOrNull("former_secret")),

@@ -2,11 +2,13 @@ package kr.ansim.notice.webhook;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import kr.ansim.notice.CompanyUnreachable;
 import kr.ansim.notice.DeliveryState;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
@@ -30,14 +32,23 @@ public class WebhookRecord {
     private Notifications notifications;
 
     @Inject
+    private Event<CompanyUnreachable> unreachable;
+
+    @Inject
     private Clock clock;
 
     public WebhookRecord() {}
 
-    WebhookRecord(Endpoints endpoints, Deliveries deliveries, Notifications notifications, Clock clock) {
+    WebhookRecord(
+            Endpoints endpoints,
+            Deliveries deliveries,
+            Notifications notifications,
+            Event<CompanyUnreachable> unreachable,
+            Clock clock) {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.notifications = notifications;
+        this.unreachable = unreachable;
         this.clock = clock;
     }
 
@@ -58,6 +69,14 @@ public class WebhookRecord {
         deliveries.tried(delivery.id(), tooOld ? DeliveryState.GIVEN_UP : DeliveryState.WAITING, outcome);
         endpoints.failed(endpoint.shop(), now, now.plus(pause));
         if (endpoint.failures() + 1 == FAILURES_TO_TELL) {
+            tell(endpoint, outcome);
+        }
+    }
+
+    private void tell(Endpoint endpoint, String outcome) {
+        if (endpoint.ofCompany()) {
+            unreachable.fire(new CompanyUnreachable(endpoint.shop(), endpoint.address(), outcome));
+        } else {
             notifications.tell(
                     Recipients.role("ADMINISTRATOR"),
                     new Notification(

@@ -3,7 +3,9 @@ package kr.ansim.notice.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.enterprise.event.Event;
 import jakarta.json.JsonValue;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.notice.CompanyUnreachable;
 import kr.ansim.notice.DeliveryState;
 import kr.ansim.notice.DeliverySummary;
 import kr.ansim.notice.Notification;
@@ -44,6 +47,7 @@ class WebhookDeliveryTest {
     private final List<WebhookCall> calls = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
     private final List<Notification> notices = new ArrayList<>();
+    private final List<Object> events = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-26T03:00:00Z");
     private WebhookAnswer answer = new Answered(204, Optional.empty());
     private JdbcConnectionPool pool;
@@ -64,7 +68,7 @@ class WebhookDeliveryTest {
         Clock clock = new StandingClock();
         endpoints = new Endpoints(statements, new OpenVault(), clock);
         deliveries = new Deliveries(statements, new ListedOutbox(), clock);
-        WebhookRecord record = new WebhookRecord(endpoints, deliveries, new ListedNotices(), clock);
+        WebhookRecord record = new WebhookRecord(endpoints, deliveries, new ListedNotices(), event(), clock);
         worker = new WebhookDelivery(
                 deliveries,
                 endpoints,
@@ -74,7 +78,7 @@ class WebhookDeliveryTest {
                     return answer;
                 },
                 clock);
-        endpoints.add(shop, "https://shop.example/hook");
+        endpoints.add(shop, "https://shop.example/hook", false);
         deliveries.add(shop, "product.held", "P-1", JsonValue.EMPTY_JSON_OBJECT);
     }
 
@@ -135,6 +139,18 @@ class WebhookDeliveryTest {
                 .satisfies(notice -> assertThat(notice.template()).isEqualTo("webhook.failing"));
     }
 
+    @Test
+    void tells_a_company_and_no_administrator_that_its_own_address_fails() {
+        endpoints.remove(endpoints.find(shop).orElseThrow());
+        endpoints.add(shop, "https://company.example/hook", true);
+        answer = new NotReached(Why.UNREACHABLE);
+        for (int tries = 1; tries <= 6; tries++) {
+            now = handle().orElseThrow();
+        }
+        assertThat(notices).isEmpty();
+        assertThat(events).containsExactly(new CompanyUnreachable(shop, "https://company.example/hook", "UNREACHABLE"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 409, 413, 422})
     void a_piece_that_is_refused_does_not_hold_up_the_others(int status) {
@@ -178,6 +194,15 @@ class WebhookDeliveryTest {
         OutboxMessage message = new OutboxMessage(1, Deliveries.TOPIC, "k", messages.get(messages.size() - 1), now, 1);
         @Nullable NotBefore later = catchThrowableOfType(NotBefore.class, () -> worker.handle(message));
         return Optional.ofNullable(later).map(NotBefore::moment);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<CompanyUnreachable> event() {
+        return (Event<CompanyUnreachable>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    events.add(arguments[0]);
+                    return null;
+                });
     }
 
     private DeliverySummary only() {

@@ -179,6 +179,14 @@ public class Applications {
         return stored;
     }
 
+    /** The steps that its owner still has to fill in; none when there is no application. */
+    public List<ApplicationStep> missing(UUID company) {
+        return statements
+                .find(StoredApplication.SELECT, StoredApplication::read, company)
+                .map(stored -> ApplicationDetails.missing(stored.done()))
+                .orElse(List.of());
+    }
+
     private Optional<ApplicationDetails> find(UUID company) {
         return statements
                 .find(StoredApplication.SELECT, StoredApplication::read, company)

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.identity.AccountPrincipal;
+import kr.ansim.identity.ApiCaller;
 import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
@@ -141,6 +143,11 @@ public class Companies {
         }
         return statements.list(
                 sql + " ORDER BY c.name, c.id LIMIT " + wanted.limit(), Companies::summary, values.toArray());
+    }
+
+    /** The company that the bearer of this principal's name acts for: somebody of its people, or its own system. */
+    public Optional<UUID> behind(String principal) {
+        return AccountPrincipal.accountIn(principal).flatMap(this::of).or(() -> ApiCaller.companyIn(principal));
     }
 
     /** The company that an account acts for. */

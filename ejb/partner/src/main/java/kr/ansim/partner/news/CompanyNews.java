@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kr.ansim.notice.CompanyUnreachable;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
 import kr.ansim.notice.Recipients;
@@ -94,6 +95,17 @@ class CompanyNews {
                             + (message.subject() == PaperSubject.PRODUCT ? "?product=" + message.subjectId() : ""));
             each(message.company(), account -> notifications.tellAlsoByMail(account, news));
         }
+    }
+
+    void unreachable(@Observes CompanyUnreachable system) {
+        Notification news = new Notification(
+                "webhook.failing",
+                Map.of("address", system.address(), "outcome", system.outcome()),
+                "/partner/systems.xhtml");
+        companies
+                .find(system.company())
+                .ifPresent(company ->
+                        company.owners().forEach(owner -> notifications.tell(Recipients.account(owner), news)));
     }
 
     private static String template(DecisionKind kind) {

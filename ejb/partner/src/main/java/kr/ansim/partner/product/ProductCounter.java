@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.ansim.certification.CompanyProducts;
 import kr.ansim.certification.PutProduct;
 import kr.ansim.kernel.RuleBroken;
@@ -63,6 +64,25 @@ public class ProductCounter {
             throw new RuleBroken(PartnerRule.PRODUCT_CHANGED_MEANWHILE);
         }
         change(company, known, product, by);
+    }
+
+    /** @return whether it is new */
+    public boolean put(CompanyDetails company, DescribeProduct told, Optional<Integer> version, String by) {
+        DescribeProduct product = checked(told);
+        Optional<StoredProduct> known = products.ofItem(company.id(), product.itemCode());
+        if (known.isEmpty()) {
+            if (version.isPresent()) {
+                throw new RuleBroken(PartnerRule.PRODUCT_CHANGED_MEANWHILE);
+            }
+            add(company, product, by);
+            return true;
+        }
+        int read = known.get().details().version();
+        if (version.orElse(read) != read) {
+            throw new RuleBroken(PartnerRule.PRODUCT_CHANGED_MEANWHILE);
+        }
+        change(company, known.get(), product, by);
+        return false;
     }
 
     /** @return whether anything is otherwise than before */

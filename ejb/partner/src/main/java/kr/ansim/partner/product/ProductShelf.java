@@ -49,6 +49,10 @@ public class ProductShelf {
         return products.find(id).filter(product -> isSeen(company, product)).map(this::whole);
     }
 
+    public Optional<PartnerProduct> ofItem(UUID company, String itemCode) {
+        return products.ofItem(company, itemCode).map(this::whole);
+    }
+
     private PartnerProduct whole(StoredProduct product) {
         Stand stand = stands(List.of(product)).values().iterator().next();
         return new PartnerProduct(product.details(), stand.papers(), stand.readiness());

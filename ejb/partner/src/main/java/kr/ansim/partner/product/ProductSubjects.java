@@ -15,6 +15,11 @@ public class ProductSubjects {
     @Inject
     private Products products;
 
+    /** What its company calls it. */
+    public Optional<String> itemCode(UUID id) {
+        return products.find(id).map(product -> product.description().itemCode());
+    }
+
     public Optional<PaperSubjectDetails> find(UUID id) {
         return products.find(id)
                 .map(product -> new PaperSubjectDetails(

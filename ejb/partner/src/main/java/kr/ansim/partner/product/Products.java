@@ -57,6 +57,10 @@ class Products {
                         product -> ItemCode.folded(product.description().itemCode()), product -> product));
     }
 
+    Optional<StoredProduct> ofItem(UUID company, String itemCode) {
+        return ofItems(company, List.of(itemCode)).values().stream().findFirst();
+    }
+
     /** @param condition of {@code p}, and the order */
     List<StoredProduct> list(String condition, List<@Nullable Object> wanted) {
         return whole(statements.list(StoredProduct.SELECT + condition, StoredProduct::read, wanted.toArray()));

@@ -110,10 +110,11 @@ public class Decisions {
             @Nullable LocalDate endsOn,
             Instant at,
             String reviewer) {
+        UUID id = Ids.next();
         statements.update(
                 "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, submission_id, kind, reasons, words,"
                         + " ends_on, worked, decided_at, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Ids.next(),
+                id,
                 item.company(),
                 item.subject(),
                 item.subjectId(),
@@ -128,7 +129,7 @@ public class Decisions {
                 at,
                 reviewer);
         items.remove(item.submission());
-        decided.fire(new PaperDecided(item.company(), item.subject(), item.subjectId(), item.paper(), kind));
+        decided.fire(new PaperDecided(id, item.company(), item.subject(), item.subjectId(), item.paper(), kind));
     }
 
     private static String codes(List<ReturnReason> reasons) {

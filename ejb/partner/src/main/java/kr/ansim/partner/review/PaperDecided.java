@@ -5,4 +5,5 @@ import kr.ansim.partner.DecisionKind;
 import kr.ansim.partner.PaperSubject;
 
 /** A reviewer has decided. Observed in the transaction of the decision. */
-public record PaperDecided(UUID company, PaperSubject subject, UUID subjectId, String paper, DecisionKind kind) {}
+public record PaperDecided(
+        UUID decision, UUID company, PaperSubject subject, UUID subjectId, String paper, DecisionKind kind) {}

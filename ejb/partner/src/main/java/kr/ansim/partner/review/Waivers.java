@@ -127,10 +127,11 @@ public class Waivers {
     }
 
     private void write(Asked asked, DecisionKind kind, String by, @Nullable String second) {
+        UUID id = Ids.next();
         statements.update(
                 "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, kind, reasons, words, ends_on,"
                         + " decided_at, decided_by, seconded_by) VALUES (?, ?, ?, ?, ?, '', ?, '', ?, ?, ?, ?, ?)",
-                Ids.next(),
+                id,
                 asked.company(),
                 asked.subject(),
                 asked.subjectId(),
@@ -141,7 +142,7 @@ public class Waivers {
                 clock.instant(),
                 by,
                 second);
-        decided.fire(new PaperDecided(asked.company(), asked.subject(), asked.subjectId(), asked.paper(), kind));
+        decided.fire(new PaperDecided(id, asked.company(), asked.subject(), asked.subjectId(), asked.paper(), kind));
     }
 
     private Asked locked(UUID request) {

@@ -62,6 +62,31 @@ class ProductCounterTest {
     }
 
     @Test
+    void a_system_puts_a_product_by_its_item_code_as_often_as_it_likes() {
+        ProductCounter counter = house.beans.get(ProductCounter.class);
+        ProductShelf shelf = house.beans.get(ProductShelf.class);
+        UUID own = house.company.id();
+        assertThat(counter.put(house.company, ProductHouse.toy("DR-100"), Optional.empty(), "tester"))
+                .isTrue();
+        assertThat(counter.put(house.company, ProductHouse.toy("DR-100"), Optional.of(1), "tester"))
+                .isFalse();
+        assertThat(shelf.ofItem(own, "DR-100").orElseThrow().details().version())
+                .isEqualTo(1);
+        DescribeProduct food = ProductHouse.product("DR-100", "식품", Origin.DOMESTIC, Set.of());
+        assertThat(counter.put(house.company, food, Optional.of(1), "tester")).isFalse();
+        assertThat(shelf.ofItem(own, "DR-100").orElseThrow().details().version())
+                .isEqualTo(2);
+        for (String itemCode : List.of("DR-100", "DR-999")) {
+            assertThatThrownBy(() -> counter.put(house.company, ProductHouse.toy(itemCode), Optional.of(1), "tester"))
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class,
+                            refused -> assertThat(refused.code()).isEqualTo(PartnerRule.PRODUCT_CHANGED_MEANWHILE));
+        }
+        UUID other = house.company("2208162517").id();
+        assertThat(shelf.ofItem(other, "DR-100")).isEmpty();
+    }
+
+    @Test
     void a_product_of_another_company_is_like_none() {
         String code = house.add(ProductHouse.toy("DR-100"));
         UUID other = house.company("2208162517").id();

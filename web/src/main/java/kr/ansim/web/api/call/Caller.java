@@ -6,6 +6,7 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.ForbiddenException;
 import java.util.UUID;
 import kr.ansim.identity.ApiCaller;
+import kr.ansim.identity.ShopKind;
 
 /** The system that calls, known by its API key. */
 @ApplicationScoped
@@ -18,8 +19,13 @@ public class Caller {
         return get().keyId();
     }
 
+    /** Of a shop or an operator; a partner company's system is refused even where it had the scope. */
     public UUID shopId() {
-        return get().shopId();
+        ApiCaller caller = get();
+        if (caller.kind() == ShopKind.COMPANY) {
+            throw new ForbiddenException();
+        }
+        return caller.shopId();
     }
 
     private ApiCaller get() {
