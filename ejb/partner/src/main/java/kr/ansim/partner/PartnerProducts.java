@@ -79,7 +79,7 @@ public class PartnerProducts {
     }
 
     /** The product to which the caller's company gave this code. @throws RuleBroken {@code UNKNOWN_PRODUCT} */
-    @RolesAllowed({OWNER, MEMBER, READER})
+    @RolesAllowed({OWNER, MEMBER, READER, WRITER, "company-papers:write"})
     public PartnerProduct ofItem(String itemCode) {
         return own().flatMap(company -> shelf.ofItem(company, itemCode))
                 .orElseThrow(() -> new RuleBroken(PartnerRule.UNKNOWN_PRODUCT));

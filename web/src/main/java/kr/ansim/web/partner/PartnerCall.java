@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.identity.ApiCaller;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.DocumentRule;
 import kr.ansim.web.api.body.ProblemAnswer;
@@ -14,7 +15,7 @@ import kr.ansim.web.api.problem.Problem;
 import kr.ansim.web.api.problem.Problems;
 import kr.ansim.web.shell.Preferences;
 
-/** What a script of our pages asks about files: refusals are told as the API tells them, in the language of the page. */
+/** What a script of our pages or a company's system asks about files: refusals are told as the API tells them. */
 final class PartnerCall {
 
     private PartnerCall() {}
@@ -25,15 +26,22 @@ final class PartnerCall {
     }
 
     static void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        Locale locale = Preferences.locale(request);
+        Locale locale = locale(request);
         response.setHeader("Cache-Control", "no-store");
         try {
             work.run();
         } catch (RuleBroken broken) {
             ProblemAnswer.send(response, problem(broken, locale), locale);
         } catch (EJBAccessException wrongRole) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            ProblemAnswer.send(response, Problems.of(HttpServletResponse.SC_FORBIDDEN, "FORBIDDEN", locale), locale);
         }
+    }
+
+    /** Systems say what they want with each call, people once for all pages. */
+    private static Locale locale(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof ApiCaller
+                ? Problems.locale(request.getHeader("Accept-Language"))
+                : Preferences.locale(request);
     }
 
     /** The protocol has a status of its own for what is too large. */

@@ -26,10 +26,10 @@ import kr.ansim.partner.PartnerDocuments;
 import kr.ansim.partner.UploadProgress;
 
 /**
- * Files in pieces, by the protocol tus 1.0.0 with creation, expiration and termination (tus.io). Its own header, which no
- * form of another site can send, is asked for with every change.
+ * Files in pieces, by the protocol tus 1.0.0 with creation, expiration and termination (tus.io), for our pages and, by API key,
+ * for companies' own systems. Its own header, which no form of another site can send, is asked for with every change.
  */
-@WebServlet({"/partner/uploads", "/partner/uploads/*"})
+@WebServlet({"/partner/uploads", "/partner/uploads/*", "/api/v1/partner/uploads", "/api/v1/partner/uploads/*"})
 public class UploadsEndpoint extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -93,7 +93,7 @@ public class UploadsEndpoint extends HttpServlet {
             return;
         }
         UploadProgress begun = documents.begin(new BeginUpload(name.get(), size.get()));
-        response.setHeader("Location", request.getContextPath() + "/partner/uploads/" + begun.id());
+        response.setHeader("Location", request.getContextPath() + request.getServletPath() + "/" + begun.id());
         tell(begun, response);
         response.setStatus(SC_CREATED);
     }

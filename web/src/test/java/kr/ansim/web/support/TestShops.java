@@ -17,7 +17,26 @@ public final class TestShops {
 
     /** Another shop's system, with all the rights of a shop. */
     public static Api another(URI portal) {
-        byte[] shop = random(16);
+        return system(
+                portal,
+                "SHOP",
+                random(16),
+                "points:read bookings:write certifications:read products:read products:write partners:read");
+    }
+
+    /** The system of a partner company that was taken in, with these rights. */
+    public static Api company(URI portal, String name, String scopes) {
+        byte[] company = random(16);
+        Rows.change(
+                "INSERT INTO partner_company (id, name, registration_number, group_id, group_name, state, registered_at)"
+                        + " VALUES (?, ?, ?, '', '', 'ACTIVE', NOW(6))",
+                company,
+                name,
+                TestCompanies.unusedNumber());
+        return system(portal, "COMPANY", company, scopes);
+    }
+
+    private static Api system(URI portal, String kind, byte[] owner, String scopes) {
         byte[] key = random(16);
         String publicPart = String.format("%8s", new BigInteger(36, RANDOM).toString(36))
                 .replace(' ', 'a')
@@ -25,17 +44,19 @@ public final class TestShops {
         String text = "ansim_" + publicPart + "_" + HexFormat.of().formatHex(random(32));
         Rows.change(
                 "INSERT INTO identity_shop (id, revision, name, kind, state, signing_secret, created_at)"
-                        + " VALUES (?, 1, ?, 'SHOP', 'ACTIVE', ?, NOW(6))",
-                shop,
-                "shop " + publicPart,
+                        + " VALUES (?, 1, ?, ?, 'ACTIVE', ?, NOW(6))",
+                owner,
+                "system " + publicPart,
+                kind,
                 random(16));
         Rows.change(
                 "INSERT INTO identity_api_key (id, revision, shop_id, name, public_part, secret_hash, scopes,"
-                        + " created_at) VALUES (?, 1, ?, 'test', ?, ?, 'points:read bookings:write certifications:read products:write', NOW(6))",
+                        + " created_at) VALUES (?, 1, ?, 'test', ?, ?, ?, NOW(6))",
                 key,
-                shop,
+                owner,
                 publicPart,
-                fingerprint(text));
+                fingerprint(text),
+                scopes);
         return new Api(portal, text);
     }
 

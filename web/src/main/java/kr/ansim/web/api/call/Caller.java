@@ -28,6 +28,15 @@ public class Caller {
         return caller.shopId();
     }
 
+    /** Of a partner company's system; any other is refused even where it had the scope. */
+    public UUID companyId() {
+        ApiCaller caller = get();
+        if (caller.kind() != ShopKind.COMPANY) {
+            throw new ForbiddenException();
+        }
+        return caller.shopId();
+    }
+
     private ApiCaller get() {
         if (security.getCallerPrincipal() instanceof ApiCaller caller) {
             return caller;

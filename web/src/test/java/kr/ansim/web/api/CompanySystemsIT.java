@@ -1,0 +1,287 @@
+package kr.ansim.web.api;
+
+import static kr.ansim.web.support.Accessible.assertAccessible;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Api.Answer;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.ShopSystem;
+import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestCompanies;
+import kr.ansim.web.support.TestFiles;
+import kr.ansim.web.support.TestShops;
+import kr.ansim.web.support.TestUploads;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A partner company's own system: from its key to the decision on a paper, and nothing of anybody else. */
+class CompanySystemsIT extends PortalIT {
+
+    private static final String PARTNER = "/api/v1/partner";
+    private static final String ALL = "company:read company-products:write company-papers:write";
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    @Test
+    void from_a_key_over_a_product_and_its_paper_to_the_decision() throws InterruptedException {
+        Staff staff = new Staff(journeys, uri("/"));
+        String number = TestCompanies.unusedNumber();
+        Page owner = new TestCompanies(journeys, staff, uri("/")).owner(Screen.DESK, "(주)연동 " + number, number);
+        owner.navigate(uri("/partner/systems.xhtml").toString());
+        assertAccessible(owner);
+        Api system = new Api(uri("/"), issued(owner));
+        ShopSystem hearing = ShopSystem.start();
+        owner.locator("[id='f:address']").fill(hearing.address());
+        owner.locator("[id='f:save']").click();
+        hearing.secret(owner.locator("#new-secret").innerText());
+        journeys.picture(owner, "company-systems");
+        try {
+            Answer application = system.get(PARTNER + "/application");
+            assertThat(application.text("state")).isEqualTo("ACTIVE");
+            assertThat(application.text("registrationNumber")).isEqualTo(number);
+            assertThat(items(system.get(PARTNER + "/requirements"))).isNotEmpty();
+
+            String item = "API-" + UUID.randomUUID();
+            assertThat(put(system, item, toy("")).status()).isEqualTo(201);
+            assertThat(put(system, item, toy("")).status()).isEqualTo(200);
+            assertThat(put(system, item, toy("\"version\": 7,")).code()).isEqualTo("PRODUCT_CHANGED_MEANWHILE");
+            assertThat(put(system, item, toy("").replace("완구\"", "로켓\"")).error("category"))
+                    .isEqualTo("UNKNOWN_CATEGORY");
+            assertThat(items(system.get(PARTNER + "/products?limit=1")))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.path("itemCode").asText()).isEqualTo(item));
+            JsonNode asked =
+                    paper(items(system.get(PARTNER + "/products/" + item + "/requirements")), "kc-certificate");
+            assertThat(asked.path("state").asText()).isEqualTo("MISSING");
+            assertThat(asked.at("/reasons/0/because").toString()).contains("완구");
+
+            String file = TestUploads.whole(system, "인증서.pdf", TestFiles.pdf(2, 3_000));
+            String handIn = handIn(item, file);
+            String key = UUID.randomUUID().toString();
+            Answer handed = system.post(PARTNER + "/papers", handIn, key);
+            assertThat(handed.status()).isEqualTo(201);
+            assertThat(system.post(PARTNER + "/papers", handIn, key).body()).isEqualTo(handed.body());
+            assertThat(TestUploads.remove(system, file).code()).isEqualTo("DOCUMENT_HANDED_IN");
+
+            Page reviewer = staff.open("QA_REVIEWER", Screen.DESK, "/review/queue.xhtml?q=" + number);
+            reviewer.locator("#list .row-link").click();
+            reviewer.locator("#accept").click();
+            reviewer.waitForURL("**/review/queue.xhtml*");
+
+            JsonNode news = heard(hearing, "paper.decided");
+            assertThat(news.path("itemCode").asText()).isEqualTo(item);
+            assertThat(news.path("decision").asText()).isEqualTo("ACCEPTED");
+            JsonNode decision = decided(
+                    system, PARTNER + "/decisions", news.path("decisionId").asText());
+            assertThat(decision.path("paper").asText()).isEqualTo("kc-certificate");
+            assertThat(decision.path("endsOn").asText())
+                    .isEqualTo(LocalDate.now().plusYears(1).toString());
+            String id = decision.path("id").asText();
+            assertThat(items(system.get(PARTNER + "/decisions?after=" + id))).isEmpty();
+            assertThat(paper(items(system.get(PARTNER + "/products/" + item + "/requirements")), "kc-certificate")
+                            .path("state")
+                            .asText())
+                    .isEqualTo("ACCEPTED");
+
+            Api retailer = TestShops.another(uri("/"));
+            assertThat(decided(retailer, "/api/v1/partner-decisions", id).path("companyId"))
+                    .isEqualTo(application.body().path("companyId"));
+            assertThat(retailer.get("/api/v1/partner-applications?state=ACTIVE&limit=1")
+                            .body()
+                            .path("items"))
+                    .hasSize(1);
+            assertThat(retailer.get("/api/v1/partner-applications?state=GONE").error("state"))
+                    .isEqualTo("WRONG_FORMAT");
+        } finally {
+            hearing.stop();
+        }
+        owner.reload();
+        PlaywrightAssertions.assertThat(owner.locator("[id='f:list']")).containsText("paper.decided");
+        revoke(owner);
+        assertThat(system.get(PARTNER + "/application").status()).isEqualTo(401);
+    }
+
+    @Test
+    void what_is_another_companys_answers_as_what_there_is_not() throws InterruptedException {
+        Api mine = TestShops.company(uri("/"), "(주)내것", ALL);
+        Api other = TestShops.company(uri("/"), "(주)남의것", ALL);
+        String item = "OWN-" + UUID.randomUUID();
+        assertThat(put(mine, item, toy("")).status()).isEqualTo(201);
+        String file = TestUploads.whole(mine, "인증서.pdf", TestFiles.pdf(1, 500));
+        String none = UUID.randomUUID().toString();
+        for (String path : List.of("/products/%s", "/products/%s/requirements")) {
+            same(other.get(PARTNER + path.formatted(item)), other.get(PARTNER + path.formatted(none)));
+        }
+        same(other.get(PARTNER + "/documents/" + file), other.get(PARTNER + "/documents/" + none));
+        same(TestUploads.append(other, file, 0, new byte[1]), TestUploads.append(other, none, 0, new byte[1]));
+        same(TestUploads.remove(other, file), TestUploads.remove(other, none));
+        assertThat(TestUploads.progress(other, file).status()).isEqualTo(404);
+        same(other.post(PARTNER + "/papers", handIn(item, file)), other.post(PARTNER + "/papers", handIn(none, none)));
+        assertThat(put(other, item, toy("")).status()).isEqualTo(201);
+        assertThat(mine.get(PARTNER + "/products/" + item).text("code"))
+                .isNotEqualTo(other.get(PARTNER + "/products/" + item).text("code"));
+        Answer stolen = other.post(PARTNER + "/papers", handIn(item, file));
+        Answer made = other.post(PARTNER + "/papers", handIn(item, none));
+        assertThat(stolen.error("documents")).isEqualTo("DOCUMENT_UNKNOWN");
+        assertThat(stolen.body()).isEqualTo(made.body());
+        assertThat(items(other.get(PARTNER + "/products"))).hasSize(1);
+        assertThat(items(other.get(PARTNER + "/decisions"))).isEmpty();
+        assertThat(other.get(PARTNER + "/application").text("companyId"))
+                .isNotEqualTo(mine.get(PARTNER + "/application").text("companyId"));
+        assertThat(mine.get(PARTNER + "/documents/" + file).status()).isEqualTo(200);
+    }
+
+    @Test
+    void shops_and_companies_are_refused_at_each_others_doors() {
+        Api company = TestShops.company(uri("/"), "(주)문밖", ALL);
+        Api shop = TestShops.another(uri("/"));
+        Api operator = new Api(uri("/"), Demo.read().operatorKey());
+        for (Api system : List.of(shop, operator)) {
+            for (String path : List.of(
+                    "/application",
+                    "/requirements",
+                    "/products",
+                    "/products/x",
+                    "/products/x/requirements",
+                    "/decisions",
+                    "/documents/x")) {
+                forbidden(system.get(PARTNER + path));
+            }
+            forbidden(put(system, "x", toy("")));
+            forbidden(system.post(
+                    PARTNER + "/papers", handIn("x", UUID.randomUUID().toString())));
+            forbidden(TestUploads.begin(system, "a.pdf", 10));
+            forbidden(TestUploads.append(system, UUID.randomUUID().toString(), 0, new byte[1]));
+        }
+        for (String path : List.of(
+                "partner-applications",
+                "partner-decisions",
+                "products/P-7K3M-2H9X/readiness",
+                "products/x/certification",
+                "pickup-points?q=x",
+                "locker-bookings/x")) {
+            forbidden(company.get("/api/v1/" + path));
+        }
+        forbidden(company.post("/api/v1/certification-checks", "{}", null));
+        forbidden(company.send(company.request("/api/v1/products/x")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{}"))));
+        forbidden(operator.get("/api/v1/partner-decisions"));
+    }
+
+    @Test
+    void a_key_does_what_its_scopes_say_and_no_more() {
+        Api reader = TestShops.company(uri("/"), "(주)읽기만", "company:read");
+        assertThat(reader.get(PARTNER + "/products").status()).isEqualTo(200);
+        forbidden(put(reader, "x", toy("")));
+        forbidden(TestUploads.begin(reader, "a.pdf", 10));
+        Api writer = TestShops.company(uri("/"), "(주)상품만", "company-products:write");
+        assertThat(put(writer, "x-1", toy("")).status()).isEqualTo(201);
+        forbidden(writer.get(PARTNER + "/products"));
+        Api uploader = TestShops.company(uri("/"), "(주)서류만", "company-papers:write");
+        assertThat(TestUploads.begin(uploader, "a.exe", 10).code()).isEqualTo("DOCUMENT_KIND");
+        forbidden(uploader.get(PARTNER + "/decisions"));
+    }
+
+    private static void forbidden(Answer answer) {
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("FORBIDDEN");
+    }
+
+    private static void same(Answer theirs, Answer nobodys) {
+        assertThat(theirs.status()).isEqualTo(404);
+        assertThat(theirs.body()).isEqualTo(nobodys.body());
+    }
+
+    private static Answer put(Api system, String item, String body) {
+        return system.send(system.request(PARTNER + "/products/" + item)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String toy(String more) {
+        return """
+                {%s "name": "다람 블록", "category": "완구", "origin": "DOMESTIC", "maker": "다람완구",
+                 "models": [{"name": "DR-100", "certificateNumbers": ["CB061R2170-3018"]}],
+                 "channels": ["TV"], "size": {"widthCm": 30, "depthCm": 20, "heightCm": 12, "weightG": 850}}""".formatted(more);
+    }
+
+    private static String handIn(String item, String file) {
+        return """
+                {"itemCode": "%s", "paper": "kc-certificate", "documents": ["%s"], "number": "CB061R2170-3018",
+                 "issuedOn": "%s", "endsOn": "%s"}""".formatted(
+                item, file, LocalDate.now().minusDays(20), LocalDate.now().plusYears(1));
+    }
+
+    private static List<JsonNode> items(Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        List<JsonNode> items = new ArrayList<>();
+        answer.body().path("items").forEach(items::add);
+        return items;
+    }
+
+    private static JsonNode paper(List<JsonNode> papers, String kind) {
+        return papers.stream()
+                .filter(paper -> paper.path("paper").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode heard(ShopSystem system, String type) throws InterruptedException {
+        ShopSystem.News news = system.next();
+        while (!news.type().equals(type)) {
+            news = system.next();
+        }
+        return news.data();
+    }
+
+    /** Decisions are told some seconds after they were made. */
+    private static JsonNode decided(Api system, String path, String id) throws InterruptedException {
+        for (int look = 0; look < 100; look++) {
+            String page = path;
+            while (!page.isEmpty()) {
+                Answer answer = system.get(page);
+                for (JsonNode decision : items(answer)) {
+                    if (decision.path("id").asText().equals(id)) {
+                        return decision;
+                    }
+                }
+                page = answer.body().has("next") ? path + "?after=" + answer.text("next") : "";
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("never told: " + id);
+    }
+
+    private static String issued(Page owner) {
+        owner.locator("[id='issue:name']").fill("재고 시스템");
+        Locator scopes = owner.locator("[id='issue:scopes'] .ui-chkbox-box");
+        PlaywrightAssertions.assertThat(scopes).hasCount(3);
+        scopes.all().forEach(Locator::click);
+        owner.locator("[id='issue:do']").click();
+        return owner.locator("#new-key").innerText();
+    }
+
+    private static void revoke(Page owner) throws InterruptedException {
+        owner.locator("[id='keys'] button:has-text('폐기')").click();
+        owner.locator("[id='revoke:reason']").fill("시험이 끝남");
+        owner.locator("[id='revoke:do']").click();
+        owner.waitForURL("**/partner/systems.xhtml");
+        Thread.sleep(2_500);
+    }
+}
