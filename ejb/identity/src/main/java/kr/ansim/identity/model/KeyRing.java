@@ -35,7 +35,8 @@ public class KeyRing {
     /** @throws RuleBroken SHOP_UNKNOWN, and as the facade says */
     public IssuedKey issue(IssueKey command) {
         Instant now = clock.instant();
-        Shop shop = shops.get(command.shopId());
+        // a company may be known since this very transaction, into which only a locking read looks
+        Shop shop = shops.locked(command.shopId());
         FreshKey fresh = shops.issue(shop, command.name(), command.scopes(), now);
         if (command.expiresAt() != null) {
             fresh.key().expireAt(command.expiresAt(), now);
