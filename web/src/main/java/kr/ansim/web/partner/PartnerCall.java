@@ -10,6 +10,7 @@ import java.util.UUID;
 import kr.ansim.identity.ApiCaller;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.DocumentRule;
+import kr.ansim.platform.Busy;
 import kr.ansim.web.api.body.ProblemAnswer;
 import kr.ansim.web.api.problem.Problem;
 import kr.ansim.web.api.problem.Problems;
@@ -31,10 +32,22 @@ final class PartnerCall {
         try {
             work.run();
         } catch (RuleBroken broken) {
-            ProblemAnswer.send(response, problem(broken, locale), locale);
+            send(response, problem(broken, locale), locale);
         } catch (EJBAccessException wrongRole) {
-            ProblemAnswer.send(response, Problems.of(HttpServletResponse.SC_FORBIDDEN, "FORBIDDEN", locale), locale);
+            send(response, Problems.of(HttpServletResponse.SC_FORBIDDEN, "FORBIDDEN", locale), locale);
+        } catch (RuntimeException failure) {
+            if (!Busy.isBehind(failure)) {
+                throw failure;
+            }
+            send(response, Problems.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "BUSY", locale), locale);
         }
+    }
+
+    private static void send(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "1");
+        }
+        ProblemAnswer.send(response, problem, locale);
     }
 
     /** Systems say what they want with each call, people once for all pages. */
