@@ -54,6 +54,7 @@ public class QueueView {
 
     private @Nullable List<ReviewRow> found;
     private @Nullable ReviewCounts counts;
+    private @Nullable Optional<UUID> next;
 
     /** One more than is shown, which tells whether there is a next page. */
     private List<ReviewRow> found() {
@@ -121,7 +122,12 @@ public class QueueView {
 
     /** The paper to begin with. */
     public Optional<String> getNext() {
-        return review.next(query.fromTheTop()).map(id -> "paper.xhtml?id=" + id + query.getKept());
+        Optional<UUID> known = next;
+        if (known == null) {
+            known = review.next(query.fromTheTop());
+            next = known;
+        }
+        return known.map(id -> "paper.xhtml?id=" + id + query.getKept());
     }
 
     public void take() {
@@ -156,5 +162,6 @@ public class QueueView {
     private void again() {
         found = null;
         counts = null;
+        next = null;
     }
 }

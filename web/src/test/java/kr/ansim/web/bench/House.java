@@ -64,7 +64,7 @@ final class House implements AutoCloseable {
                 .migrate();
     }
 
-    private static Payara start(Path work, Path settings) throws IOException, InterruptedException {
+    static Payara start(Path work, Path settings) throws IOException, InterruptedException {
         Path log = work.resolve("portal.log");
         Files.deleteIfExists(log);
         List<String> machine = new ArrayList<>(List.of("-Xmx1g"));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenHolds {
 
+    private static final String OPEN = Holds.COLUMNS + "WHERE h.live IS NOT NULL AND p.shop_id IN (";
+
     @Inject
     private Statements statements;
 
@@ -31,11 +33,20 @@ public class OpenHolds {
         }
         List<@Nullable Object> values = new ArrayList<>(shops);
         values.addAll(codes);
-        List<Holds.Open> open = statements.list(
-                Holds.COLUMNS + "WHERE h.live IS NOT NULL AND p.shop_id IN (" + Statements.marks(shops.size())
-                        + ") AND p.code IN (" + Statements.marks(codes.size()) + ")",
+        return told(statements.list(
+                OPEN + Statements.marks(shops.size()) + ") AND p.code IN (" + Statements.marks(codes.size()) + ")",
                 Holds::open,
-                values.toArray());
+                values.toArray()));
+    }
+
+    /** All of these shops. */
+    public Map<String, HoldDetails> of(Collection<UUID> shops) {
+        return shops.isEmpty()
+                ? Map.of()
+                : told(statements.list(OPEN + Statements.marks(shops.size()) + ")", Holds::open, shops.toArray()));
+    }
+
+    private Map<String, HoldDetails> told(List<Holds.Open> open) {
         Map<UUID, List<HeldNumber>> numbers = numbers(open);
         Map<String, HoldDetails> held = new HashMap<>();
         open.forEach(hold -> held.put(

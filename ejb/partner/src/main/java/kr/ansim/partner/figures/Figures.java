@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.CompanyStepKind;
 import kr.ansim.partner.ExpiringPaper;
@@ -98,30 +99,25 @@ public class Figures {
         return List.of(upTo.get(0), upTo.get(1) - upTo.get(0), upTo.get(2) - upTo.get(1), all - upTo.get(2));
     }
 
-    /** Median and ninth decile by rank, so that the database sorts and we read two rows. */
+    /** Median and ninth decile by rank. */
     private StageTime time(String from, Instant since) {
-        int count = count("SELECT COUNT(*) AS n FROM " + from, since);
-        return new StageTime(count, ranked(from, since, count, 50), ranked(from, since, count, 90));
+        LongStream.Builder worked = LongStream.builder();
+        statements.each("SELECT worked FROM " + from, row -> worked.add(row.bigint("worked")), since);
+        long[] sorted = worked.build().sorted().toArray();
+        return new StageTime(sorted.length, ranked(sorted, 50), ranked(sorted, 90));
     }
 
-    private Duration ranked(String from, Instant since, int count, int percent) {
-        if (count == 0) {
-            return Duration.ZERO;
-        }
-        int rank = Math.max(0, (count * percent + 99) / 100 - 1);
-        return statements
-                .find(
-                        "SELECT worked FROM " + from + " ORDER BY worked LIMIT 1 OFFSET " + rank,
-                        row -> Duration.ofSeconds(row.bigint("worked")),
-                        since)
-                .orElse(Duration.ZERO);
+    private static Duration ranked(long[] sorted, int percent) {
+        return sorted.length == 0
+                ? Duration.ZERO
+                : Duration.ofSeconds(sorted[Math.max(0, (sorted.length * percent + 99) / 100 - 1)]);
     }
 
     private List<FirstTimeRight> categories(Instant from) {
         return statements.list(
-                "SELECT d.category, COUNT(*) AS decided, SUM(CASE WHEN d.kind = 'ACCEPTED' THEN 1 ELSE 0 END) AS right_first"
-                        + " FROM partner_decision d JOIN partner_submission s ON s.id = d.submission_id"
-                        + " WHERE d.decided_at >= ? AND s.version = 1 GROUP BY d.category ORDER BY decided DESC, d.category",
+                "SELECT category, COUNT(*) AS decided, SUM(CASE WHEN kind = 'ACCEPTED' THEN 1 ELSE 0 END) AS right_first"
+                        + " FROM partner_decision WHERE decided_at >= ? AND paper_version = 1 GROUP BY category"
+                        + " ORDER BY decided DESC, category",
                 row -> {
                     String category =
                             row.string("category").isEmpty() ? FindReviews.OF_COMPANIES : row.string("category");
@@ -132,11 +128,10 @@ public class Figures {
 
     private List<FirstTimeRight> companies(Instant from) {
         return statements.list(
-                "SELECT c.id, c.name, COUNT(*) AS decided, SUM(CASE WHEN d.kind = 'ACCEPTED' THEN 1 ELSE 0 END) AS right_first"
-                        + " FROM partner_decision d JOIN partner_submission s ON s.id = d.submission_id"
-                        + " JOIN partner_company c ON c.id = d.company_id"
-                        + " WHERE d.decided_at >= ? AND s.version = 1 GROUP BY c.id, c.name"
-                        + " ORDER BY decided DESC, c.name LIMIT " + MOST_COMPANIES,
+                "SELECT c.id, c.name, n.decided, n.right_first FROM (SELECT company_id, COUNT(*) AS decided,"
+                        + " SUM(CASE WHEN kind = 'ACCEPTED' THEN 1 ELSE 0 END) AS right_first FROM partner_decision"
+                        + " WHERE decided_at >= ? AND paper_version = 1 GROUP BY company_id) n JOIN partner_company c"
+                        + " ON c.id = n.company_id ORDER BY n.decided DESC, c.name LIMIT " + MOST_COMPANIES,
                 row -> new FirstTimeRight(
                         row.uuid("id").toString(),
                         row.string("name"),
@@ -189,7 +184,8 @@ public class Figures {
                 "SELECT d.company_id, c.name, d.subject, d.subject_id, d.paper, d.ends_on FROM partner_decision d"
                         + " JOIN partner_company c ON c.id = d.company_id"
                         + " WHERE d.kind = 'ACCEPTED' AND d.ends_on <= ? AND c.state = 'ACTIVE'"
-                        + " AND NOT EXISTS (SELECT 1 FROM partner_decision n WHERE n.subject_id = d.subject_id"
+                        + " AND NOT EXISTS (SELECT 1 FROM partner_decision n WHERE n.company_id = d.company_id"
+                        + " AND n.subject_id = d.subject_id"
                         + " AND n.paper = d.paper AND n.decided_at > d.decided_at"
                         + " AND (n.kind = 'ACCEPTED' OR n.submission_id = d.submission_id))"
                         + " ORDER BY d.ends_on, d.id LIMIT ?",

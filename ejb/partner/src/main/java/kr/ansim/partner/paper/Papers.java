@@ -27,14 +27,14 @@ import kr.ansim.platform.Statements;
 @ApplicationScoped
 public class Papers {
 
-    private record Key(UUID subject, String paper) {
+    record Key(UUID subject, String paper) {
 
         static Key of(Row row) throws SQLException {
             return new Key(row.uuid("subject_id"), row.string("paper"));
         }
     }
 
-    private record Happened(Key paper, Instant at, PaperEvent event) {}
+    record Happened(Key paper, Instant at, PaperEvent event) {}
 
     private record Said(Key paper, UUID submission, ReturnedPaper words) {}
 
@@ -112,7 +112,7 @@ public class Papers {
         return byPaper;
     }
 
-    private static Happened decision(Row row) throws SQLException {
+    static Happened decision(Row row) throws SQLException {
         Optional<LocalDate> endsOn = Optional.ofNullable(row.dateOrNull("ends_on"));
         PaperEvent event = switch (DecisionKind.valueOf(row.string("kind"))) {
             case ACCEPTED -> new PaperEvent.Accepted(row.uuid("submission_id"), endsOn);

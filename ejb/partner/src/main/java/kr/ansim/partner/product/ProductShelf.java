@@ -3,11 +3,14 @@ package kr.ansim.partner.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.FindProducts;
 import kr.ansim.partner.PaperChanges;
@@ -20,22 +23,33 @@ import kr.ansim.partner.ProductTraits;
 import kr.ansim.partner.RequiredPaper;
 import kr.ansim.partner.readiness.ReadinessBoard;
 import kr.ansim.partner.readiness.ReadinessBoard.Stand;
+import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Products with how they stand. Since that is kept nowhere, a list of one stage reads on, some hundred products at a time,
- * until a page is full.
+ * Products with how they stand. Since that is kept nowhere, a list of one stage reads the newest first, and looks through all
+ * of them only when too few of these are so far.
  */
 @ApplicationScoped
 public class ProductShelf {
 
     private static final int READ_AT_ONCE = 200;
 
+    /** A page of what is common is full after the first. */
+    private static final int[] STEPS = {200, 600};
+
     /** More are not counted while somebody waits for a page. */
-    private static final int MOST_COUNTED = 2_000;
+    private static final int MOST_COUNTED = 6_000;
+
+    /** As the database orders them; ids compare by their bytes there. */
+    private static final Comparator<UUID> NEWEST =
+            Comparator.comparing(Ids::toBytes, Arrays::compareUnsigned).reversed();
 
     @Inject
     private Products products;
+
+    @Inject
+    private ProductStages stages;
 
     @Inject
     private ReadinessBoard board;
@@ -67,40 +81,53 @@ public class ProductShelf {
     }
 
     public List<ProductSummary> list(Optional<UUID> company, FindProducts wanted) {
+        if (wanted.stage().isEmpty()) {
+            return rows(wanted, read(company, wanted.query(), wanted.after(), List.of(), wanted.limit()));
+        }
         List<ProductSummary> found = new ArrayList<>();
         @Nullable UUID after = wanted.after();
-        boolean more = true;
-        int step = wanted.stage().isPresent() ? READ_AT_ONCE : wanted.limit();
-        while (more && found.size() < wanted.limit()) {
-            List<StoredProduct> read = read(company, wanted.query(), after, step);
-            more = read.size() == step;
-            after = read.isEmpty() ? after : read.get(read.size() - 1).id();
-            Map<UUID, Stand> stands = stands(read);
-            read.stream()
-                    .map(product -> summary(product, stands))
-                    .filter(row -> wanted.stage().map(row.stage()::equals).orElse(true))
-                    .limit(wanted.limit() - found.size())
-                    .forEach(found::add);
+        for (int step : STEPS) {
+            List<StoredProduct> read = read(company, wanted.query(), after, List.of(), step);
+            found.addAll(rows(wanted, read));
+            if (found.size() >= wanted.limit() || read.size() < step) {
+                return found.subList(0, Math.min(found.size(), wanted.limit()));
+            }
+            after = read.get(read.size() - 1).id();
+        }
+        return ofStage(company, wanted);
+    }
+
+    /** What is rare is looked for among all, since reading on until a page is full might read them all. */
+    private List<ProductSummary> ofStage(Optional<UUID> company, FindProducts wanted) {
+        List<UUID> all = stages.in(company, wanted.stage().orElseThrow()).stream()
+                .filter(id -> wanted.after() == null || NEWEST.compare(id, wanted.after()) > 0)
+                .sorted(NEWEST)
+                .toList();
+        List<ProductSummary> found = new ArrayList<>();
+        for (int from = 0; from < all.size() && found.size() < wanted.limit(); from += READ_AT_ONCE) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + READ_AT_ONCE));
+            List<StoredProduct> read = read(company, wanted.query(), null, some, wanted.limit() - found.size());
+            found.addAll(rows(wanted, read));
         }
         return found;
     }
 
+    private List<ProductSummary> rows(FindProducts wanted, List<StoredProduct> read) {
+        Map<UUID, Stand> stands = stands(read);
+        return read.stream()
+                .map(product -> summary(product, stands))
+                .filter(row -> wanted.stage().map(row.stage()::equals).orElse(true))
+                .limit(wanted.limit())
+                .toList();
+    }
+
     /** Empty when there are more than are counted. */
     public Optional<Map<ProductStage, Integer>> counts(Optional<UUID> company) {
-        Map<ProductStage, Integer> counts = new EnumMap<>(ProductStage.class);
-        @Nullable UUID after = null;
-        int counted = 0;
-        boolean more = true;
-        while (more) {
-            List<StoredProduct> read = read(company, "", after, READ_AT_ONCE);
-            more = read.size() == READ_AT_ONCE;
-            after = read.isEmpty() ? after : read.get(read.size() - 1).id();
-            counted += read.size();
-            if (counted > MOST_COUNTED) {
-                return Optional.empty();
-            }
-            stands(read).values().forEach(stand -> counts.merge(stand.stage(), 1, Integer::sum));
+        if (products.count(company) > MOST_COUNTED) {
+            return Optional.empty();
         }
+        Map<ProductStage, Integer> counts = new EnumMap<>(ProductStage.class);
+        stages.of(company).values().forEach(stage -> counts.merge(stage, 1, Integer::sum));
         return Optional.of(counts);
     }
 
@@ -122,7 +149,9 @@ public class ProductShelf {
                 .toList();
     }
 
-    private List<StoredProduct> read(Optional<UUID> company, String query, @Nullable UUID after, int limit) {
+    /** @param among these only, unless there are none */
+    private List<StoredProduct> read(
+            Optional<UUID> company, String query, @Nullable UUID after, List<UUID> among, int limit) {
         List<@Nullable Object> values = new ArrayList<>();
         StringBuilder condition = new StringBuilder("WHERE 1 = 1");
         if (company.isPresent()) {
@@ -132,6 +161,13 @@ public class ProductShelf {
         if (after != null) {
             condition.append(" AND p.id < ?");
             values.add(after);
+        }
+        if (!among.isEmpty()) {
+            condition
+                    .append(" AND p.id IN (")
+                    .append(Statements.marks(among.size()))
+                    .append(")");
+            values.addAll(among);
         }
         String wanted = query.strip();
         if (!wanted.isEmpty()) {

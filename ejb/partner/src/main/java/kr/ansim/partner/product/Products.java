@@ -66,6 +66,17 @@ class Products {
         return whole(statements.list(StoredProduct.SELECT + condition, StoredProduct::read, wanted.toArray()));
     }
 
+    /** @param company whose products are counted, empty for all */
+    int count(Optional<UUID> company) {
+        return statements
+                .find(
+                        "SELECT COUNT(*) AS n FROM partner_product"
+                                + (company.isPresent() ? " WHERE company_id = ?" : ""),
+                        row -> row.integer("n"),
+                        company.stream().toArray())
+                .orElse(0);
+    }
+
     private List<StoredProduct> whole(List<StoredProduct> heads) {
         Map<UUID, ProductValues.Of> all =
                 values.of(heads.stream().map(StoredProduct::id).toList());

@@ -115,6 +115,9 @@ public class Decisions {
                 "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, submission_id, kind, reasons, words,"
                         + " ends_on, worked, decided_at, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
+                        + " ends_on, worked, decided_at, decided_by, paper_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " (SELECT s.version FROM partner_submission s WHERE s.id = ?))",
+                Ids.next(),
                 item.company(),
                 item.subject(),
                 item.subjectId(),
@@ -127,7 +130,8 @@ public class Decisions {
                 endsOn,
                 hours.between(item.enteredAt(), at).toSeconds(),
                 at,
-                reviewer);
+                reviewer,
+                item.submission());
         items.remove(item.submission());
         decided.fire(new PaperDecided(id, item.company(), item.subject(), item.subjectId(), item.paper(), kind));
     }

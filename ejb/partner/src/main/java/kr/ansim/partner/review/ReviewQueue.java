@@ -30,18 +30,26 @@ public class ReviewQueue {
 
     private static final int MOST_COMPANIES = 200;
 
-    /** The very files with the very values were accepted from the company before: nothing differs. */
-    private static final String KNOWN = "EXISTS (SELECT 1 FROM partner_submission a WHERE a.company_id = s.company_id"
-            + " AND a.paper = s.paper AND a.id <> s.id AND a.number = s.number"
-            + " AND COALESCE(a.issued_on, '1000-01-01') = COALESCE(s.issued_on, '1000-01-01')"
-            + " AND COALESCE(a.ends_on, '1000-01-01') = COALESCE(s.ends_on, '1000-01-01')"
-            + " AND EXISTS (SELECT 1 FROM partner_decision d WHERE d.submission_id = a.id AND d.kind = 'ACCEPTED')"
-            + " AND NOT EXISTS (SELECT 1 FROM partner_decision d WHERE d.submission_id = a.id AND d.kind = 'RETURNED')"
-            + " AND (SELECT COUNT(*) FROM partner_submission_file f WHERE f.submission_id = a.id)"
-            + " = (SELECT COUNT(*) FROM partner_submission_file f WHERE f.submission_id = s.id)"
-            + " AND NOT EXISTS (SELECT 1 FROM partner_submission_file f JOIN partner_document p ON p.id = f.document_id"
-            + " WHERE f.submission_id = s.id AND NOT EXISTS (SELECT 1 FROM partner_submission_file g"
-            + " JOIN partner_document q ON q.id = g.document_id WHERE g.submission_id = a.id AND q.file_id = p.file_id)))";
+    /**
+     * The very files with the very values were accepted from the company before: nothing differs. Looked for by the files,
+     * which few papers share, while a large company has thousands of the same kind.
+     */
+    private static final String KNOWN =
+            "EXISTS (SELECT 1 FROM partner_submission_file f0 JOIN partner_document p0 ON p0.id = f0.document_id"
+                    + " JOIN partner_document q0 ON q0.file_id = p0.file_id"
+                    + " JOIN partner_submission_file g0 ON g0.document_id = q0.id"
+                    + " JOIN partner_submission a ON a.id = g0.submission_id"
+                    + " WHERE f0.submission_id = s.id AND a.company_id = s.company_id"
+                    + " AND a.paper = s.paper AND a.id <> s.id AND a.number = s.number"
+                    + " AND COALESCE(a.issued_on, '1000-01-01') = COALESCE(s.issued_on, '1000-01-01')"
+                    + " AND COALESCE(a.ends_on, '1000-01-01') = COALESCE(s.ends_on, '1000-01-01')"
+                    + " AND EXISTS (SELECT 1 FROM partner_decision d WHERE d.submission_id = a.id AND d.kind = 'ACCEPTED')"
+                    + " AND NOT EXISTS (SELECT 1 FROM partner_decision d WHERE d.submission_id = a.id AND d.kind = 'RETURNED')"
+                    + " AND (SELECT COUNT(*) FROM partner_submission_file f WHERE f.submission_id = a.id)"
+                    + " = (SELECT COUNT(*) FROM partner_submission_file f WHERE f.submission_id = s.id)"
+                    + " AND NOT EXISTS (SELECT 1 FROM partner_submission_file f JOIN partner_document p ON p.id = f.document_id"
+                    + " WHERE f.submission_id = s.id AND NOT EXISTS (SELECT 1 FROM partner_submission_file g"
+                    + " JOIN partner_document q ON q.id = g.document_id WHERE g.submission_id = a.id AND q.file_id = p.file_id)))";
 
     private static final String ROW =
             "SELECT i.*, c.name AS company_name, p.name AS product_name, s.version, s.ends_on, " + KNOWN + " AS known"
@@ -62,6 +70,20 @@ public class ReviewQueue {
 
     public List<ReviewRow> find(FindReviews wanted, String reviewer) {
         List<@Nullable Object> values = new ArrayList<>();
+        Optional<String> where = where(wanted, reviewer, values);
+        if (where.isEmpty()) {
+            return List.of();
+        }
+        values.add(wanted.most());
+        PaperTable table = tables.today();
+        return statements.list(
+                ROW + where.get() + " ORDER BY i.due_at, i.submission_id LIMIT ?",
+                row -> row(row, table),
+                values.toArray());
+    }
+
+    /** @return empty when nothing can be found */
+    private Optional<String> where(FindReviews wanted, String reviewer, List<@Nullable Object> values) {
         StringBuilder sql = new StringBuilder(shown(wanted.show(), reviewer, values));
         if (wanted.category().equals(FindReviews.OF_COMPANIES)) {
             sql.append(" AND i.category = ''");
@@ -72,7 +94,7 @@ public class ReviewQueue {
         if (!wanted.company().isBlank()) {
             List<UUID> companies = companies(wanted.company().strip());
             if (companies.isEmpty()) {
-                return List.of();
+                return Optional.empty();
             }
             sql.append(" AND i.company_id IN (")
                     .append(Statements.marks(companies.size()))
@@ -85,10 +107,7 @@ public class ReviewQueue {
             values.add(place.dueAt());
             values.add(place.submission());
         });
-        values.add(wanted.most());
-        PaperTable table = tables.today();
-        return statements.list(
-                ROW + sql + " ORDER BY i.due_at, i.submission_id LIMIT ?", row -> row(row, table), values.toArray());
+        return Optional.of(sql.toString());
     }
 
     /** Empty when it does not wait any more. */
@@ -99,12 +118,15 @@ public class ReviewQueue {
 
     /** The one that is due first among those that this reviewer may take. */
     public Optional<UUID> next(FindReviews wanted, String reviewer) {
-        return find(new FindReviews(wanted.show(), wanted.category(), wanted.company(), wanted.after(), 100), reviewer)
-                .stream()
-                .filter(one ->
-                        one.claimedBy().filter(other -> !other.equals(reviewer)).isEmpty())
-                .map(ReviewRow::submission)
-                .findFirst();
+        List<@Nullable Object> values = new ArrayList<>();
+        return where(wanted, reviewer, values).flatMap(where -> {
+            values.add(reviewer);
+            return statements.find(
+                    "SELECT i.submission_id FROM partner_review_item i WHERE " + where
+                            + " AND (i.claimed_by IS NULL OR i.claimed_by = ?) ORDER BY i.due_at, i.submission_id LIMIT 1",
+                    row -> row.uuid("submission_id"),
+                    values.toArray());
+        });
     }
 
     public ReviewCounts counts(String reviewer) {

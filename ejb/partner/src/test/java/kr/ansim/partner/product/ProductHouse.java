@@ -61,6 +61,11 @@ public final class ProductHouse {
             }
 
             @Override
+            public Map<String, HoldDetails> held(Collection<UUID> companies) {
+                return held(companies, held);
+            }
+
+            @Override
             public Map<String, HoldDetails> held(Collection<UUID> companies, Collection<String> codes) {
                 return codes.stream().filter(held::contains).collect(Collectors.toMap(code -> code, code -> hold()));
             }

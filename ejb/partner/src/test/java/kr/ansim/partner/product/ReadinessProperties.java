@@ -16,6 +16,7 @@ import kr.ansim.partner.FindProducts;
 import kr.ansim.partner.Origin;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PartnerProduct;
+import kr.ansim.partner.ProductStage;
 import kr.ansim.partner.ProductTraits;
 import kr.ansim.partner.RequiredPaper;
 import kr.ansim.partner.requirement.PaperTables;
@@ -89,9 +90,25 @@ class ReadinessProperties {
                     .isEqualTo(product.readiness());
         }
         Statistics.coverage(seen -> seen.check(true).count(count -> count > 20));
+        assertStageAmongAll();
         house.held.clear();
         happen(new Step(What.RESUME, 0, -1));
         happen(new Step(What.COMPANY_COMES, 0, -1));
+    }
+
+    /** Looked at with all others it is as far as by itself. */
+    private void assertStageAmongAll() {
+        ProductShelf shelf = house.beans.get(ProductShelf.class);
+        Optional<UUID> company = Optional.of(house.company.id());
+        ProductStage alone = shelf.list(company, new FindProducts(Optional.empty(), code, null, 1))
+                .get(0)
+                .stage();
+        Statistics.label("stage").collect(alone);
+        Statistics.label("stage")
+                .coverage(seen -> List.of(ProductStage.values())
+                        .forEach(stage -> seen.check(stage).count(count -> count > 3)));
+        assertThat(house.beans.get(ProductStages.class).of(company)).containsEntry(id, alone);
+        assertThat(house.beans.get(ProductStages.class).of(Optional.empty())).containsEntry(id, alone);
     }
 
     private boolean expected(PartnerProduct product) {
