@@ -47,6 +47,8 @@ public class CompanyProducts {
     /** The company's products that a punitive act of a certification body holds at present, at most this many. */
     public List<ProductKey> punished(UUID company, int most) {
         return holds.punished(company, most);
+    }
+
     /** All of the companies' products that must not be sold at present. */
     public Map<String, HoldDetails> held(Collection<UUID> companies) {
         return holds.of(companies);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CheckedProduct;
 import kr.ansim.certification.CompanyProducts;
-import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.company.Companies;
 import kr.ansim.partner.product.ProductCounter;

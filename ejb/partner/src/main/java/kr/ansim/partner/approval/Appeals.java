@@ -66,14 +66,6 @@ public class Appeals {
         boolean known =
                 suspensions.of(company).stream().anyMatch(one -> one.id().equals(appeal.suspension()) && one.isOpen());
         if (!known) {
-        boolean open = statements
-                .find(
-                        "SELECT id FROM partner_suspension WHERE id = ? AND company_id = ? AND ended_at IS NULL",
-                        row -> row.uuid("id"),
-                        appeal.suspension(),
-                        company)
-                .isPresent();
-        if (!open) {
             throw new RuleBroken(PartnerRule.SUSPENSION_GONE);
         }
         if (of(company).stream().anyMatch(one -> one.suspension().equals(appeal.suspension()) && one.isOpen())) {

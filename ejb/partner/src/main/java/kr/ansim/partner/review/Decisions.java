@@ -113,11 +113,9 @@ public class Decisions {
         UUID id = Ids.next();
         statements.update(
                 "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, submission_id, kind, reasons, words,"
-                        + " ends_on, worked, decided_at, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
                         + " ends_on, worked, decided_at, decided_by, paper_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                         + " (SELECT s.version FROM partner_submission s WHERE s.id = ?))",
-                Ids.next(),
+                id,
                 item.company(),
                 item.subject(),
                 item.subjectId(),
