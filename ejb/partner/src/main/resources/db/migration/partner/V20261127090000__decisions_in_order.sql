@@ -4,8 +4,11 @@ CREATE INDEX partner_decision_standing ON partner_decision (company_id, subject_
 -- Which version was decided on never changes; figures of first versions ask for nothing else of a submission.
 ALTER TABLE partner_decision ADD COLUMN paper_version INT;
 UPDATE partner_decision SET paper_version = (SELECT s.version FROM partner_submission s WHERE s.id = partner_decision.submission_id);
-CREATE INDEX partner_decision_figures ON partner_decision (decided_at, kind, paper_version, category, company_id, worked, submission_id, decided_by);
-CREATE INDEX partner_decision_reasons ON partner_decision (kind, decided_at, reasons);
+
+-- Lists read them by time, figures all they need beside it. An order without the id would lead lists to sort for themselves.
+CREATE INDEX partner_decision_figures ON partner_decision (decided_at, id, kind, paper_version, category, company_id, worked, submission_id, decided_by);
+ALTER TABLE partner_decision DROP INDEX partner_decision_time;
+CREATE INDEX partner_decision_reasons ON partner_decision (kind, decided_at, id, reasons);
 CREATE INDEX partner_decision_ending ON partner_decision (kind, ends_on, company_id, subject_id, paper, decided_at, submission_id, subject);
 ALTER TABLE partner_decision DROP INDEX partner_decision_end;
 

@@ -60,7 +60,7 @@ public class DecisionList {
             values.add(wanted.reviewer());
         }
         if (wanted.firstVersion()) {
-            sql.append(" AND s.version = 1");
+            sql.append(" AND d.paper_version = 1");
         }
         wanted.after().flatMap(this::place).ifPresent(place -> {
             sql.append(" AND (d.decided_at < ? OR (d.decided_at = ? AND d.id < ?))");
