@@ -113,13 +113,7 @@ public class Decisions {
         UUID id = Ids.next();
         statements.update(
                 "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, submission_id, kind, reasons, words,"
-<<<<<<< HEAD
                         + " ends_on, worked, decided_at, decided_by, paper_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-=======
-                        + " ends_on, worked, decided_at, decided_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                +" ends_on, worked, decided_at, decided_by, paper_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
->>>>>>> ed6eb537 (Keep long questions within their list, and ask once whether a suspension is open (#4))
                         + " (SELECT s.version FROM partner_submission s WHERE s.id = ?))",
                 id,
                 item.company(),
