@@ -23,14 +23,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A longer spreadsheet is taken in the background while its page tells how far it is. The longest is in the benchmark. */
 class ProductSheetProgressIT extends PortalIT {
 
-    private static final int ROWS = 1_000;
+    private static final int ROWS = 400;
     private static final Pattern COURSE = Pattern.compile("<progress[^>]* value=\"(\\d+)\"");
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
 
     @Test
-    void a_thousand_products_are_taken_and_the_page_tells_how_far_it_is() {
+    void hundreds_of_products_are_taken_and_the_page_tells_how_far_it_is() {
         Staff staff = new Staff(journeys, uri("/"));
         String number = TestCompanies.unusedNumber();
         Page page = new TestCompanies(journeys, staff, uri("/")).owner(Screen.DESK, "(주)가람 " + number, number);
