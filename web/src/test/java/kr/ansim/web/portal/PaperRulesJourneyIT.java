@@ -99,8 +99,10 @@ class PaperRulesJourneyIT extends PortalIT {
         journeys.picture(page, "paper-rules-force");
         force(page);
         page.waitForURL("**" + RULES + "?version=*");
-        assertThat(page.locator("section:has(#version-head)")).containsText("배상책임보험 증권 " + mark);
         assertThat(page.locator("section:has(#version-head) .chip").first()).containsText("예정");
+        page.locator("section:has(#version-head) .ui-paginator-page").last().click();
+        assertThat(page.locator("section:has(#version-head) tr:has-text('배상책임보험 증권 " + mark + "')"))
+                .containsText("법인사업자");
         withdraw(page);
         assertThat(page.locator("section:has(#version-head)")).containsText("시험을 마쳤습니다");
     }
