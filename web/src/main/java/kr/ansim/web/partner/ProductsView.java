@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProductsView extends PagedList<ProductSummary> {
 
-    /** A pill above the table. @param count empty where there are too many to count */
+    /** A pill above the table. @param count empty until it was counted, and where there are too many */
     public record Pill(String name, String count, boolean current, String link) {}
 
     @Inject
@@ -33,6 +33,8 @@ public class ProductsView extends PagedList<ProductSummary> {
 
     @Inject
     private HttpServletRequest asked;
+
+    private Optional<Map<ProductStage, Integer>> counts = Optional.empty();
 
     @Override
     protected List<ProductSummary> find(String wanted, @Nullable UUID last, int limit) {
@@ -55,8 +57,12 @@ public class ProductsView extends PagedList<ProductSummary> {
                 .findFirst();
     }
 
+    /** How far all products are is worked out from all their papers: the page is there before, and asks for it then. */
+    public void count() {
+        counts = products.counts();
+    }
+
     public List<Pill> getPills() {
-        Optional<Map<ProductStage, Integer>> counts = products.counts();
         List<Pill> pills = new ArrayList<>();
         pills.add(pill(
                 "all",

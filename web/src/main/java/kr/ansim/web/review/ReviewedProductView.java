@@ -36,6 +36,12 @@ public class ReviewedProductView {
         return certificates;
     }
 
+    /** The name of the company whose paper it is. */
+    public String company(PaperSubjectDetails subject) {
+        read(subject);
+        return product.map(found -> found.details().companyName()).orElse(subject.name());
+    }
+
     private void read(PaperSubjectDetails subject) {
         if (subject.subject() != PaperSubject.PRODUCT || subject.id().equals(id)) {
             return;

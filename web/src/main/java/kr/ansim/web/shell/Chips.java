@@ -118,7 +118,7 @@ public class Chips {
             entry("business-not-registered", new ChipLook("bad", "dashed", "question")),
             entry("document-checking", new ChipLook("info", "outlined", "search")),
             entry("document-clean", new ChipLook("good", "filled", "check")),
-            entry("document-not-scanned", new ChipLook("good", "outlined", "check")),
+            entry("document-not-scanned", new ChipLook("neutral", "outlined", "question")),
             entry("document-quarantined", new ChipLook("bad", "filled", "ban")),
             entry("document-refused", new ChipLook("bad", "filled", "times")),
             entry("invited", new ChipLook("info", "outlined", "envelope")),

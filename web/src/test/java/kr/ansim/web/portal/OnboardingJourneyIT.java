@@ -101,7 +101,7 @@ class OnboardingJourneyIT extends PortalIT {
         assertThat(reviewer.locator("main")).containsText("2번째");
         reviewer.keyboard().press("s");
         assertThat(reviewer.locator("#words")).hasValue("계좌번호 끝자리가 잘렸습니다.");
-        reviewer.locator(".snippets .ui-button-text.ui-button").click();
+        reviewer.locator(".snippets .ui-button-outlined").click();
         assertThat(reviewer.locator(".snippets")).hasCount(0);
         reviewer.locator("#accept").click();
         reviewer.waitForURL("**/review/queue.xhtml*");
