@@ -1,6 +1,8 @@
 package kr.ansim.web.api.partner;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class PartnerProductBodies {
 
     private static final int MANY = 100;
+    private static final int LONGEST_SIDE_CM = 500;
+    private static final int HEAVIEST_G = 500_000;
+    private static final int LAST_VERSION = 1_000_000_000;
 
     private PartnerProductBodies() {}
 
@@ -40,10 +45,10 @@ final class PartnerProductBodies {
     }
 
     record SizeBody(
-            @NotNull Integer widthCm,
-            @NotNull Integer depthCm,
-            @NotNull Integer heightCm,
-            @NotNull Integer weightG) {
+            @NotNull @Min(1) @Max(LONGEST_SIDE_CM) Integer widthCm,
+            @NotNull @Min(1) @Max(LONGEST_SIDE_CM) Integer depthCm,
+            @NotNull @Min(1) @Max(LONGEST_SIDE_CM) Integer heightCm,
+            @NotNull @Min(1) @Max(HEAVIEST_G) Integer weightG) {
 
         static SizeBody of(ParcelSize size) {
             return new SizeBody(size.widthCm(), size.depthCm(), size.heightCm(), size.weightG());
@@ -55,7 +60,7 @@ final class PartnerProductBodies {
     }
 
     record ProductRequest(
-            @Nullable Integer version,
+            @Min(0) @Max(LAST_VERSION) @Nullable Integer version,
             @NotNull @PlainText String name,
             @NotNull @PlainText String category,
             @NotNull Origin origin,
