@@ -13,6 +13,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.approval.Approvals;
 import kr.ansim.partner.company.Applications;
 import kr.ansim.partner.company.Companies;
+import kr.ansim.partner.company.Drafts;
 
 /**
  * A company's own application to become a partner, filled in step by step by its owner. Each step is kept when it is told,
@@ -24,6 +25,9 @@ public class CompanyApplication {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private Companies companies;
@@ -49,6 +53,7 @@ public class CompanyApplication {
      */
     public void describe(DescribeCompany description) {
         applications.describe(me(), description);
+        drafts.forget(me(), ApplicationStep.COMPANY);
     }
 
     /**
@@ -57,6 +62,7 @@ public class CompanyApplication {
      */
     public void name(NamePeople people) {
         applications.name(me(), people);
+        drafts.forget(me(), ApplicationStep.PEOPLE);
     }
 
     /**
@@ -65,6 +71,7 @@ public class CompanyApplication {
      */
     public void settleBy(SettlementAccount account) {
         applications.settleBy(me(), account);
+        drafts.forget(me(), ApplicationStep.ACCOUNT);
     }
 
     /**
@@ -73,6 +80,7 @@ public class CompanyApplication {
      */
     public void choose(ChooseSales sales) {
         applications.choose(me(), sales);
+        drafts.forget(me(), ApplicationStep.SALES);
     }
 
     /** The papers that the answers so far ask for. @throws RuleBroken {@code NO_APPLICATION} */

@@ -28,6 +28,9 @@ public class DescriptionView implements Serializable {
     @Inject
     private ApplicationView frame;
 
+    @Inject
+    private TypedView typed;
+
     private String registrationNumber = "";
     private String name = "";
     private @Nullable LegalForm form;
@@ -47,6 +50,14 @@ public class DescriptionView implements Serializable {
             postcode = told.postcode();
             address = told.address();
         });
+        Typed draft = typed.find();
+        registrationNumber = draft.or("registrationNumber", registrationNumber);
+        name = draft.or("name", name);
+        form = draft.one(LegalForm.class, "form").orElse(form);
+        openedOn = draft.day("openedOn_input", openedOn);
+        phone = draft.or("phone", phone);
+        postcode = draft.or("postcode", postcode);
+        address = draft.or("address", address);
     }
 
     public void keep() {

@@ -27,6 +27,9 @@ public class PeopleView implements Serializable {
     @Inject
     private ApplicationView frame;
 
+    @Inject
+    private TypedView typed;
+
     private final List<PersonInput> representatives = new ArrayList<>();
     private final List<PersonInput> contacts = new ArrayList<>();
 
@@ -36,11 +39,25 @@ public class PeopleView implements Serializable {
             named.representatives().forEach(person -> representatives.add(PersonInput.of(person)));
             named.contacts().forEach(person -> contacts.add(PersonInput.of(person)));
         });
+        fill("representatives", representatives);
+        fill("contacts", contacts);
         if (representatives.isEmpty()) {
             representatives.add(new PersonInput());
         }
         if (contacts.isEmpty()) {
             contacts.add(new PersonInput());
+        }
+    }
+
+    /** As many as were typed, in their order. */
+    private void fill(String part, List<PersonInput> people) {
+        Typed draft = typed.find();
+        if (!draft.has(part + ":0:name")) {
+            return;
+        }
+        people.clear();
+        for (int place = 0; draft.has(part + ":" + place + ":name"); place++) {
+            people.add(PersonInput.typed(draft, part + ":" + place + ":"));
         }
     }
 

@@ -23,6 +23,15 @@ public class PersonInput implements Serializable {
         return input;
     }
 
+    static PersonInput typed(Typed draft, String place) {
+        PersonInput input = new PersonInput();
+        input.name = draft.or(place + "name", "");
+        input.phone = draft.or(place + "phone", "");
+        input.email = draft.or(place + "email", "");
+        input.duty = draft.or(place + "duty", "");
+        return input;
+    }
+
     Person person() {
         return new Person(name, phone, email, duty);
     }

@@ -30,6 +30,9 @@ public class SalesView implements Serializable {
     @Inject
     private ApplicationView frame;
 
+    @Inject
+    private TypedView typed;
+
     private List<String> channels = new ArrayList<>();
     private List<String> categories = new ArrayList<>();
 
@@ -39,6 +42,9 @@ public class SalesView implements Serializable {
             chosen.channels().stream().map(Enum::name).sorted().forEach(channels::add);
             chosen.categories().stream().sorted().forEach(categories::add);
         });
+        Typed draft = typed.find();
+        channels = new ArrayList<>(draft.all("channels", channels));
+        categories = new ArrayList<>(draft.all("categories", categories));
     }
 
     public void keep() {

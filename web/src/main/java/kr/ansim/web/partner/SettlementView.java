@@ -25,6 +25,9 @@ public class SettlementView implements Serializable {
     @Inject
     private ApplicationView frame;
 
+    @Inject
+    private TypedView typed;
+
     private String bank = "";
     private String number = "";
     private String holder = "";
@@ -36,6 +39,10 @@ public class SettlementView implements Serializable {
             number = told.number();
             holder = told.holder();
         });
+        Typed draft = typed.find();
+        bank = draft.or("bank", bank);
+        number = draft.or("number", number);
+        holder = draft.or("holder", holder);
     }
 
     public void keep() {
