@@ -1,9 +1,10 @@
 package kr.ansim.web.partner;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.ansim.partner.ApplicationDrafts;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what stands in the form of a step while it is typed, and gives it back to whoever comes again. */
 @Named("typed")
-@RequestScoped
-public class TypedView {
+@ViewScoped
+public class TypedView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String FORM = "f:";
 
@@ -27,7 +30,8 @@ public class TypedView {
     @Inject
     private HttpServletRequest request;
 
-    private @Nullable Typed known;
+    private boolean restored;
+    private transient @Nullable Typed known;
 
     /** What is typed in the step that is open; nothing for who may not change it. */
     Typed find() {
@@ -36,6 +40,7 @@ public class TypedView {
             found = new Typed(
                     isTypedIn(frame.getStep()) && frame.isEditable() ? drafts.find(frame.getStep()) : Map.of());
             known = found;
+            restored = !found.isEmpty();
         }
         return found;
     }
@@ -44,9 +49,9 @@ public class TypedView {
         return step != ApplicationStep.PAPERS && step != ApplicationStep.CHECK;
     }
 
-    /** Whether something stands in the form that was typed before and not kept. */
+    /** Whether the form opened with something that was typed before and not kept. */
     public boolean isRestored() {
-        return !find().isEmpty();
+        return restored;
     }
 
     public void keep() {

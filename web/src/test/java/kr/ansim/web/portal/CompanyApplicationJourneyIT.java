@@ -85,6 +85,39 @@ class CompanyApplicationJourneyIT extends PortalIT {
     }
 
     @Test
+    void what_was_typed_and_not_kept_is_there_again_after_the_session_is_lost() {
+        String number = TestCompanies.unusedNumber();
+        Page page = newcomer(Screen.PHONE);
+        page.navigate(uri(APPLICATION).toString());
+        TestApplications.describe(page, number, "(주)되찾음 " + number);
+        assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
+        TestApplications.name(page, "representatives:0", "김하은", "", "");
+        page.locator("[id='f:add-representatives']").click();
+        TestApplications.name(page, "representatives:1", "이도윤", "", "");
+        page.waitForResponse(
+                "**/application.xhtml*",
+                () -> TestApplications.name(page, "contacts:0", "박서준", "010-1111-2222", "park@company.example"));
+
+        page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+        page.navigate(uri("/login.xhtml").toString());
+        Staff.typePassword(page, lastEmail, lastPassword);
+        page.waitForURL("**/start.xhtml");
+        page.navigate(uri(APPLICATION).toString());
+        assertThat(page.locator("[id='f:representatives:1:name']")).hasValue("이도윤");
+        assertThat(page.locator("[id='f:contacts:0:email']")).hasValue("park@company.example");
+        assertThat(page.locator(".note")).containsText("되살렸습니다");
+        assertAccessible(page);
+        page.locator("[id='f:keep']").click();
+        assertThat(page.locator("h2#step-head")).hasText("정산 계좌");
+        assertThat(Rows.one(
+                        "SELECT COUNT(*) FROM partner_draft d JOIN partner_application a"
+                                + " ON a.account_id = d.account_id JOIN partner_company c ON c.id = a.company_id"
+                                + " WHERE c.registration_number = ?",
+                        number))
+                .hasValue("0");
+    }
+
+    @Test
     void a_wrong_number_is_told_at_its_field_and_nothing_typed_is_lost() {
         Page page = newcomer(Screen.DESK.english());
         page.navigate(uri(APPLICATION).toString());
