@@ -110,8 +110,8 @@ class CompanyApplicationJourneyIT extends PortalIT {
         page.locator("[id='f:keep']").click();
         assertThat(page.locator("h2#step-head")).hasText("정산 계좌");
         assertThat(Rows.one(
-                        "SELECT COUNT(*) FROM partner_draft d JOIN partner_application a"
-                                + " ON a.account_id = d.account_id JOIN partner_company c ON c.id = a.company_id"
+                        "SELECT COUNT(*) FROM partner_draft d JOIN partner_member m"
+                                + " ON m.account_id = d.account_id JOIN partner_company c ON c.id = m.company_id"
                                 + " WHERE c.registration_number = ?",
                         number))
                 .hasValue("0");
