@@ -4,6 +4,9 @@
   "use strict";
   let pressed;
 
+  // lists wait for the end of their opening, which never comes where nothing moves
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) window.PrimeFaces?.disableAnimations?.();
+
   // a list with a filter is scrolled to by its own focus, and would close before anybody has read it
   if (window.PrimeFaces) PrimeFaces.hideOverlaysOnViewportChange = false;
 

@@ -1,5 +1,6 @@
 package kr.ansim.web.partner;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,12 @@ public class TypedView implements Serializable {
 
     private boolean restored;
     private transient @Nullable Typed known;
+
+    /** Pages say that something is there again before they show it. */
+    @PostConstruct
+    void open() {
+        find();
+    }
 
     /** What is typed in the step that is open; nothing for who may not change it. */
     Typed find() {

@@ -105,7 +105,7 @@ class CompanyApplicationJourneyIT extends PortalIT {
         page.navigate(uri(APPLICATION).toString());
         assertThat(page.locator("[id='f:representatives:1:name']")).hasValue("이도윤");
         assertThat(page.locator("[id='f:contacts:0:email']")).hasValue("park@company.example");
-        assertThat(page.locator(".note")).containsText("되살렸습니다");
+        assertThat(page.locator("[id='f'] .note")).containsText("되살렸습니다");
         assertAccessible(page);
         page.locator("[id='f:keep']").click();
         assertThat(page.locator("h2#step-head")).hasText("정산 계좌");

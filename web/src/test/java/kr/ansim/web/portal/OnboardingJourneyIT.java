@@ -79,6 +79,7 @@ class OnboardingJourneyIT extends PortalIT {
         assertAccessible(reviewer);
         reviewer.locator("h1").click();
         reviewer.keyboard().press("r");
+        assertThat(reviewer.locator("h1")).not().hasText("통장 사본");
         acceptRest(reviewer);
 
         assertThat(Outside.linkTo(email, "/partner/paper.xhtml")).contains("paper=bankbook");
