@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** Shops beside the one of the demo, put into the portal's database. */
 public final class TestShops {
@@ -46,7 +47,7 @@ public final class TestShops {
                 "INSERT INTO identity_shop (id, revision, name, kind, state, signing_secret, created_at)"
                         + " VALUES (?, 1, ?, ?, 'ACTIVE', ?, NOW(6))",
                 owner,
-                "system " + publicPart,
+                kind.toLowerCase(Locale.ROOT) + " " + publicPart,
                 kind,
                 random(16));
         Rows.change(
