@@ -38,9 +38,12 @@ public class OwnSuspensions {
                 .toList();
     }
 
-    /** The newest first. @throws RuleBroken {@code NO_APPLICATION} */
+    /** The newest first; none for somebody without a company. */
     public List<AppealDetails> appeals() {
-        return appeals.of(company());
+        return companies
+                .behind(session.getCallerPrincipal().getName())
+                .map(appeals::of)
+                .orElse(List.of());
     }
 
     /** @throws RuleBroken {@code NO_APPLICATION, SUSPENSION_GONE, APPEAL_OPEN}, {@code REASON_NEEDED} at words, those of documents */

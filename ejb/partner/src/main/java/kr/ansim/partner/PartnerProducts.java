@@ -105,10 +105,9 @@ public class PartnerProducts {
         return shelf.find(seen(), id).orElseThrow(() -> new RuleBroken(PartnerRule.UNKNOWN_PRODUCT));
     }
 
-    /** How its certificates stand by what is known now; empty when it is not watched. @throws RuleBroken {@code UNKNOWN_PRODUCT} */
+    /** How the certificates of a product that was found stand by what is known now; empty when it is not watched. */
     @RolesAllowed({REVIEWER, OFFICER})
-    public Optional<CheckedProduct> certificates(UUID id) {
-        ProductDetails product = withId(id).details();
+    public Optional<CheckedProduct> certificates(ProductDetails product) {
         return watched.standing(product.company(), product.code());
     }
 

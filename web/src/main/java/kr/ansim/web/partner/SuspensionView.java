@@ -29,22 +29,37 @@ public class SuspensionView implements Serializable {
     private @Nullable UUID suspension;
     private String words = "";
     private String documents = "";
+    private transient @Nullable List<SuspensionDetails> open;
+    private transient @Nullable List<AppealDetails> made;
 
     public List<SuspensionDetails> getOpen() {
-        return suspensions.open();
+        List<SuspensionDetails> found = open;
+        if (found == null) {
+            found = suspensions.open();
+            open = found;
+        }
+        return found;
+    }
+
+    private List<AppealDetails> made() {
+        List<AppealDetails> found = made;
+        if (found == null) {
+            found = suspensions.appeals();
+            made = found;
+        }
+        return found;
     }
 
     public List<AppealDetails> appeals(UUID suspension) {
-        return suspensions.appeals().stream()
+        return made().stream()
                 .filter(one -> one.suspension().equals(suspension))
                 .toList();
     }
 
     /** Those that nothing was said against that waits for an answer. */
     public List<SuspensionDetails> getContestable() {
-        List<AppealDetails> made = suspensions.appeals();
         return getOpen().stream()
-                .filter(one -> made.stream()
+                .filter(one -> made().stream()
                         .noneMatch(
                                 appeal -> appeal.isOpen() && appeal.suspension().equals(one.id())))
                 .toList();
@@ -57,6 +72,8 @@ public class SuspensionView implements Serializable {
             Onward.to("/partner/suspension.xhtml");
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
+            open = null;
+            made = null;
         }
     }
 

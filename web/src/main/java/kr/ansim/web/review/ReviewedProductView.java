@@ -48,8 +48,9 @@ public class ReviewedProductView {
         }
         id = subject.id();
         try {
-            product = Optional.of(products.withId(subject.id()));
-            certificates = products.certificates(subject.id());
+            PartnerProduct found = products.withId(subject.id());
+            product = Optional.of(found);
+            certificates = products.certificates(found.details());
         } catch (RuleBroken unknown) {
             product = Optional.empty();
             certificates = Optional.empty();

@@ -88,6 +88,8 @@ class CompanyApplicationJourneyIT extends PortalIT {
     void what_was_typed_and_not_kept_is_there_again_after_the_session_is_lost() {
         String number = TestCompanies.unusedNumber();
         Page page = newcomer(Screen.PHONE);
+        page.navigate(uri("/partner/suspension.xhtml").toString());
+        assertThat(page.locator("main")).containsText("거래 정지가 없습니다");
         page.navigate(uri(APPLICATION).toString());
         TestApplications.describe(page, number, "(주)되찾음 " + number);
         assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");

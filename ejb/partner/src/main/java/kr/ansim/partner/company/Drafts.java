@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.ApplicationStep;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.PersonalDataVault;
@@ -19,7 +18,11 @@ import kr.ansim.platform.Statements;
 public class Drafts {
 
     private static final String KIND = "application-draft";
+    private static final String TOKEN = "SELECT token FROM partner_draft WHERE account_id = ? AND step = ?";
     private static final Duration LIFE = Duration.ofDays(30);
+
+    /** Longer than anybody asks for it: what the vault has erased would break the transaction that reads it. */
+    private static final Duration UNTIL_ERASED = LIFE.plusDays(1);
 
     @Inject
     private Statements statements;
@@ -32,14 +35,16 @@ public class Drafts {
 
     public void keep(UUID account, ApplicationStep step, Map<String, String> typed) {
         Instant now = clock.instant();
-        Optional<UUID> known = token(account, step, " FOR UPDATE");
-        if (known.isPresent() && replace(known.get(), typed, now)) {
+        Optional<UUID> known = kept(account, step, " FOR UPDATE");
+        if (known.isPresent()) {
+            vault.replace(known.get(), typed);
+            vault.moveEnd(known.get(), now.plus(UNTIL_ERASED));
             statements.update(
                     "UPDATE partner_draft SET typed_at = ? WHERE account_id = ? AND step = ?", now, account, step);
             return;
         }
         forget(account, step);
-        UUID token = vault.keepUntil(now.plus(LIFE), KIND, typed, null);
+        UUID token = vault.keepUntil(now.plus(UNTIL_ERASED), KIND, typed, null);
         try {
             statements.update(
                     "INSERT INTO partner_draft (account_id, step, token, typed_at) VALUES (?, ?, ?, ?)",
@@ -52,43 +57,28 @@ public class Drafts {
         }
     }
 
-    /** @return false when the vault has erased it meanwhile */
-    private boolean replace(UUID token, Map<String, String> typed, Instant now) {
-        try {
-            vault.replace(token, typed);
-            vault.moveEnd(token, now.plus(LIFE));
-            return true;
-        } catch (RuleBroken erased) {
-            return false;
-        }
-    }
-
     /** Empty when nothing was typed, or too long ago. */
     public Map<String, String> find(UUID account, ApplicationStep step) {
-        return token(account, step, "").map(this::read).orElse(Map.of());
-    }
-
-    private Map<String, String> read(UUID token) {
-        try {
-            return vault.use(token);
-        } catch (RuleBroken erased) {
-            return Map.of();
-        }
+        return kept(account, step, "").map(vault::use).orElse(Map.of());
     }
 
     /** After it was kept, or is not wanted. */
     public void forget(UUID account, ApplicationStep step) {
-        token(account, step, " FOR UPDATE").ifPresent(token -> {
-            vault.erase(token);
-            statements.update("DELETE FROM partner_draft WHERE account_id = ? AND step = ?", account, step);
-        });
+        statements
+                .find(TOKEN + " FOR UPDATE", row -> row.uuid("token"), account, step)
+                .ifPresent(token -> {
+                    vault.erase(token);
+                    statements.update("DELETE FROM partner_draft WHERE account_id = ? AND step = ?", account, step);
+                });
     }
 
-    private Optional<UUID> token(UUID account, ApplicationStep step, String lock) {
+    /** One that is still in the vault. */
+    private Optional<UUID> kept(UUID account, ApplicationStep step, String lock) {
         return statements.find(
-                "SELECT token FROM partner_draft WHERE account_id = ? AND step = ?" + lock,
+                TOKEN + " AND typed_at > ?" + lock,
                 row -> row.uuid("token"),
                 account,
-                step);
+                step,
+                clock.instant().minus(LIFE));
     }
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
@@ -44,7 +46,15 @@ public class PrivacyForms {
 
     public List<PrivacyForm> list() {
         int current = today().orElse(0);
-        return statements.list("SELECT * FROM partner_privacy_form ORDER BY number DESC", row -> read(row, current));
+        record Asked(int form, PrivacyQuestion question) {}
+        Map<Integer, List<PrivacyQuestion>> questions = statements
+                .list(
+                        "SELECT * FROM partner_privacy_question ORDER BY form, place",
+                        row -> new Asked(row.integer("form"), question(row)))
+                .stream()
+                .collect(Collectors.groupingBy(Asked::form, Collectors.mapping(Asked::question, Collectors.toList())));
+        return statements.list(
+                "SELECT * FROM partner_privacy_form ORDER BY number DESC", row -> read(row, current, questions));
     }
 
     /** The number of the version that holds today. */
@@ -58,16 +68,18 @@ public class PrivacyForms {
 
     List<PrivacyQuestion> questions(int form) {
         return statements.list(
-                "SELECT * FROM partner_privacy_question WHERE form = ? ORDER BY place",
-                row -> new PrivacyQuestion(
-                        row.integer("place"),
-                        row.string("korean"),
-                        row.string("english"),
-                        row.bool("evidence"),
-                        PrivacyAnswer.valueOf(row.string("finding")),
-                        row.string("source"),
-                        Trust.valueOf(row.string("trust"))),
-                form);
+                "SELECT * FROM partner_privacy_question WHERE form = ? ORDER BY place", PrivacyForms::question, form);
+    }
+
+    private static PrivacyQuestion question(Row row) throws SQLException {
+        return new PrivacyQuestion(
+                row.integer("place"),
+                row.string("korean"),
+                row.string("english"),
+                row.bool("evidence"),
+                PrivacyAnswer.valueOf(row.string("finding")),
+                row.string("source"),
+                Trust.valueOf(row.string("trust")));
     }
 
     public int write(WritePrivacyForm wanted, String by) {
@@ -156,14 +168,19 @@ public class PrivacyForms {
                 AuditEntry.of("privacy-check.form-withdrawn", SUBJECT, number).reason(reason.strip()));
     }
 
-    private PrivacyForm read(Row row, int current) throws SQLException {
+    private PrivacyForm read(Row row, int current, Map<Integer, List<PrivacyQuestion>> questions) throws SQLException {
         int number = row.integer("number");
         LocalDate validFrom = row.date("valid_from");
         State state = row.instantOrNull("withdrawn_at") != null
                 ? State.TAKEN_BACK
                 : number == current ? State.IN_FORCE : validFrom.isAfter(day()) ? State.TO_COME : State.SUPERSEDED;
         return new PrivacyForm(
-                number, validFrom, questions(number), row.string("made_by"), row.instant("made_at"), state);
+                number,
+                validFrom,
+                questions.getOrDefault(number, List.of()),
+                row.string("made_by"),
+                row.instant("made_at"),
+                state);
     }
 
     private LocalDate day() {
