@@ -18,10 +18,12 @@ import kr.ansim.partner.SuspensionKind;
 import kr.ansim.partner.approval.Suspensions;
 import kr.ansim.partner.paper.PaperSubjects;
 import kr.ansim.partner.product.ProductHouse;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** Ends of papers are told of in time and once, whenever the watch was awake and whenever it slept. */
 class ExpiryProperties {
@@ -45,9 +47,19 @@ class ExpiryProperties {
         return steps;
     }
 
-    @Property(tries = 20)
-    void every_step_is_told_once_and_the_end_suspends_until_it_is_mended(
-            @ForAll @Size(min = 1, max = 12) Set<@IntRange(min = 0, max = 130) Integer> days) {
+    /** Mostly the days on which something changes and those beside them, where a wrong comparison shows. */
+    @Provide
+    Arbitrary<Set<Integer>> days() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.of(39, 40, 41, 69, 70, 71, 92, 93, 94, 99, 100, 101)),
+                        Tuple.of(1, Arbitraries.integers().between(0, 130)))
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    @Property(tries = 40)
+    void every_step_is_told_once_and_the_end_suspends_until_it_is_mended(@ForAll("days") Set<Integer> days) {
         new Life().run(new TreeSet<>(days));
     }
 
