@@ -139,6 +139,7 @@ public class SiteOperations {
     }
 
     private List<AffectedBooking> learnAndList(Site site) {
+        sites.flush();
         doors.ofSite(site.id()).forEach(availability::learnAtCommit);
         availability.learnSiteAtCommit(site.card());
         return touched.ofSite(site.id(), clock.instant());

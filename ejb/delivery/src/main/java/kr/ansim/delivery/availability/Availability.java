@@ -65,11 +65,15 @@ public class Availability {
         return known == null || known.isNews(other);
     }
 
-    public void learnSites(Collection<SiteCard> news) {
+    /** A card that was read before a change committed may come after the change itself, so that the later version stays. */
+    public synchronized void learnSites(Collection<SiteCard> news) {
         boolean moved = false;
         for (SiteCard card : news) {
-            SiteCard before = cards.put(card.id(), card);
-            moved |= !card.equals(before);
+            SiteCard before = cards.get(card.id());
+            if (before == null || before.isOlderThan(card)) {
+                cards.put(card.id(), card);
+                moved = true;
+            }
         }
         if (moved) {
             map = new SiteMap(cards.values());

@@ -130,11 +130,22 @@ public class Site {
                 doorsAssumed);
     }
 
-    /** What searches need to know of this site. */
+    /** What searches need to know of this site, as it was last written. */
     public SiteCard card() {
         String address = roadAddress != null ? roadAddress : lotAddress != null ? lotAddress : "";
         return new SiteCard(
-                id, name, province, district, address, latitude, longitude, hours, phone, doorsAssumed, isClosed());
+                id,
+                name,
+                province,
+                district,
+                address,
+                latitude,
+                longitude,
+                hours,
+                phone,
+                doorsAssumed,
+                isClosed(),
+                version);
     }
 
     /** Closing a closed site changes the reason only. @return whether it was open until now */

@@ -5,7 +5,11 @@ import java.util.UUID;
 import kr.ansim.delivery.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
-/** What a search needs to know of a site; kept in memory for all sites. */
+/**
+ * What a search needs to know of a site; kept in memory for all sites.
+ *
+ * @param version of the row it was read from; the higher one is the later one
+ */
 public record SiteCard(
         UUID id,
         String name,
@@ -17,7 +21,12 @@ public record SiteCard(
         OpeningHours hours,
         @Nullable String phone,
         boolean doorsAssumed,
-        boolean closed) {
+        boolean closed,
+        int version) {
+
+    public boolean isOlderThan(SiteCard other) {
+        return version < other.version;
+    }
 
     public boolean isIn(String place) {
         return district.contains(place) || province.contains(place);

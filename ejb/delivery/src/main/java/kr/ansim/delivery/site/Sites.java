@@ -55,7 +55,7 @@ public class Sites {
                 .getResultList();
     }
 
-    /** Writes what was added so far, for plain statements that refer to it. */
+    /** Writes what was added and changed so far, for plain statements that refer to it and for the versions of {@link Site#card}. */
     public void flush() {
         entities.flush();
     }

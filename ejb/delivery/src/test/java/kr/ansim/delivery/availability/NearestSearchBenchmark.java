@@ -128,7 +128,8 @@ public final class NearestSearchBenchmark {
                 OpeningHours.ALWAYS,
                 null,
                 false,
-                false);
+                false,
+                1);
     }
 
     private List<Door> doorsOf(SiteCard site) {

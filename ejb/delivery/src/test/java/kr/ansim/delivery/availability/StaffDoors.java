@@ -58,7 +58,22 @@ final class StaffDoors {
     }
 
     static SiteCard site(UUID id, String name, String province, String district, boolean closed) {
+        return site(id, name, province, district, closed, 1);
+    }
+
+    static SiteCard site(UUID id, String name, String province, String district, boolean closed, int version) {
         return new SiteCard(
-                id, name, province, district, district + " 1", 37.5, 127.0, OpeningHours.UNKNOWN, null, false, closed);
+                id,
+                name,
+                province,
+                district,
+                district + " 1",
+                37.5,
+                127.0,
+                OpeningHours.UNKNOWN,
+                null,
+                false,
+                closed,
+                version);
     }
 }
