@@ -7,12 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.CompanyStepKind;
@@ -36,9 +41,14 @@ public class Figures {
 
     private static final int MOST_COMPANIES = 10;
     private static final int[] AGES = {7, 15, 30};
+    private static final Comparator<FirstTimeRight> MOST_FIRST =
+            Comparator.comparing(FirstTimeRight::decided).reversed().thenComparing(FirstTimeRight::name);
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private DecidedDays days;
 
     @Inject
     private PaperTables tables;
@@ -53,6 +63,7 @@ public class Figures {
     /** @param since the first day, in Korea */
     public ReviewFigures since(LocalDate since) {
         Instant from = since.atStartOfDay(SystemClock.KOREA).toInstant();
+        DecidedSum decided = days.since(since);
         return new ReviewFigures(
                 since,
                 steps(from),
@@ -61,15 +72,13 @@ public class Figures {
                                 + " WHERE c.registered_at >= ?",
                         from),
                 ages(),
-                time(
-                        "partner_decision WHERE submission_id IS NOT NULL AND worked IS NOT NULL AND decided_at >= ?",
-                        from),
-                time("partner_company_step WHERE worked IS NOT NULL AND taken_at >= ?", from),
+                time(decided.worked()),
+                applications(from),
                 targetDays,
-                categories(from),
-                companies(from),
-                reasons(from),
-                workload(from));
+                categories(decided.categories()),
+                companies(decided.companies()),
+                reasons(decided.reasons()),
+                workload(decided.reviewers()));
     }
 
     private Map<CompanyStepKind, Integer> steps(Instant from) {
@@ -99,11 +108,19 @@ public class Figures {
         return List.of(upTo.get(0), upTo.get(1) - upTo.get(0), upTo.get(2) - upTo.get(1), all - upTo.get(2));
     }
 
-    /** Median and ninth decile by rank. */
-    private StageTime time(String from, Instant since) {
+    private StageTime applications(Instant from) {
         LongStream.Builder worked = LongStream.builder();
-        statements.each("SELECT worked FROM " + from, row -> worked.add(row.bigint("worked")), since);
-        long[] sorted = worked.build().sorted().toArray();
+        statements.each(
+                "SELECT worked FROM partner_company_step WHERE worked IS NOT NULL AND taken_at >= ?",
+                row -> worked.add(row.bigint("worked")),
+                from);
+        return time(worked.build().toArray());
+    }
+
+    /** Median and ninth decile by rank. */
+    private static StageTime time(long[] worked) {
+        long[] sorted = worked.clone();
+        Arrays.sort(sorted);
         return new StageTime(sorted.length, ranked(sorted, 50), ranked(sorted, 90));
     }
 
@@ -113,42 +130,51 @@ public class Figures {
                 : Duration.ofSeconds(sorted[Math.max(0, (sorted.length * percent + 99) / 100 - 1)]);
     }
 
-    private List<FirstTimeRight> categories(Instant from) {
-        return statements.list(
-                "SELECT category, COUNT(*) AS decided, SUM(CASE WHEN kind = 'ACCEPTED' THEN 1 ELSE 0 END) AS right_first"
-                        + " FROM partner_decision WHERE decided_at >= ? AND paper_version = 1 GROUP BY category"
-                        + " ORDER BY decided DESC, category",
-                row -> {
-                    String category =
-                            row.string("category").isEmpty() ? FindReviews.OF_COMPANIES : row.string("category");
-                    return new FirstTimeRight(category, category, row.integer("decided"), row.integer("right_first"));
-                },
-                from);
+    private static List<FirstTimeRight> categories(Map<String, Tally> tallies) {
+        return tallies.entrySet().stream()
+                .map(one -> {
+                    String category = one.getKey().isEmpty() ? FindReviews.OF_COMPANIES : one.getKey();
+                    return right(category, category, one.getValue());
+                })
+                .sorted(MOST_FIRST)
+                .toList();
     }
 
-    private List<FirstTimeRight> companies(Instant from) {
-        return statements.list(
-                "SELECT c.id, c.name, n.decided, n.right_first FROM (SELECT company_id, COUNT(*) AS decided,"
-                        + " SUM(CASE WHEN kind = 'ACCEPTED' THEN 1 ELSE 0 END) AS right_first FROM partner_decision"
-                        + " WHERE decided_at >= ? AND paper_version = 1 GROUP BY company_id) n JOIN partner_company c"
-                        + " ON c.id = n.company_id ORDER BY n.decided DESC, c.name LIMIT " + MOST_COMPANIES,
-                row -> new FirstTimeRight(
-                        row.uuid("id").toString(),
-                        row.string("name"),
-                        row.integer("decided"),
-                        row.integer("right_first")),
-                from);
-    }
-
-    private Map<ReturnReason, Integer> reasons(Instant from) {
-        Map<ReturnReason, Integer> counts = new EnumMap<>(ReturnReason.class);
-        statements
+    private List<FirstTimeRight> companies(Map<UUID, Tally> tallies) {
+        int fewest = tallies.values().stream()
+                .map(Tally::decided)
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_COMPANIES)
+                .reduce(0, (first, last) -> last);
+        List<UUID> most = tallies.entrySet().stream()
+                .filter(one -> one.getValue().decided() >= fewest)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (most.isEmpty()) {
+            return List.of();
+        }
+        return statements
                 .list(
-                        "SELECT reasons, COUNT(*) AS n FROM partner_decision WHERE kind = 'RETURNED' AND decided_at >= ?"
-                                + " GROUP BY reasons",
-                        row -> Map.entry(Papers.reasons(row.string("reasons")), row.integer("n")),
-                        from)
-                .forEach(one -> one.getKey().forEach(reason -> counts.merge(reason, one.getValue(), Integer::sum)));
+                        "SELECT id, name FROM partner_company WHERE id IN (" + Statements.marks(most.size()) + ")",
+                        row -> right(
+                                row.uuid("id").toString(),
+                                row.string("name"),
+                                Objects.requireNonNull(tallies.get(row.uuid("id")))),
+                        most.toArray())
+                .stream()
+                .sorted(MOST_FIRST)
+                .limit(MOST_COMPANIES)
+                .toList();
+    }
+
+    private static FirstTimeRight right(String key, String name, Tally tally) {
+        return new FirstTimeRight(key, name, tally.decided(), tally.right());
+    }
+
+    private static Map<ReturnReason, Integer> reasons(Map<String, Integer> stored) {
+        Map<ReturnReason, Integer> counts = new EnumMap<>(ReturnReason.class);
+        stored.forEach(
+                (codes, times) -> Papers.reasons(codes).forEach(reason -> counts.merge(reason, times, Integer::sum)));
         Map<ReturnReason, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<ReturnReason, Integer>comparingByValue(Comparator.reverseOrder()))
@@ -156,23 +182,17 @@ public class Figures {
         return sorted;
     }
 
-    private List<Workload> workload(Instant from) {
+    private List<Workload> workload(Map<String, Integer> decided) {
         Map<String, Integer> waiting = new TreeMap<>();
         statements
                 .list(
                         "SELECT claimed_by, COUNT(*) AS n FROM partner_review_item WHERE claimed_by IS NOT NULL GROUP BY claimed_by",
                         row -> Map.entry(row.string("claimed_by"), row.integer("n")))
                 .forEach(one -> waiting.put(one.getKey(), one.getValue()));
-        Map<String, Integer> decided = new TreeMap<>();
-        statements
-                .list(
-                        "SELECT decided_by, COUNT(*) AS n FROM partner_decision WHERE decided_at >= ? GROUP BY decided_by",
-                        row -> Map.entry(row.string("decided_by"), row.integer("n")),
-                        from)
-                .forEach(one -> decided.put(one.getKey(), one.getValue()));
-        waiting.keySet().forEach(reviewer -> decided.putIfAbsent(reviewer, 0));
-        return decided.entrySet().stream()
-                .map(one -> new Workload(one.getKey(), waiting.getOrDefault(one.getKey(), 0), one.getValue()))
+        Set<String> reviewers = new TreeSet<>(decided.keySet());
+        reviewers.addAll(waiting.keySet());
+        return reviewers.stream()
+                .map(one -> new Workload(one, waiting.getOrDefault(one, 0), decided.getOrDefault(one, 0)))
                 .sorted(Comparator.comparing(Workload::waiting).reversed())
                 .toList();
     }
