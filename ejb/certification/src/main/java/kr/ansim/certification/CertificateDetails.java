@@ -33,4 +33,9 @@ public record CertificateDetails(
         category = List.copyOf(category);
         factories = List.copyOf(factories);
     }
+
+    /** Its last day by arithmetic. Whether it holds is for its state alone to say. */
+    public Optional<LocalDate> endsOn() {
+        return scheme.flatMap(one -> certifiedOn.flatMap(one::endOf));
+    }
 }

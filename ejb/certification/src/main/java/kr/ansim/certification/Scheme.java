@@ -1,5 +1,8 @@
 package kr.ansim.certification;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** How a product proves that it is safe; from the strictest to the lightest. */
 public enum Scheme {
     /** 안전인증: the product is tested and the factory audited. */
@@ -15,9 +18,16 @@ public enum Scheme {
     /** The law asks for nothing. */
     NONE;
 
+    private static final int YEARS_OF_CONFIRMATION = 5;
+
     /** Whether a product under this scheme carries a certificate number. */
     public boolean hasNumber() {
         return this == CERTIFICATION || this == CONFIRMATION || this == REGISTRATION;
+    }
+
+    /** The last day of what was certified on that day; empty where the law names none, or not the same for all. */
+    public Optional<LocalDate> endOf(LocalDate certifiedOn) {
+        return this == CONFIRMATION ? Optional.of(certifiedOn.plusYears(YEARS_OF_CONFIRMATION)) : Optional.empty();
     }
 
     /** Whether who holds this has done what the other asks. */

@@ -1,5 +1,6 @@
 package kr.ansim.certification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.ansim.certification.port.CertificateFacts;
@@ -26,6 +27,30 @@ public final class SomeFacts {
     /** A valid one of an institute. */
     public static CertificateFacts of(String number, Company maker, Company importer) {
         return facts(number, "17", CertificationSource.KTC, "", "DR-100", maker, importer);
+    }
+
+    /** A valid one of the register. */
+    public static CertificateFacts certifiedOn(String number, String division, LocalDate day) {
+        CertificateFacts facts =
+                facts(number, "적합", CertificationSource.SAFETY_KOREA, division, "DR-100", Company.NONE);
+        return new CertificateFacts(
+                facts.source(),
+                facts.number(),
+                facts.state(),
+                facts.division(),
+                Optional.of(day),
+                facts.changedOn(),
+                facts.changeReason(),
+                facts.firstNumber(),
+                facts.goods(),
+                facts.category(),
+                facts.trade(),
+                facts.maker(),
+                facts.importer(),
+                facts.factories(),
+                facts.similarNumbers(),
+                facts.remark(),
+                facts.signedOn());
     }
 
     private static CertificateFacts facts(

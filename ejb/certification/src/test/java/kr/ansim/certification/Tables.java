@@ -37,7 +37,8 @@ public final class Tables {
                 "V20261127020200__unjudged_before",
                 "V20261127025000__hold_events",
                 "V20261127026000__named_companies",
-                "V20261127033500__masked_reports")) {
+                "V20261127033500__masked_reports",
+                "V20261127143000__certificate_ends")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/certification/" + migration + ".sql'");
         }
         return source;

@@ -1,7 +1,9 @@
 package kr.ansim.kernel;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,14 @@ public class RuleBroken extends RuntimeException {
     /** A rule broken by one field of the request, named as the caller named it, for instance {@code parcel.weightG}. */
     public static RuleBroken at(String field, RuleCode code, Object... arguments) {
         return new RuleBroken(field, code, arguments);
+    }
+
+    /** This one, and what else was wrong with the same request. */
+    public List<RuleBroken> all() {
+        return Stream.concat(Stream.of(this), Arrays.stream(getSuppressed()))
+                .filter(RuleBroken.class::isInstance)
+                .map(RuleBroken.class::cast)
+                .toList();
     }
 
     public RuleCode code() {

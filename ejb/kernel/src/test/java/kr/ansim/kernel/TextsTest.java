@@ -28,6 +28,14 @@ class TextsTest {
     }
 
     @Test
+    void what_is_pasted_keeps_its_words_and_lines_and_loses_what_nobody_sees() {
+        assertThat(Texts.plain("\u202A010-1234-5678\u202C")).isEqualTo("010-1234-5678");
+        assertThat(Texts.plain("\u202Egpj.exe\u200F\u2066\u061C")).isEqualTo("gpj.exe");
+        assertThat(Texts.plain("첫 줄\r\n둘째\t줄\u0000\u0007\u0085\u2028")).isEqualTo("첫 줄\r\n둘째\t줄");
+        assertThat(Texts.plain(CRAYON + " 크레용")).isEqualTo(CRAYON + " 크레용");
+    }
+
+    @Test
     void no_sign_is_cut_in_two() {
         assertThat(Texts.cut("a" + CRAYON + "b", 2)).isEqualTo("a");
         assertThat(Texts.cut(CRAYON, 1)).isEmpty();

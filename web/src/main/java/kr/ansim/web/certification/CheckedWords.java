@@ -103,6 +103,7 @@ public class CheckedWords {
         add(facts, "fact.factories", String.join(", ", details.factories()));
         add(facts, "fact.first", details.firstNumber());
         add(facts, "fact.certified-on", details.certifiedOn().map(when::day).orElse(""));
+        add(facts, "fact.ends-on", details.endsOn().map(when::day).orElse(""));
         add(
                 facts,
                 "fact.changed-on",

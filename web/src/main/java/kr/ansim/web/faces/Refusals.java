@@ -24,8 +24,12 @@ public final class Refusals {
 
     private Refusals() {}
 
-    /** Shows the refusal at the field it concerns, whose input has the field's name as id, else at the top of the form. */
+    /** Shows all that is wrong, each at the field it concerns, whose input has the field's name as id, else at the top of the form. */
     public static void show(String form, RuleBroken broken) {
+        broken.all().forEach(one -> showOne(form, one));
+    }
+
+    private static void showOne(String form, RuleBroken broken) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIComponent input =
                 broken.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + broken.field());

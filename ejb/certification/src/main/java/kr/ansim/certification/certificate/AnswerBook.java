@@ -112,7 +112,7 @@ public class AnswerBook {
         if (conclusion.isNewsTo(reading)) {
             keep(reading, number, conclusion, now, due, atOnce);
         } else {
-            readings.confirmed(reading.id(), now, due);
+            readings.confirmed(reading.id(), conclusion.endsOn(), now, due);
             stands.fire(new AnswerStands(number, Objects.requireNonNull(reading.saidAt())));
         }
     }

@@ -1,10 +1,13 @@
 package kr.ansim.certification.certificate;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import kr.ansim.certification.CertificateState;
 import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.certification.port.SourceAnswer;
+import kr.ansim.certification.scheme.Division;
 import kr.ansim.kernel.Digests;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,16 @@ record Conclusion(
     byte @Nullable [] factsHash() {
         String text = factsText();
         return text == null ? null : Digests.hash(text);
+    }
+
+    /** By arithmetic; null for what has no end, or does not tell enough. */
+    @Nullable
+    LocalDate endsOn() {
+        return Optional.ofNullable(facts)
+                .flatMap(known -> known.certifiedOn()
+                        .flatMap(day -> Division.read(known.division())
+                                .flatMap(division -> division.scheme().endOf(day))))
+                .orElse(null);
     }
 
     boolean isNewsTo(Reading reading) {

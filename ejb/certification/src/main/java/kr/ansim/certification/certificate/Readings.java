@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -128,14 +129,15 @@ public class Readings {
     /** @param unjudged from when it waits to be counted; absent when that is done at once */
     void changed(UUID id, Conclusion conclusion, UUID evidence, Instant now, Instant due, @Nullable Instant unjudged) {
         statements.update(
-                "UPDATE certification_reading SET said = ?, state = ?, told = ?, facts = ?, facts_hash = ?, evidence_id = ?,"
-                        + " said_at = ?, changed_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL, failures = 0,"
+                "UPDATE certification_reading SET said = ?, state = ?, told = ?, facts = ?, facts_hash = ?, ends_on = ?,"
+                        + " evidence_id = ?, said_at = ?, changed_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL, failures = 0,"
                         + " due_at = ?, claimed_until = NULL, unjudged_at = ?, unjudged_before = NULL WHERE id = ?",
                 conclusion.said(),
                 conclusion.state(),
                 conclusion.told(),
                 conclusion.factsText(),
                 conclusion.factsHash(),
+                conclusion.endsOn(),
                 evidence,
                 now,
                 now,
@@ -179,10 +181,12 @@ public class Readings {
                 id);
     }
 
-    void confirmed(UUID id, Instant now, Instant due) {
+    /** @param endsOn the last day by arithmetic, which rows from before it was kept do not have */
+    void confirmed(UUID id, @Nullable LocalDate endsOn, Instant now, Instant due) {
         statements.update(
-                "UPDATE certification_reading SET said_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL,"
+                "UPDATE certification_reading SET ends_on = ?, said_at = ?, tried_at = ?, trouble = NULL, trouble_told = NULL,"
                         + " failures = 0, due_at = ?, claimed_until = NULL WHERE id = ?",
+                endsOn,
                 now,
                 now,
                 due,

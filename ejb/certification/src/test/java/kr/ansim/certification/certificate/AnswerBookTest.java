@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import kr.ansim.certification.SomeFacts;
 import kr.ansim.certification.Tables;
 import kr.ansim.certification.Trail;
 import kr.ansim.certification.certificate.UnjudgedAnswers.Unjudged;
+import kr.ansim.certification.port.CertificateFacts;
 import kr.ansim.certification.port.RawAnswer;
 import kr.ansim.certification.port.SourceAnswer;
 import kr.ansim.certification.port.Unavailability;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerBookTest {
@@ -58,6 +61,7 @@ class AnswerBookTest {
         Fields.with(book, "evidence", chain);
         Fields.with(book, "trail", trail);
         Fields.with(book, "changed", changed);
+        Fields.with(book, "stands", new Heard<AnswerStands>());
         Fields.with(book, "clock", clock);
     }
 
@@ -95,6 +99,27 @@ class AnswerBookTest {
         assertThat(waiting.take(NUMBER)).extracting(Unjudged::change).containsExactly(Optional.empty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"어린이제품 안전확인, 2026-12-01", "어린이제품 안전인증,"})
+    void a_confirmation_ends_after_five_years_also_where_it_was_noted_before_ends_were(
+            String division, @Nullable LocalDate end) {
+        SourceAnswer answer = found(SomeFacts.certifiedOn(NUMBER, division, LocalDate.of(2021, 12, 1)));
+        note(answer);
+        assertThat(end()).isEqualTo(Optional.ofNullable(end));
+        statements.update("UPDATE certification_reading SET ends_on = NULL");
+        note(answer);
+        assertThat(end()).isEqualTo(Optional.ofNullable(end));
+    }
+
+    private Optional<LocalDate> end() {
+        return statements
+                .list(
+                        "SELECT ends_on FROM certification_reading WHERE number = ?",
+                        row -> Optional.ofNullable(row.dateOrNull("ends_on")),
+                        NUMBER)
+                .get(0);
+    }
+
     private CertificateChanged change(CertificateState before, CertificateState now) {
         UUID proof = statements
                 .find(
@@ -106,7 +131,11 @@ class AnswerBookTest {
     }
 
     private void note(String state) {
-        book.note(NUMBER, CertificationSource.SAFETY_KOREA, answer(state), Duration.ofMillis(5), clock::instant);
+        note(answer(state));
+    }
+
+    private void note(SourceAnswer answer) {
+        book.note(NUMBER, CertificationSource.SAFETY_KOREA, answer, Duration.ofMillis(5), clock::instant);
     }
 
     private void noteOnly(String state) {
@@ -114,10 +143,13 @@ class AnswerBookTest {
     }
 
     private SourceAnswer answer(String state) {
-        CertificationSource source = CertificationSource.SAFETY_KOREA;
+        return found(SomeFacts.numbered(CertificationSource.SAFETY_KOREA, NUMBER, state));
+    }
+
+    private SourceAnswer found(CertificateFacts facts) {
         return new SourceAnswer.Found(
-                SomeFacts.numbered(source, NUMBER, state),
-                new RawAnswer(source, "GET /", "", 200, "application/json", clock.instant(), new byte[0]));
+                facts,
+                new RawAnswer(facts.source(), "GET /", "", 200, "application/json", clock.instant(), new byte[0]));
     }
 
     /** Whether it is closed decides what its earlier answer is worth. */

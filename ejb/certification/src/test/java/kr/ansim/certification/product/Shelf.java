@@ -10,17 +10,17 @@ import kr.ansim.kernel.Ids;
 import kr.ansim.platform.Statements;
 
 /** Products as a test's shops have sent them, judged by nobody yet. */
-final class Shelf {
+public final class Shelf {
 
     private final ProductMarks marks;
     private final Products products;
 
-    Shelf(Statements statements) {
+    public Shelf(Statements statements) {
         marks = Fields.with(new ProductMarks(), "statements", statements);
         products = Fields.with(Fields.with(new Products(), "statements", statements), "marks", marks);
     }
 
-    Products products() {
+    public Products products() {
         return products;
     }
 
@@ -29,11 +29,11 @@ final class Shelf {
     }
 
     /** A toy that bears these numbers. */
-    UUID toy(String... numbers) {
+    public UUID toy(String... numbers) {
         return add(Ids.next(), "P-1", "블록", numbers);
     }
 
-    UUID add(UUID shop, String code, String name, String... numbers) {
+    public UUID add(UUID shop, String code, String name, String... numbers) {
         Products.Sent sent = products.put(
                 new PutProduct(shop, code, name, "완구", "", List.of(), "", "", List.of(), List.of(numbers), ""),
                 new MovableClock().instant());

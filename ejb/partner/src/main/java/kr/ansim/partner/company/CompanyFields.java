@@ -2,10 +2,11 @@ package kr.ansim.partner.company;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kr.ansim.kernel.BusinessNumber;
-import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.Faults;
 import kr.ansim.partner.ChooseSales;
 import kr.ansim.partner.DescribeCompany;
 import kr.ansim.partner.NamePeople;
@@ -13,7 +14,7 @@ import kr.ansim.partner.PartnerRule;
 import kr.ansim.partner.Person;
 import kr.ansim.partner.SettlementAccount;
 
-/** What can be told of an application's answers by looking at them, each refusal at its field. */
+/** What can be told of an application's answers by looking at them, each refusal at its field, and all of them at once. */
 final class CompanyFields {
 
     static final int MOST_PEOPLE = 10;
@@ -27,92 +28,100 @@ final class CompanyFields {
     private CompanyFields() {}
 
     static BusinessNumber checked(DescribeCompany told, LocalDate today) {
-        BusinessNumber number = BusinessNumber.read(told.registrationNumber())
-                .orElseThrow(() -> RuleBroken.at("registrationNumber", PartnerRule.REGISTRATION_NUMBER_WRONG));
+        Faults faults = new Faults();
+        Optional<BusinessNumber> number = BusinessNumber.read(told.registrationNumber());
+        if (number.isEmpty()) {
+            faults.at("registrationNumber", PartnerRule.REGISTRATION_NUMBER_WRONG);
+        }
         if (told.name().isBlank()) {
-            throw RuleBroken.at("name", PartnerRule.COMPANY_NAME_MISSING);
+            faults.at("name", PartnerRule.COMPANY_NAME_MISSING);
         }
-        notTooLong("name", told.name(), LONGEST_NAME);
+        notTooLong(faults, "name", told.name(), LONGEST_NAME);
         if (told.openedOn().isAfter(today)) {
-            throw RuleBroken.at("openedOn", PartnerRule.OPENED_IN_FUTURE);
+            faults.at("openedOn", PartnerRule.OPENED_IN_FUTURE);
         }
-        needed("phone", told.phone());
-        matches("phone", told.phone(), PHONE, PartnerRule.PHONE_WRONG);
-        needed("postcode", told.postcode());
-        matches("postcode", told.postcode(), POSTCODE, PartnerRule.POSTCODE_WRONG);
-        needed("address", told.address());
-        notTooLong("address", told.address(), 200);
-        return number;
+        needed(faults, "phone", told.phone());
+        matches(faults, "phone", told.phone(), PHONE, PartnerRule.PHONE_WRONG);
+        needed(faults, "postcode", told.postcode());
+        matches(faults, "postcode", told.postcode(), POSTCODE, PartnerRule.POSTCODE_WRONG);
+        needed(faults, "address", told.address());
+        notTooLong(faults, "address", told.address(), 200);
+        faults.refuse();
+        return number.orElseThrow();
     }
 
     static void check(NamePeople named) {
-        check("representatives", named.representatives(), false);
-        check("contacts", named.contacts(), true);
+        Faults faults = new Faults();
+        check(faults, "representatives", named.representatives(), false);
+        check(faults, "contacts", named.contacts(), true);
+        faults.refuse();
     }
 
-    private static void check(String part, List<Person> people, boolean reachable) {
+    private static void check(Faults faults, String part, List<Person> people, boolean reachable) {
         if (people.isEmpty()) {
-            throw RuleBroken.at(part + ".0.name", PartnerRule.FIELD_MISSING);
+            faults.at(part + ".0.name", PartnerRule.FIELD_MISSING);
         }
         if (people.size() > MOST_PEOPLE) {
-            throw RuleBroken.at(part, PartnerRule.TOO_MANY_PEOPLE, MOST_PEOPLE);
+            faults.at(part, PartnerRule.TOO_MANY_PEOPLE, MOST_PEOPLE);
         }
         for (int place = 0; place < people.size(); place++) {
             Person person = people.get(place);
             String at = part + "." + place + ".";
-            needed(at + "name", person.name());
-            notTooLong(at + "name", person.name(), LONGEST_NAME);
-            notTooLong(at + "duty", person.duty(), LONGEST_NAME);
+            needed(faults, at + "name", person.name());
+            notTooLong(faults, at + "name", person.name(), LONGEST_NAME);
+            notTooLong(faults, at + "duty", person.duty(), LONGEST_NAME);
             if (reachable) {
-                needed(at + "phone", person.phone());
-                needed(at + "email", person.email());
+                needed(faults, at + "phone", person.phone());
+                needed(faults, at + "email", person.email());
             }
-            matches(at + "phone", person.phone(), PHONE, PartnerRule.PHONE_WRONG);
-            matches(at + "email", person.email(), EMAIL, PartnerRule.PERSON_EMAIL_WRONG);
+            matches(faults, at + "phone", person.phone(), PHONE, PartnerRule.PHONE_WRONG);
+            matches(faults, at + "email", person.email(), EMAIL, PartnerRule.PERSON_EMAIL_WRONG);
         }
     }
 
     static void check(SettlementAccount told) {
-        needed("bank", told.bank());
-        notTooLong("bank", told.bank(), LONGEST_NAME);
-        needed("number", told.number());
-        matches("number", told.number(), ACCOUNT_NUMBER, PartnerRule.ACCOUNT_NUMBER_WRONG);
-        notTooLong("number", told.number(), 30);
-        needed("holder", told.holder());
-        notTooLong("holder", told.holder(), LONGEST_NAME);
+        Faults faults = new Faults();
+        needed(faults, "bank", told.bank());
+        notTooLong(faults, "bank", told.bank(), LONGEST_NAME);
+        needed(faults, "number", told.number());
+        matches(faults, "number", told.number(), ACCOUNT_NUMBER, PartnerRule.ACCOUNT_NUMBER_WRONG);
+        notTooLong(faults, "number", told.number(), 30);
+        needed(faults, "holder", told.holder());
+        notTooLong(faults, "holder", told.holder(), LONGEST_NAME);
+        faults.refuse();
     }
 
     /** @param known the categories of the table of papers */
     static void check(ChooseSales chosen, Set<String> known) {
+        Faults faults = new Faults();
         if (chosen.channels().isEmpty()) {
-            throw RuleBroken.at("channels", PartnerRule.NOTHING_CHOSEN);
+            faults.at("channels", PartnerRule.NOTHING_CHOSEN);
         }
         if (chosen.categories().isEmpty()) {
-            throw RuleBroken.at("categories", PartnerRule.NOTHING_CHOSEN);
+            faults.at("categories", PartnerRule.NOTHING_CHOSEN);
         }
         chosen.categories().stream()
                 .filter(one -> !known.contains(one))
                 .findFirst()
-                .ifPresent(strange -> {
-                    throw RuleBroken.at("categories", PartnerRule.UNKNOWN_CATEGORY, strange);
-                });
+                .ifPresent(strange -> faults.at("categories", PartnerRule.UNKNOWN_CATEGORY, strange));
+        faults.refuse();
     }
 
-    private static void needed(String field, String value) {
+    private static void needed(Faults faults, String field, String value) {
         if (value.isBlank()) {
-            throw RuleBroken.at(field, PartnerRule.FIELD_MISSING);
+            faults.at(field, PartnerRule.FIELD_MISSING);
         }
     }
 
-    private static void notTooLong(String field, String value, int most) {
+    private static void notTooLong(Faults faults, String field, String value, int most) {
         if (value.strip().length() > most) {
-            throw RuleBroken.at(field, PartnerRule.FIELD_TOO_LONG, most);
+            faults.at(field, PartnerRule.FIELD_TOO_LONG, most);
         }
     }
 
-    private static void matches(String field, String value, Pattern form, PartnerRule otherwise) {
+    private static void matches(Faults faults, String field, String value, Pattern form, PartnerRule otherwise) {
         if (!value.isBlank() && !form.matcher(value.strip()).matches()) {
-            throw RuleBroken.at(field, otherwise);
+            faults.at(field, otherwise);
         }
     }
 }

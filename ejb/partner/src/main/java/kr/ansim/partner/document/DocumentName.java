@@ -3,6 +3,7 @@ package kr.ansim.partner.document;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kr.ansim.kernel.Texts;
 import kr.ansim.partner.DocumentRule;
 
 /** What a company calls a file. It is shown and never a path; what could mislead a reader is refused, not mended. */
@@ -10,8 +11,7 @@ final class DocumentName {
 
     private static final int LONGEST = 200;
 
-    /** Signs that turn the direction of writing, by which {@code gpj.exe} reads {@code exe.jpg}. */
-    private static final Pattern TURNING = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern TURNING = Pattern.compile("[" + Texts.TURNING + "]");
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]");

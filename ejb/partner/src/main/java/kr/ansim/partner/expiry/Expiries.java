@@ -19,6 +19,7 @@ import kr.ansim.partner.approval.Suspensions;
 import kr.ansim.partner.paper.PaperSubjects;
 import kr.ansim.partner.paper.Papers;
 import kr.ansim.platform.DuplicateKey;
+import kr.ansim.platform.EndSteps;
 import kr.ansim.platform.Statements;
 
 /**
@@ -34,9 +35,6 @@ public class Expiries {
             UUID decision, PaperSubject subject, UUID subjectId, UUID company, String paper, LocalDate end, int days) {}
 
     private static final String SYSTEM = "system";
-    private static final int[] STEPS = {0, 7, 30, 60};
-    private static final String REACHED =
-            "CASE WHEN d.ends_on <= ? THEN 0 WHEN d.ends_on <= ? THEN 7" + " WHEN d.ends_on <= ? THEN 30 ELSE 60 END";
 
     @Inject
     private Statements statements;
@@ -61,7 +59,8 @@ public class Expiries {
         return statements.list(
                 "SELECT d.id, d.subject, d.subject_id, d.company_id, d.paper, d.ends_on FROM partner_decision d"
                         + " WHERE d.kind = 'ACCEPTED' AND d.ends_on <= ? AND NOT EXISTS (SELECT 1 FROM partner_expiry_notice n"
-                        + " WHERE n.decision_id = d.id AND n.days <= " + REACHED + ") ORDER BY d.ends_on, d.id LIMIT ?",
+                        + " WHERE n.decision_id = d.id AND n.days <= " + EndSteps.reached("d.ends_on")
+                        + ") ORDER BY d.ends_on, d.id LIMIT ?",
                 row -> {
                     LocalDate end = row.date("ends_on");
                     return new Near(
@@ -71,22 +70,13 @@ public class Expiries {
                             row.uuid("company_id"),
                             row.string("paper"),
                             end,
-                            step(today, end));
+                            EndSteps.of(today, end));
                 },
-                today.plusDays(60),
+                today.plusDays(EndSteps.EARLIEST),
                 today,
                 today.plusDays(7),
                 today.plusDays(30),
                 most);
-    }
-
-    static int step(LocalDate today, LocalDate end) {
-        for (int step : STEPS) {
-            if (!end.isAfter(today.plusDays(step))) {
-                return step;
-            }
-        }
-        throw new IllegalArgumentException("nothing ends so soon");
     }
 
     /** Tells of it once, unless something newer was accepted, or it is asked no more. */

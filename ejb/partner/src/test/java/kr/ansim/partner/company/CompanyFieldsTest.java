@@ -53,6 +53,29 @@ class CompanyFieldsTest {
     }
 
     @Test
+    void tells_all_that_is_wrong_at_once_and_one_thing_a_field() {
+        Person strange = new Person("박서준", "12", "park", "");
+        Person nobody = new Person("", "", "", "");
+        assertThatThrownBy(() -> CompanyFields.checked(company("123-45-67890", "12", ""), TODAY))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.all())
+                                .extracting(RuleBroken::field)
+                                .containsExactly("registrationNumber", "phone", "postcode"));
+        assertThatThrownBy(() -> CompanyFields.check(new NamePeople(List.of(strange), List.of(KIM, nobody))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.all())
+                                .extracting(RuleBroken::field)
+                                .containsExactly(
+                                        "representatives.0.phone",
+                                        "representatives.0.email",
+                                        "contacts.1.name",
+                                        "contacts.1.phone",
+                                        "contacts.1.email"));
+    }
+
+    @Test
     void knows_no_company_from_the_future() {
         DescribeCompany tomorrow = new DescribeCompany(
                 "1208147521",

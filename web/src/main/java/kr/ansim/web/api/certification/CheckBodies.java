@@ -126,6 +126,7 @@ final class CheckBodies {
             List<String> factories,
             @Nullable String firstNumber,
             @Nullable LocalDate certifiedOn,
+            @Nullable LocalDate endsOn,
             @Nullable LocalDate changedOn) {
 
         static CertificateBody of(CertificateDetails details) {
@@ -143,6 +144,7 @@ final class CheckBodies {
                     details.factories(),
                     details.firstNumber().isEmpty() ? null : details.firstNumber(),
                     details.certifiedOn().orElse(null),
+                    details.endsOn().orElse(null),
                     details.changedOn().orElse(null));
         }
     }
