@@ -4,6 +4,9 @@
   "use strict";
   const { root } = Ansim;
   const FIELDS = "input, textarea, select, [contenteditable=true], [role=combobox], [role=listbox], [role=textbox], [role=menu]";
+  const SETTLING_MS = 1000;
+  const opened = performance.now();
+  let held = false;
   let leader = false;
   let leaderTimer;
 
@@ -41,9 +44,10 @@
     return true;
   };
 
+  /* A key that bounces, or is held, must not decide on the page that opens by itself after the last decision. */
   const own = (letter) => {
     const element = [...document.querySelectorAll(`main [aria-keyshortcuts="${letter.toUpperCase()}"]`)].find(Ansim.visible);
-    element?.click();
+    if (element && !(element.type === "submit" && (held || performance.now() - opened < SETTLING_MS))) element.click();
     return Boolean(element);
   };
 
@@ -76,6 +80,7 @@
   };
 
   document.addEventListener("keydown", (event) => {
+    held = event.repeat;
     if (!quiet(event) && press(letterOf(event))) event.preventDefault();
   });
 

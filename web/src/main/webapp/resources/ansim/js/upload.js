@@ -283,6 +283,23 @@
   Ansim.act("upload-choose", (button) => button.closest(".upload").querySelector(".upload__files").click());
   Ansim.act("upload-camera", (button) => button.closest(".upload").querySelector(".upload__photo").click());
   Ansim.act("upload-remove", (button) => button.closest(".file").job.remove());
+  /* A form is not sent while one of its files is on its way or was refused: it would go without a word and the file be missing. */
+  document.addEventListener(
+    "click",
+    (event) => {
+      const box = event.target.closest?.("button[type=submit]")?.form?.querySelector(".upload");
+      if (!box) return;
+      const stop = box.querySelector(".upload__stop");
+      const bad = box.querySelector(".file--bad");
+      const pending = box.querySelector(".file:not(.is-done, .file--bad)");
+      stop.hidden = !bad && !pending;
+      if (stop.hidden) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      stop.textContent = pending ? box.dataset.pending : box.dataset.bad;
+      stop.scrollIntoView({ block: "nearest" });
+    },
+    true);
   // dropped beside the zone, a file would take the place of the page
   ["dragover", "drop"].forEach((name) => window.addEventListener(name, (event) => event.preventDefault()));
 })();

@@ -45,6 +45,11 @@ public class Notifications {
         dueMails.add(account, inbox.add(Recipients.account(account), notification));
     }
 
+    /** Somebody has done what that page asks for, so that no letter speaks of it any more. The inbox keeps it. */
+    public void mailNoMoreOf(UUID account, String link) {
+        dueMails.drop(account, link);
+    }
+
     /** Accounts for which something waits to be mailed since before that moment. For the worker that writes the letters. */
     public List<UUID> mailsDue(Instant before, int most) {
         return dueMails.accounts(before, most);

@@ -109,7 +109,7 @@ public class PaperReview {
         decisions.turnBack(paper, caller());
     }
 
-    /** @throws RuleBroken {@code SUBJECT_UNKNOWN, PAPER_NOT_ASKED, WAIVER_ASKED}, {@code REASON_NEEDED} at reason, {@code PAPER_ENDED} at endsOn */
+    /** @throws RuleBroken {@code SUBJECT_UNKNOWN, PAPER_NOT_ASKED, WAIVER_NOT_NEEDED, WAIVER_ASKED}, {@code REASON_NEEDED} at reason, {@code WAIVER_ENDED} at endsOn */
     public void askWaiver(AskWaiver wanted) {
         waivers.ask(wanted, caller());
     }

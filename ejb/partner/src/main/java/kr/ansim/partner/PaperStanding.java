@@ -21,4 +21,13 @@ public record PaperStanding(
     public boolean isOpen() {
         return asked.required() && !state.isSettled();
     }
+
+    /** Whether the company has to hand something in, rather than to wait for us. */
+    public boolean isOwed() {
+        return isOpen()
+                && switch (renewal.orElse(state)) {
+                    case MISSING, RETURNED, EXPIRED -> true;
+                    case SUBMITTED, REVIEW, ACCEPTED, EXPIRING, WAIVED -> false;
+                };
+    }
 }

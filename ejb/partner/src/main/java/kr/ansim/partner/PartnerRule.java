@@ -59,6 +59,9 @@ public enum PartnerRule implements RuleCode {
     WORDS_NEEDED(Breach.INVALID),
     TOO_MANY_SNIPPETS(Breach.INVALID),
     WAIVER_ASKED(Breach.CONFLICT),
+    /** The paper is there and accepted. */
+    WAIVER_NOT_NEEDED(Breach.CONFLICT),
+    WAIVER_ENDED(Breach.INVALID),
     /** Somebody has decided on the request, or it was taken back. */
     WAIVER_GONE(Breach.CONFLICT),
     /** Who asks cannot agree. */
@@ -122,6 +125,10 @@ public enum PartnerRule implements RuleCode {
     /** Only a version whose day has not come can be taken back. */
     PAPER_RULES_NOT_TO_COME(Breach.CONFLICT),
     TERMS_FROM_THE_PAST(Breach.INVALID),
+    /** They say what the newest version says already. */
+    TERMS_UNCHANGED(Breach.CONFLICT),
+    /** The contract's font has no such sign, so it would be missing from what is signed. */
+    TERMS_SIGN_UNKNOWN(Breach.INVALID),
     /** Somebody else has written a version at the same moment. */
     TERMS_MADE_MEANWHILE(Breach.CONFLICT),
     /** Only terms whose day has not come can be taken back. */
@@ -131,7 +138,9 @@ public enum PartnerRule implements RuleCode {
     /** Other terms hold by now, or the company is called otherwise. */
     CONTRACT_OUTDATED(Breach.CONFLICT),
     /** Something else was shown than what was drawn up. */
-    CONTRACT_DIFFERS(Breach.CONFLICT);
+    CONTRACT_DIFFERS(Breach.CONFLICT),
+    /** Somebody else's, perhaps; an owner need not know whose. */
+    MEMBER_ADDRESS_TAKEN(Breach.CONFLICT);
 
     private final Breach breach;
 

@@ -22,6 +22,9 @@ public class StartView {
     @Inject
     private AdministratorStart administration;
 
+    @Inject
+    private PartnerStart partner;
+
     /** Key of the title, which takes the reader's name and how many there are. */
     public String getTitleKey() {
         if (held() > 0) {
@@ -33,14 +36,20 @@ public class StartView {
         if (failed() > 0) {
             return "title.failed";
         }
-        return locked() > 0 ? "title.locked" : "title.calm";
+        if (locked() > 0) {
+            return "title.locked";
+        }
+        return owed() > 0 ? "title.owed" : "title.calm";
     }
 
     public long getWaiting() {
         if (held() > 0) {
             return held();
         }
-        return touched() > 0 ? touched() : failed() > 0 ? failed() : locked();
+        if (touched() > 0) {
+            return touched();
+        }
+        return failed() > 0 ? failed() : Math.max(locked(), owed());
     }
 
     private long held() {
@@ -57,6 +66,12 @@ public class StartView {
 
     private long locked() {
         return isAdministrator() ? administration.getLockedCount() : 0;
+    }
+
+    private long owed() {
+        return security.isCallerInRole("PARTNER_OWNER") || security.isCallerInRole("PARTNER_MEMBER")
+                ? partner.getWaitingCount()
+                : 0;
     }
 
     private boolean isAdministrator() {

@@ -13,8 +13,8 @@ import kr.ansim.partner.CompanyState;
 import kr.ansim.partner.CompanyStep;
 import kr.ansim.partner.CompanyStepKind;
 import kr.ansim.partner.PaperStanding;
-import kr.ansim.partner.PaperState;
 import kr.ansim.partner.PaperSubmission;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +53,15 @@ public class ApplicationCheckView {
 
     /** Required papers that the company has to hand in, or to mend. */
     public List<PaperStanding> getOwed() {
-        return papers().stream()
-                .filter(paper ->
-                        paper.isOpen() && (paper.state() == PaperState.MISSING || paper.state() == PaperState.RETURNED))
-                .toList();
-    }
-
-    public long getSettledCount() {
-        return papers().stream()
-                .filter(paper -> paper.asked().required() && paper.state().isSettled())
-                .count();
+        return papers().stream().filter(PaperStanding::isOwed).toList();
     }
 
     public long getRequiredCount() {
         return papers().stream().filter(paper -> paper.asked().required()).count();
+    }
+
+    public long getHandedInCount() {
+        return getRequiredCount() - getOwed().size();
     }
 
     public boolean isReady() {
@@ -89,7 +84,7 @@ public class ApplicationCheckView {
         try {
             applications.handIn();
             Wording.PAPERS.done("check.done");
-            frame.again();
+            Onward.to("/partner/application.xhtml?step=check");
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
         }
@@ -99,7 +94,7 @@ public class ApplicationCheckView {
         try {
             applications.withdraw();
             Wording.PAPERS.done("check.withdrawn");
-            frame.again();
+            Onward.to("/partner/application.xhtml?step=check");
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
         }

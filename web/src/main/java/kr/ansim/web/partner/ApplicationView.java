@@ -14,7 +14,11 @@ import java.util.Optional;
 import kr.ansim.partner.ApplicationDetails;
 import kr.ansim.partner.ApplicationStep;
 import kr.ansim.partner.CompanyApplication;
+import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.CompanyState;
+import kr.ansim.partner.PaperStanding;
+import kr.ansim.partner.PaperSubmission;
+import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.web.faces.Onward;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +36,17 @@ public class ApplicationView implements Serializable {
     private CompanyApplication applications;
 
     @Inject
+    private PaperSubmission papers;
+
+    @Inject
+    private PartnerCompanies companies;
+
+    @Inject
     private HttpServletRequest request;
 
     private ApplicationStep step = ApplicationStep.COMPANY;
     private transient @Nullable Optional<ApplicationDetails> known;
+    private transient @Nullable Boolean nothingOwed;
 
     @PostConstruct
     void open() {
@@ -50,11 +61,6 @@ public class ApplicationView implements Serializable {
             known = found;
         }
         return found;
-    }
-
-    /** After the application went on to another state. */
-    void again() {
-        known = null;
     }
 
     /** Leads on to the next step after one was kept. */
@@ -82,7 +88,31 @@ public class ApplicationView implements Serializable {
     }
 
     public boolean isDone(ApplicationStep one) {
-        return find().filter(application -> application.done().contains(one)).isPresent();
+        return switch (one) {
+            case PAPERS -> isBegun() && papersDone();
+            case CHECK -> isBegun() && !getState().isOpen();
+            default ->
+                find().filter(application -> application.done().contains(one)).isPresent();
+        };
+    }
+
+    private boolean papersDone() {
+        Boolean all = nothingOwed;
+        if (all == null) {
+            all = papers.ofCompany().stream().noneMatch(PaperStanding::isOwed);
+            nothingOwed = all;
+        }
+        return all;
+    }
+
+    /** Whether the company works with us without ever having applied, so that there is nothing to fill in. */
+    public boolean isTakenIn() {
+        return !isBegun()
+                && companies
+                        .own()
+                        .map(CompanyDetails::state)
+                        .filter(CompanyState.ACTIVE::equals)
+                        .isPresent();
     }
 
     /** Whether what the application says can be changed: only its owner does, and only while it is open. */

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import kr.ansim.identity.AccountPrincipal;
 import kr.ansim.identity.Accounts;
+import kr.ansim.identity.IdentityRule;
 import kr.ansim.identity.IssuedLink;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.CompanyMember;
 import kr.ansim.partner.PartnerCompanies;
+import kr.ansim.partner.PartnerRule;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import kr.ansim.web.identity.Letters;
@@ -65,7 +67,12 @@ public class MembersView implements Serializable {
             name = "";
             email = "";
         } catch (RuleBroken broken) {
-            Refusals.show("f", broken);
+            // whose address it is, is nothing for another company to know
+            Refusals.show(
+                    "f",
+                    broken.code() == IdentityRule.EMAIL_TAKEN
+                            ? RuleBroken.at("email", PartnerRule.MEMBER_ADDRESS_TAKEN)
+                            : broken);
         }
     }
 

@@ -9,9 +9,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.AppealDetails;
-import kr.ansim.partner.ApplicationDetails;
 import kr.ansim.partner.ApprovalRequest;
 import kr.ansim.partner.CompanyApproval;
 import kr.ansim.partner.CompanyReview;
@@ -39,9 +39,7 @@ public class CompanyReviewView implements Serializable {
     private @Nullable UUID id;
     private String words = "";
     private SuspensionKind kind = SuspensionKind.MANUAL;
-    private boolean told;
     private transient @Nullable CompanyReview known;
-    private transient @Nullable Optional<ApplicationDetails> application;
 
     @PostConstruct
     void open() {
@@ -70,22 +68,8 @@ public class CompanyReviewView implements Serializable {
         return find().orElseThrow();
     }
 
-    /** Opens what the company told of its people and money, which is personal: the audit trail notes who looked. */
-    public void tell() {
-        told = true;
-    }
-
-    public boolean isTold() {
-        return told;
-    }
-
-    public Optional<ApplicationDetails> getApplication() {
-        Optional<ApplicationDetails> found = application;
-        if (found == null) {
-            found = approval.application(getIt().id());
-            application = found;
-        }
-        return found;
+    public String getNumber() {
+        return new BusinessNumber(getIt().registrationNumber()).written();
     }
 
     public boolean isSubmitted() {

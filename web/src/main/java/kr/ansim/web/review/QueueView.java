@@ -140,8 +140,16 @@ public class QueueView {
     }
 
     public void acceptKnown() {
-        int accepted = review.acceptKnown(Picks.in(request, Wording.REVIEW, "queue.none-picked"));
-        Wording.REVIEW.done("queue.accepted", accepted);
+        List<UUID> picked = Picks.in(request, Wording.REVIEW, "queue.none-picked");
+        if (picked.isEmpty()) {
+            return;
+        }
+        int accepted = review.acceptKnown(picked);
+        if (accepted == picked.size()) {
+            Wording.REVIEW.done("queue.accepted", accepted);
+        } else {
+            Wording.REVIEW.done("queue.accepted-some", accepted, picked.size() - accepted);
+        }
         again();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kr.ansim.notice.NotificationSummary;
+import kr.ansim.notice.Recipients;
 import kr.ansim.platform.Statements;
 
 /** Notifications that wait for the letter in which their account hears of them. */
@@ -29,6 +30,16 @@ public class DueMails {
                 notification,
                 account,
                 clock.instant());
+    }
+
+    /** What leads to that page is not worth a letter any more. */
+    public void drop(UUID account, String link) {
+        statements.update(
+                "DELETE FROM notice_mail_due WHERE account_id = ? AND notification_id IN"
+                        + " (SELECT id FROM notice_notification WHERE recipient = ? AND link = ?)",
+                account,
+                Recipients.account(account).key(),
+                link);
     }
 
     /** Accounts of which something waits since before that moment. */

@@ -13,7 +13,6 @@ import kr.ansim.partner.CompanyState;
 import kr.ansim.partner.CompanyStep;
 import kr.ansim.partner.CompanyStepKind;
 import kr.ansim.partner.PaperStanding;
-import kr.ansim.partner.PaperState;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PaperSubjectDetails;
 import kr.ansim.partner.PartnerRule;
@@ -62,7 +61,7 @@ public class Approvals {
         if (!application.missing().isEmpty()) {
             throw new RuleBroken(PartnerRule.APPLICATION_INCOMPLETE);
         }
-        long missing = standing(company).stream().filter(Approvals::isOwed).count();
+        long missing = standing(company).stream().filter(PaperStanding::isOwed).count();
         if (missing > 0) {
             throw new RuleBroken(PartnerRule.PAPERS_MISSING, missing);
         }
@@ -70,11 +69,6 @@ public class Approvals {
         statements.update("UPDATE partner_application SET submitted_at = ? WHERE company_id = ?", steps.now(), company);
         items.enterAll(company);
         steps.add(company, CompanyStepKind.SUBMITTED, "", by);
-    }
-
-    /** Whether the company has to hand something in before its application can be looked at. */
-    static boolean isOwed(PaperStanding paper) {
-        return paper.isOpen() && (paper.state() == PaperState.MISSING || paper.state() == PaperState.RETURNED);
     }
 
     /** By its owner, who may apply anew. @throws RuleBroken {@code COMPANY_ELSEWHERE} */

@@ -3,6 +3,7 @@ package kr.ansim.partner.contract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -101,11 +102,27 @@ final class ContractPages implements AutoCloseable {
 
     private String known(String text) throws IOException {
         StringBuilder known = new StringBuilder();
-        for (int sign : text.replace('\t', ' ').codePoints().toArray()) {
-            String one = Character.toString(sign);
+        for (String one : signs(text)) {
             known.append(isKnown(one) ? one : UNKNOWN);
         }
         return known.toString();
+    }
+
+    /** The first sign for which the font has none; lines may be broken. */
+    Optional<String> unknown(String text) throws IOException {
+        for (String one : signs(text.replaceAll("\\R", " "))) {
+            if (!isKnown(one)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> signs(String text) {
+        return text.replace('\t', ' ')
+                .codePoints()
+                .mapToObj(Character::toString)
+                .toList();
     }
 
     private boolean isKnown(String sign) throws IOException {

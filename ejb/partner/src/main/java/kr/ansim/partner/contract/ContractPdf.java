@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.Optional;
 import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.ContractTerms;
@@ -26,8 +27,7 @@ final class ContractPdf {
 
     static byte[] draw(String company, BusinessNumber number, ContractTerms terms, Instant at) {
         try (PDDocument document = new PDDocument();
-                InputStream font = Objects.requireNonNull(
-                        ContractPdf.class.getResourceAsStream("/kr/ansim/partner/contract/" + FONT))) {
+                InputStream font = font()) {
             ZonedDateTime day = at.atZone(SystemClock.KOREA);
             describe(document, terms, day);
             String foot = "v" + terms.number() + " · " + number + " · " + DAY.format(day);
@@ -47,6 +47,21 @@ final class ContractPdf {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The first sign of a text that the font lacks. */
+    static Optional<String> unknownSign(String text) {
+        try (PDDocument document = new PDDocument();
+                InputStream file = font();
+                ContractPages pages = new ContractPages(document, PDType0Font.load(document, file), "")) {
+            return pages.unknown(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(ContractPdf.class.getResourceAsStream("/kr/ansim/partner/contract/" + FONT));
     }
 
     private static void describe(PDDocument document, ContractTerms terms, ZonedDateTime day) {

@@ -59,6 +59,9 @@ public class Terms {
         if (wanted.validFrom().isBefore(day())) {
             throw RuleBroken.at("validFrom", PartnerRule.TERMS_FROM_THE_PAST);
         }
+        newest().filter(wanted::saysTheSameAs).ifPresent(same -> {
+            throw RuleBroken.at("korean", PartnerRule.TERMS_UNCHANGED, same.number());
+        });
         int number = 1
                 + statements
                         .find(
@@ -82,6 +85,12 @@ public class Terms {
         return number;
     }
 
+    private Optional<ContractTerms> newest() {
+        return list().stream()
+                .filter(terms -> terms.state() != State.TAKEN_BACK)
+                .findFirst();
+    }
+
     private static void check(String field, String text) {
         if (text.isBlank()) {
             throw RuleBroken.at(field, PartnerRule.FIELD_MISSING);
@@ -89,6 +98,9 @@ public class Terms {
         if (text.strip().length() > LONGEST) {
             throw RuleBroken.at(field, PartnerRule.FIELD_TOO_LONG, LONGEST);
         }
+        ContractPdf.unknownSign(text).ifPresent(sign -> {
+            throw RuleBroken.at(field, PartnerRule.TERMS_SIGN_UNKNOWN, sign);
+        });
     }
 
     public void withdraw(int number, String reason, String by) {

@@ -19,6 +19,7 @@ import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.company.Companies;
 import kr.ansim.partner.expiry.PaperEnding;
+import kr.ansim.partner.paper.PaperHandedIn;
 import kr.ansim.partner.requirement.PaperTables;
 import kr.ansim.partner.review.PaperDecided;
 
@@ -51,6 +52,11 @@ class CompanyNews {
                 notifications.tell(Recipients.account(account), news);
             }
         });
+    }
+
+    void handedIn(@Observes PaperHandedIn paper) {
+        String page = page(paper.of().subject(), paper.of().id(), paper.paper());
+        each(paper.of().company(), account -> notifications.mailNoMoreOf(account, page));
     }
 
     void ending(@Observes PaperEnding ending) {

@@ -21,13 +21,16 @@ public class ProductSubjects {
     }
 
     public Optional<PaperSubjectDetails> find(UUID id) {
-        return products.find(id)
-                .map(product -> new PaperSubjectDetails(
-                        PaperSubject.PRODUCT,
-                        id,
-                        product.details().company(),
-                        product.description().name(),
-                        product.description().category(),
-                        ProductTraits.of(product.description()).values()));
+        return products.find(id).map(ProductSubjects::details);
+    }
+
+    static PaperSubjectDetails details(StoredProduct product) {
+        return new PaperSubjectDetails(
+                PaperSubject.PRODUCT,
+                product.id(),
+                product.details().company(),
+                product.description().name(),
+                product.description().category(),
+                ProductTraits.of(product.description()).values());
     }
 }

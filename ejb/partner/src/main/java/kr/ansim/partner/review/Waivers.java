@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
@@ -14,11 +15,14 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.AskWaiver;
 import kr.ansim.partner.DecisionKind;
+import kr.ansim.partner.PaperState;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PaperSubjectDetails;
 import kr.ansim.partner.PartnerRule;
+import kr.ansim.partner.RequiredPaper;
 import kr.ansim.partner.WaiverRequest;
 import kr.ansim.partner.paper.PaperSubjects;
+import kr.ansim.partner.paper.Papers;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.DuplicateKey;
@@ -41,6 +45,9 @@ public class Waivers {
     private PaperSubjects subjects;
 
     @Inject
+    private Papers papers;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -59,17 +66,23 @@ public class Waivers {
                 .map(Asked::request);
     }
 
-    /** @throws RuleBroken {@code SUBJECT_UNKNOWN, PAPER_NOT_ASKED, WAIVER_ASKED}, {@code REASON_NEEDED} at reason, {@code PAPER_ENDED} at endsOn */
+    /** @throws RuleBroken {@code SUBJECT_UNKNOWN, PAPER_NOT_ASKED, WAIVER_NOT_NEEDED, WAIVER_ASKED}, {@code REASON_NEEDED} at reason, {@code WAIVER_ENDED} at endsOn */
     public void ask(AskWaiver wanted, String reviewer) {
         String reason = checked(wanted.reason());
         LocalDate endsOn = wanted.endsOn();
         if (endsOn != null && endsOn.isBefore(LocalDate.ofInstant(clock.instant(), SystemClock.KOREA))) {
-            throw RuleBroken.at("endsOn", PartnerRule.PAPER_ENDED);
+            throw RuleBroken.at("endsOn", PartnerRule.WAIVER_ENDED);
         }
         PaperSubjectDetails of = subjects.find(wanted.subject(), wanted.subjectId())
                 .orElseThrow(() -> new RuleBroken(PartnerRule.SUBJECT_UNKNOWN));
-        if (subjects.asked(of).stream().noneMatch(one -> one.kind().code().equals(wanted.paper()))) {
+        List<RequiredPaper> asked = subjects.asked(of).stream()
+                .filter(one -> one.kind().code().equals(wanted.paper()))
+                .toList();
+        if (asked.isEmpty()) {
             throw new RuleBroken(PartnerRule.PAPER_NOT_ASKED);
+        }
+        if (papers.standing(of.id(), asked).stream().anyMatch(one -> one.state() == PaperState.ACCEPTED)) {
+            throw new RuleBroken(PartnerRule.WAIVER_NOT_NEEDED);
         }
         try {
             statements.update(

@@ -57,6 +57,23 @@ class ContractsTest {
     private final Drafting drafting = drafting();
     private final ContractUpkeep upkeep = upkeep();
 
+    @Test
+    void terms_that_say_nothing_new_and_those_that_cannot_be_printed_are_refused() {
+        WriteTerms wanted = new WriteTerms("제1조", "Article 1", LocalDate.ofInstant(clock.instant(), SystemClock.KOREA));
+        int number = terms.write(wanted, "staff");
+        assertThatThrownBy(() -> terms.write(wanted, "staff")).isInstanceOfSatisfying(RuleBroken.class, broken -> {
+            assertThat(broken.code()).isEqualTo(PartnerRule.TERMS_UNCHANGED);
+            assertThat(broken.arguments()).containsExactly(number);
+        });
+        assertThatThrownBy(() -> terms.write(new WriteTerms("제1조\r\n\t끝 😀", "Article 1", wanted.validFrom()), "staff"))
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> {
+                    assertThat(broken.field()).isEqualTo("korean");
+                    assertThat(broken.arguments()).containsExactly("😀");
+                });
+        assertThat(terms.write(new WriteTerms("제1조\r\n\t끝", "Article 1", wanted.validFrom()), "staff"))
+                .isEqualTo(number + 1);
+    }
+
     private <T> T with(T bean) {
         Fields.with(Fields.with(bean, "statements", statements), "trail", trail);
         return Fields.with(bean, "clock", clock);
@@ -104,9 +121,11 @@ class ContractsTest {
     }
 
     private int numbers;
+    private int written;
 
     private int write(LocalDate from) {
-        return terms.write(new WriteTerms("제1조", "Article 1", from), "account:staff");
+        written++;
+        return terms.write(new WriteTerms("제" + written + "조", "Article " + written, from), "account:staff");
     }
 
     private LocalDate today() {
