@@ -10,6 +10,15 @@ public record PrivacyCheckDetails(PrivacyCheck check, List<PrivacyLine> lines, L
         findings = List.copyOf(findings);
     }
 
+    /** How many answers call for a finding that nobody has written. */
+    public long proposedLeft() {
+        return lines.stream()
+                .filter(PrivacyLine::isFinding)
+                .filter(line -> findings.stream()
+                        .noneMatch(finding -> finding.place() == line.question().place()))
+                .count();
+    }
+
     /** How many questions wait for an answer, for words or for evidence. */
     public long missing() {
         return lines.stream().filter(line -> !line.isComplete()).count();

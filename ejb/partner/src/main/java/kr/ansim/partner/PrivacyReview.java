@@ -72,9 +72,13 @@ public class PrivacyReview {
         findings.turnBack(finding, words, deadline, caller());
     }
 
-    /** @throws RuleBroken {@code PRIVACY_CHECK_UNKNOWN, PRIVACY_CHECK_ELSEWHERE, PRIVACY_FINDINGS_OPEN} */
-    public void conclude(UUID check) {
-        book.conclude(check, caller());
+    /**
+     * @param words why answers that call for a finding got none
+     * @throws RuleBroken {@code PRIVACY_CHECK_UNKNOWN, PRIVACY_CHECK_ELSEWHERE, PRIVACY_FINDINGS_OPEN},
+     *     {@code PRIVACY_PROPOSED_LEFT} at words
+     */
+    public void conclude(UUID check, String words) {
+        book.conclude(check, words, caller());
     }
 
     private String caller() {

@@ -16,6 +16,8 @@ public enum PrivacyRule implements RuleCode {
     PRIVACY_FINDING_GONE(Breach.CONFLICT),
     /** As many findings as the argument says are not closed. */
     PRIVACY_FINDINGS_OPEN(Breach.CONFLICT),
+    /** Answers that call for a finding got none, and nobody says why. */
+    PRIVACY_PROPOSED_LEFT(Breach.INVALID),
     /** Today or later, and at most a year from now. */
     PRIVACY_DEADLINE_WRONG(Breach.INVALID),
     PRIVACY_FORM_FROM_THE_PAST(Breach.INVALID),

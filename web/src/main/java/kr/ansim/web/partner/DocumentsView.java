@@ -9,6 +9,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.DocumentDetails;
 import kr.ansim.partner.DocumentState;
 import kr.ansim.partner.DocumentSummary;
+import kr.ansim.partner.PartnerCompanies;
 import kr.ansim.partner.PartnerDocuments;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
@@ -22,8 +23,16 @@ public class DocumentsView {
     @Inject
     private PartnerDocuments documents;
 
+    @Inject
+    private PartnerCompanies companies;
+
     private @Nullable List<DocumentDetails> files;
     private String uploaded = "";
+
+    /** Files belong to a company, which there is from the first step of the application on. */
+    public boolean isBegun() {
+        return companies.own().isPresent();
+    }
 
     public List<DocumentSummary> getFiles() {
         return found().stream().map(DocumentDetails::summary).toList();
@@ -32,7 +41,7 @@ public class DocumentsView {
     private List<DocumentDetails> found() {
         List<DocumentDetails> known = files;
         if (known == null) {
-            known = documents.own();
+            known = isBegun() ? documents.own() : List.of();
             files = known;
         }
         return known;

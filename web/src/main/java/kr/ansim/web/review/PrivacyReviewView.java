@@ -95,7 +95,7 @@ public class PrivacyReviewView implements Serializable {
     }
 
     public void conclude() {
-        act(() -> review.conclude(getIt().check().id()), "concluded");
+        act(() -> review.conclude(getIt().check().id(), words), "concluded");
     }
 
     private void act(Runnable act, String done) {

@@ -119,22 +119,29 @@ public class PrivacyBook {
                 .orElseThrow(() -> new RuleBroken(PrivacyRule.PRIVACY_CHECK_UNKNOWN));
     }
 
-    public void conclude(UUID check, String by) {
+    /** @param words why answers that call for a finding got none; may be empty when there are none of these */
+    public void conclude(UUID check, String words, String by) {
         Locked it = lock(check);
         if (!it.handedIn() || it.concluded()) {
             throw new RuleBroken(PrivacyRule.PRIVACY_CHECK_ELSEWHERE);
         }
-        int open = find(check).orElseThrow().check().openFindings();
+        PrivacyCheckDetails details = find(check).orElseThrow();
+        int open = details.check().openFindings();
         if (open > 0) {
             throw new RuleBroken(PrivacyRule.PRIVACY_FINDINGS_OPEN, open);
+        }
+        if (details.proposedLeft() > 0 && words.isBlank()) {
+            throw RuleBroken.at("words", PrivacyRule.PRIVACY_PROPOSED_LEFT, details.proposedLeft());
         }
         statements.update(
                 "UPDATE partner_privacy_check SET concluded_at = ?, concluded_by = ? WHERE id = ?",
                 clock.instant(),
                 by,
                 check);
-        trail.record(AuditEntry.of("privacy-check.concluded", SUBJECT, check).detail("company", it.company()));
-        LocalDate holds = find(check).orElseThrow().check().holdsUntil();
-        moved.fire(new PrivacyMoved(it.company(), check, PrivacyMoved.What.CONCLUDED, holds));
+        trail.record(AuditEntry.of("privacy-check.concluded", SUBJECT, check)
+                .detail("company", it.company())
+                .reason(words.strip()));
+        moved.fire(new PrivacyMoved(
+                it.company(), check, PrivacyMoved.What.CONCLUDED, details.check().holdsUntil()));
     }
 }

@@ -215,7 +215,7 @@ class PrivacyChecksTest {
         PrivacyCheck check = handedIn();
         UUID finding = finding(check, 10);
         assertThat(read(check).check().state()).isEqualTo(PrivacyState.FINDINGS);
-        refused(PrivacyRule.PRIVACY_FINDINGS_OPEN, () -> house.book.conclude(check.id(), PrivacyHouse.STAFF));
+        refused(PrivacyRule.PRIVACY_FINDINGS_OPEN, () -> house.book.conclude(check.id(), "", PrivacyHouse.STAFF));
         house.pass(11);
         assertThat(read(check).check().state()).isEqualTo(PrivacyState.FINDINGS_LATE);
         assertThat(told()).endsWith(What.FOUND, What.FINDING_NEAR, What.FINDING_NEAR, What.FINDING_LATE);
@@ -242,7 +242,7 @@ class PrivacyChecksTest {
                         PrivacyFinding.Kind.ANSWERED,
                         PrivacyFinding.Kind.CLOSED);
         assertThat(read(check).findings().get(0).steps().get(1).documents()).hasSize(1);
-        house.book.conclude(check.id(), PrivacyHouse.STAFF);
+        house.book.conclude(check.id(), "", PrivacyHouse.STAFF);
         PrivacyCheck done = read(check).check();
         assertThat(done.state()).isEqualTo(PrivacyState.DONE);
         assertThat(done.holdsUntil()).isEqualTo(check.dueOn().plusYears(1));

@@ -193,7 +193,7 @@ class PrivacyStateProperties {
                         step.what(),
                         -1,
                         null,
-                        () -> house.book.conclude(check, "x"));
+                        () -> house.book.conclude(check, "x", "x"));
         }
     }
 
