@@ -45,9 +45,7 @@ public class ReviewStatistics {
 
     /** The whole list for a file. @throws RuleBroken {@code REASON_NEEDED} at reason */
     public List<DecisionRow> export(FindDecisions wanted, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PartnerRule.REASON_NEEDED);
-        }
+        require(reason);
         List<DecisionRow> rows = decisions.find(new FindDecisions(
                 wanted.since(),
                 wanted.kind(),
@@ -62,5 +60,27 @@ public class ReviewStatistics {
                 .detail("rows", rows.size())
                 .reason(reason.strip()));
         return rows;
+    }
+
+    /**
+     * The figures for a file, with all papers that end by a day.
+     *
+     * @param since the first day, in Korea
+     * @throws RuleBroken {@code REASON_NEEDED} at reason
+     */
+    public ExportedFigures export(LocalDate since, LocalDate until, String reason) {
+        require(reason);
+        List<ExpiringPaper> expiring = figures.expiring(until, MOST);
+        trail.record(AuditEntry.of("review.figures-exported", "review", "figures")
+                .detail("since", since)
+                .detail("rows", expiring.size())
+                .reason(reason.strip()));
+        return new ExportedFigures(figures.since(since), expiring);
+    }
+
+    private static void require(String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.at("reason", PartnerRule.REASON_NEEDED);
+        }
     }
 }

@@ -15,6 +15,11 @@ public interface SheetColumn {
     /** In characters, as spreadsheets measure. */
     int width();
 
+    /** Whether its cells are numbers, with which spreadsheets calculate. */
+    default boolean number() {
+        return false;
+    }
+
     default String heading(Locale language) {
         return language.getLanguage().equals(Locale.KOREAN.getLanguage()) ? korean() : english();
     }

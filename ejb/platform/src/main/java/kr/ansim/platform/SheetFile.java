@@ -3,6 +3,7 @@ package kr.ansim.platform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
@@ -27,12 +28,21 @@ public final class SheetFile {
             for (int row = 0; row < rows.size(); row++) {
                 List<String> cells = rows.get(row);
                 for (int column = 0; column < cells.size(); column++) {
-                    sheet.value(row + 1, column, cells.get(column));
+                    write(sheet, row + 1, column, columns[column], cells.get(column));
                 }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return file.toByteArray();
+    }
+
+    /** Text stays text, whatever it begins with: only a cell with a formula is calculated, and none is written. */
+    private static void write(Worksheet sheet, int row, int place, SheetColumn column, String cell) {
+        if (!column.number()) {
+            sheet.value(row, place, cell);
+        } else if (!cell.isEmpty()) {
+            sheet.value(row, place, new BigDecimal(cell));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 import kr.ansim.certification.CertificationRules;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.shell.SheetResponse;
 
 /** A version of the rules as a spreadsheet, which can be changed and brought in again as a new version. */
 @WebServlet("/certification/rules.xlsx")
@@ -31,12 +32,7 @@ public class RulesExport extends HttpServlet {
         try {
             byte[] file = rules.spreadsheet(
                     Integer.parseInt(version), "en".equals(language) ? Locale.ENGLISH : Locale.KOREAN);
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"certification-rules-" + version + ".xlsx\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
+            SheetResponse.send(response, "certification-rules-" + version, file);
         } catch (RuleBroken unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException noOfficer) {

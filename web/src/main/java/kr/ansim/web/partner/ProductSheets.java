@@ -15,6 +15,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.ProductFault;
 import kr.ansim.partner.ProductImports;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.shell.SheetResponse;
 
 /** The template for products by spreadsheet, and the report on a file that was tried. */
 @WebServlet({ProductSheets.TEMPLATE, ProductSheets.REPORT})
@@ -33,12 +34,12 @@ public class ProductSheets extends HttpServlet {
         Locale language = "en".equals(request.getParameter("language")) ? Locale.ENGLISH : Locale.KOREAN;
         try {
             if (request.getServletPath().equals(TEMPLATE)) {
-                send(response, "ansim-products.xlsx", imports.template(language));
+                SheetResponse.send(response, "ansim-products", imports.template(language));
             } else {
                 UUID id = AddressedId.in(request, "id").orElse(new UUID(0, 0));
-                send(
+                SheetResponse.send(
                         response,
-                        "ansim-products-report.xlsx",
+                        "ansim-products-report",
                         imports.report(id, language, fault -> words(fault, language)));
             }
         } catch (RuleBroken unknown) {
@@ -52,13 +53,5 @@ public class ProductSheets extends HttpServlet {
         ResourceBundle texts = ResourceBundle.getBundle("kr.ansim.web.texts.Products", language);
         return new MessageFormat(texts.getString("fault." + fault.code()), language)
                 .format(fault.arguments().toArray());
-    }
-
-    private static void send(HttpServletResponse response, String name, byte[] file) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
     }
 }

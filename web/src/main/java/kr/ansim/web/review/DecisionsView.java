@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
+import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.DecisionRow;
 import kr.ansim.partner.ReviewStatistics;
+import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions behind a figure, the newest first. */
@@ -21,6 +22,11 @@ public class DecisionsView {
 
     @Inject
     private DecisionQuery query;
+
+    @Inject
+    private DecisionSheet sheet;
+
+    private @Nullable String why;
 
     private @Nullable List<DecisionRow> found;
 
@@ -54,9 +60,21 @@ public class DecisionsView {
         return getFirstLink() + "&after=" + getRows().get(ROWS - 1).id();
     }
 
-    /** What the list is narrowed to, for the form that asks for its file. */
-    public List<Map.Entry<String, String>> getKept() {
-        return List.copyOf(query.kept().entrySet());
+    /** The whole list as a spreadsheet, for a reason. */
+    public void export() {
+        try {
+            sheet.send(statistics.export(query.wanted(1), why == null ? "" : why));
+        } catch (RuleBroken noReason) {
+            Refusals.show("export", noReason);
+        }
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 
     public int getDays() {

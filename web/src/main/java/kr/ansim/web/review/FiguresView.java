@@ -15,9 +15,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.CompanyStepKind;
 import kr.ansim.partner.ExpiringPaper;
+import kr.ansim.partner.ExportedFigures;
 import kr.ansim.partner.FindReviews;
 import kr.ansim.partner.FirstTimeRight;
 import kr.ansim.partner.ReturnReason;
@@ -26,6 +28,7 @@ import kr.ansim.partner.ReviewStatistics;
 import kr.ansim.partner.StageTime;
 import kr.ansim.partner.Trait;
 import kr.ansim.partner.Workload;
+import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.partner.PaperWords;
 import kr.ansim.web.shell.When;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +62,42 @@ public class FiguresView {
     @Inject
     private Clock clock;
 
+    @Inject
+    private FigureSheet sheet;
+
     private @Nullable ReviewFigures known;
+    private @Nullable String why;
 
     private ReviewFigures figures() {
         ReviewFigures all = known;
         if (all == null) {
-            all = statistics.figures(today().minusDays(getDays()));
+            all = statistics.figures(since());
             known = all;
         }
         return all;
+    }
+
+    private LocalDate since() {
+        return today().minusDays(getDays());
+    }
+
+    /** All of it as a spreadsheet, for a reason. */
+    public void export() {
+        try {
+            ExportedFigures exported = statistics.export(since(), today().plusDays(SOON), why == null ? "" : why);
+            known = exported.figures();
+            sheet.send(this, exported.expiring());
+        } catch (RuleBroken noReason) {
+            Refusals.show("export", noReason);
+        }
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 
     public int getDays() {
@@ -117,20 +147,28 @@ public class FiguresView {
         return new Bar(REVIEW.text(key), Integer.toString(value), value * 100 / most, link);
     }
 
+    StageTime papers() {
+        return figures().papers();
+    }
+
+    StageTime applications() {
+        return figures().applications();
+    }
+
     public String getPaperTime() {
-        return time(figures().papers());
+        return time(papers());
     }
 
     public String getPaperSlowest() {
-        return when.duration(figures().papers().slowest());
+        return when.duration(papers().slowest());
     }
 
     public String getApplicationTime() {
-        return time(figures().applications());
+        return time(applications());
     }
 
     public String getApplicationSlowest() {
-        return when.duration(figures().applications().slowest());
+        return when.duration(applications().slowest());
     }
 
     private String time(StageTime time) {
@@ -142,7 +180,7 @@ public class FiguresView {
     }
 
     public int getDecidedCount() {
-        return figures().papers().count();
+        return papers().count();
     }
 
     public List<Bar> getCategories() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.PaperRuleDesk;
 import kr.ansim.partner.RulePart;
+import kr.ansim.web.shell.SheetResponse;
 
 /** A part of a version, or of the reader's draft when no version is named, as a spreadsheet that can be brought in again. */
 @WebServlet("/review/rules.xlsx")
@@ -33,11 +34,7 @@ public class PaperRulesExport extends HttpServlet {
                     : desk.spreadsheet(Integer.parseInt(version), part, language);
             String name =
                     "paper-" + part.name().toLowerCase(Locale.ROOT) + (version == null ? "-draft" : "-" + version);
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
+            SheetResponse.send(response, name, file);
         } catch (RuleBroken unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (EJBAccessException noReviewer) {
