@@ -4,16 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kr.ansim.web.support.Accessible.assertAccessible;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.ShopSystem;
 import kr.ansim.web.support.Staff;
 import kr.ansim.web.support.TestApplications;
 import kr.ansim.web.support.TestCompanies;
+import kr.ansim.web.support.TestExports;
 import kr.ansim.web.support.TestFiles;
 import kr.ansim.web.support.TestPapers;
 import kr.ansim.web.support.TestProducts;
@@ -41,7 +47,7 @@ class OnboardingJourneyIT extends PortalIT {
     }
 
     @Test
-    void a_company_is_taken_in_and_its_product_becomes_ready_to_air() {
+    void a_company_is_taken_in_and_its_product_becomes_ready_to_air() throws InterruptedException {
         Page partner = applied();
         partner.navigate(uri("/partner/application.xhtml?step=check").toString());
         partner.locator("[id='f:hand-in']").click();
@@ -126,6 +132,7 @@ class OnboardingJourneyIT extends PortalIT {
         assertThat(Rows.one("SELECT state FROM partner_company WHERE registration_number = ?", number))
                 .hasValue("ACTIVE");
 
+        ShopSystem system = hearing(partner);
         String code = TestProducts.added(partner, uri("/partner/product.xhtml").toString(), "BLOCK-1");
         String product = uri("/partner/product.xhtml?code=" + code).toString();
         int ofProduct = TestPapers.handInAll(partner, product);
@@ -144,6 +151,8 @@ class OnboardingJourneyIT extends PortalIT {
         journeys.picture(partner, "product-ready");
         assertAccessible(partner);
 
+        assertThat(readiness(system)).isEqualTo(Map.of("productCode", code, "itemCode", "BLOCK-1", "ready", "true"));
+
         TestProducts.hold(code);
         partner.reload();
         assertThat(partner.locator(".note.is-bad")).isVisible();
@@ -159,6 +168,58 @@ class OnboardingJourneyIT extends PortalIT {
         reviewer.locator("section[aria-labelledby=reasons-head] a").first().click();
         assertThat(reviewer.locator("h1")).hasText("결정 목록");
         journeys.picture(reviewer, "decisions");
+        assertAccessible(reviewer);
+        exported(reviewer);
+        suspend(reviewer, company);
+        assertThat(readiness(system)).isEqualTo(Map.of("productCode", code, "itemCode", "BLOCK-1", "ready", "false"));
+        system.stop();
+    }
+
+    /** The company's own system, which from now on is told the news. */
+    private ShopSystem hearing(Page owner) {
+        ShopSystem system = ShopSystem.start();
+        owner.navigate(uri("/partner/systems.xhtml").toString());
+        owner.locator("[id='f:address']").fill(system.address());
+        owner.locator("[id='f:save']").click();
+        system.secret(owner.locator("#new-secret").innerText());
+        return system;
+    }
+
+    /** What it hears next of a product's readiness. */
+    private static Map<String, String> readiness(ShopSystem system) throws InterruptedException {
+        ShopSystem.News news = system.next();
+        while (!news.type().equals("product.ready_changed")) {
+            news = system.next();
+        }
+        JsonNode data = news.data();
+        Map<String, String> told = new HashMap<>();
+        data.fieldNames()
+                .forEachRemaining(name -> told.put(name, data.path(name).asText()));
+        return told;
+    }
+
+    private static void suspend(Page reviewer, String company) {
+        reviewer.navigate(company);
+        reviewer.locator("#words").fill("시험으로 정지합니다.");
+        reviewer.locator("#suspend").click();
+        assertThat(reviewer.locator(".said")).containsText("시험으로 정지합니다.");
+    }
+
+    /** What both pages show, as files in the reader's words. */
+    private void exported(Page reviewer) {
+        List<List<String>> decisions = TestExports.exported(reviewer, "review.exported", "보완 사유 검토 " + number);
+        assertThat(decisions.get(0)).startsWith("결정한 때", "협력사", "서류");
+        assertThat(decisions.subList(1, decisions.size()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.subList(5, 7)).containsExactly("보완 요청", "읽을 수 없음"))
+                .anySatisfy(row -> assertThat(row).contains("(주)끝까지 " + number, "통장 사본", "계좌번호 끝자리가 잘렸습니다."));
+        reviewer.navigate(uri("/review/figures.xhtml?days=7").toString());
+        String approved = reviewer.locator("section[aria-labelledby=funnel-head] li:has(a:text-is('승인')) .bars__value")
+                .innerText();
+        assertThat(TestExports.exported(reviewer, "review.figures-exported", "월간 보고 " + number))
+                .contains(List.of("입점 신청의 흐름", "승인", approved, "건", ""))
+                .anySatisfy(row -> assertThat(row).startsWith("보완 사유", "읽을 수 없음"));
+        assertThat(reviewer.url()).contains("days=7");
         assertAccessible(reviewer);
     }
 

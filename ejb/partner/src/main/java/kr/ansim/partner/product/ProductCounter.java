@@ -1,6 +1,7 @@
 package kr.ansim.partner.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ public class ProductCounter {
 
     @Inject
     private CompanyProducts watched;
+
+    @Inject
+    private Event<ProductDescribed> described;
 
     @Inject
     private AuditTrail trail;
@@ -92,6 +96,7 @@ public class ProductCounter {
         }
         products.change(known.id(), known.details().version(), product, clock.instant());
         watch(company, known.details().code(), product);
+        described.fire(new ProductDescribed(known.id()));
         trail.record(AuditEntry.of("partner-product.changed", SUBJECT, known.id())
                 .actor(by)
                 .revision(known.details().version() + 1)

@@ -1,5 +1,7 @@
 package kr.ansim.partner.product;
 
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ import kr.ansim.partner.Wired;
 import kr.ansim.partner.company.Companies;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Outbox;
+import kr.ansim.platform.OutboxMessage;
 import kr.ansim.platform.Statements;
 
 /** A company with its products; certification holds what a test says. */
@@ -43,6 +47,10 @@ public final class ProductHouse {
     public final Set<String> held = new HashSet<>();
     public final Map<String, PutProduct> watched = new HashMap<>();
     public final List<AuditEntry> trail = new ArrayList<>();
+    /** All events, which here nobody observes. */
+    public final List<Object> fired = new ArrayList<>();
+
+    public final List<OutboxMessage> outbox = new ArrayList<>();
     public final Wired beans = new Wired();
     public final CompanyDetails company;
 
@@ -52,6 +60,17 @@ public final class ProductHouse {
             @Override
             public void record(AuditEntry entry) {
                 trail.add(entry);
+            }
+        });
+        beans.with(Event.class, (Event<?>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    fired.add(arguments[0]);
+                    return null;
+                }));
+        beans.with(Outbox.class, new Outbox() {
+            @Override
+            public void put(String topic, String key, String json) {
+                outbox.add(new OutboxMessage(outbox.size(), topic, key, json, clock.instant(), 1));
             }
         });
         beans.with(CompanyProducts.class, new CompanyProducts() {

@@ -16,6 +16,7 @@ import kr.ansim.partner.FindProducts;
 import kr.ansim.partner.Origin;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PartnerProduct;
+import kr.ansim.partner.ProductDetails;
 import kr.ansim.partner.ProductStage;
 import kr.ansim.partner.ProductTraits;
 import kr.ansim.partner.RequiredPaper;
@@ -74,9 +75,12 @@ class ReadinessProperties {
         items++;
         code = house.add(ProductHouse.toy("DR-" + items));
         id = house.get(code).details().id();
+        house.fired.clear();
+        boolean before = false;
         for (Step step : steps) {
             house.clock.move(Duration.ofSeconds(1));
             happen(step);
+            before = toldAfter(before);
             PartnerProduct product = house.get(code);
             Statistics.collect(product.readiness().ready());
             assertThat(product.readiness().ready())
@@ -94,6 +98,23 @@ class ReadinessProperties {
         house.held.clear();
         happen(new Step(What.RESUME, 0, -1));
         happen(new Step(What.COMPANY_COMES, 0, -1));
+    }
+
+    /** Systems hear of each change, and of nothing else, however often somebody looks. @return whether it is ready now */
+    private boolean toldAfter(boolean before) {
+        ToldReadiness told = house.beans.get(ToldReadiness.class);
+        ProductDetails details = house.get(code).details();
+        boolean ready = house.get(code).readiness().ready();
+        house.fired.removeIf(event -> !(event instanceof ReadinessChanged));
+        assertThat(told.outdated(details.company()).contains(id)).isEqualTo(ready != before);
+        told.look(id);
+        told.look(id);
+        ReadinessChanged news = new ReadinessChanged(
+                details.company(), code, details.description().itemCode(), ready);
+        assertThat(house.fired).isEqualTo(ready == before ? List.of() : List.of(news));
+        house.fired.clear();
+        assertThat(told.outdated(details.company())).doesNotContain(id);
+        return ready;
     }
 
     /** Looked at with all others it is as far as by itself. */
