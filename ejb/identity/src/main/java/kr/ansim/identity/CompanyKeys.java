@@ -14,7 +14,8 @@ import kr.ansim.identity.model.StoredShops;
 import kr.ansim.kernel.RuleBroken;
 
 /**
- * The keys with which partner companies' own systems call our API, in the hands of their owners. Which company the caller may
+ * The keys with which partner companies' own systems call our API, in the hands of their owners. Administrators
+ * see them and may end one. Which company the caller may
  * speak for is for the partner module to say, through which pages come here.
  */
 @Stateless
@@ -34,6 +35,7 @@ public class CompanyKeys {
     private Clock clock;
 
     /** The newest first. */
+    @RolesAllowed({"PARTNER_OWNER", "ADMINISTRATOR"})
     public List<KeySummary> list(UUID company) {
         return ShopViews.keys(shops.keysOf(company), clock.instant());
     }
@@ -50,6 +52,7 @@ public class CompanyKeys {
     }
 
     /** @throws RuleBroken as {@link ApiKeys#revoke}; KEY_UNKNOWN also for a key of somebody else */
+    @RolesAllowed({"PARTNER_OWNER", "ADMINISTRATOR"})
     public void revoke(UUID company, UUID keyId, String reason) {
         ring.revoke(own(company, keyId), reason);
     }

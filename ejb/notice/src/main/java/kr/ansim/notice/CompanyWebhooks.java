@@ -21,6 +21,8 @@ public class CompanyWebhooks {
     @Inject
     private WebhookDesk desk;
 
+    /** Where they go, which administrators see as well; never how they are signed. */
+    @RolesAllowed({"PARTNER_OWNER", "ADMINISTRATOR"})
     public Optional<WebhookDetails> find(UUID company) {
         return desk.find(company);
     }

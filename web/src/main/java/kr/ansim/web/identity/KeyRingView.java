@@ -1,9 +1,5 @@
 package kr.ansim.web.identity;
 
-import static kr.ansim.web.faces.Wording.IDENTITY;
-
-import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import kr.ansim.identity.IssuedKey;
 import kr.ansim.identity.KeyState;
 import kr.ansim.identity.KeySummary;
@@ -24,19 +19,14 @@ import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of a system outside: issue, rotate, revoke. A key is shown once, right after it was made. */
-public abstract class KeyRingView implements Serializable {
+public abstract class KeyRingView extends KeyListView {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private Entrance entrance;
 
     private @Nullable String name;
     private List<String> scopes = new ArrayList<>();
     private @Nullable LocalDate lastDay;
-    private @Nullable KeySummary chosen;
     private int graceHours = 24;
-    private @Nullable String reason;
     private @Nullable String shown;
 
     public void issue() {
@@ -50,12 +40,6 @@ public abstract class KeyRingView implements Serializable {
         }
     }
 
-    /** Opens the dialog for one key. */
-    public void choose(KeySummary key) {
-        chosen = key;
-        reason = null;
-    }
-
     public void rotate() {
         try {
             shown = replace(new RotateKey(chosenId(), Duration.ofHours(graceHours), why()))
@@ -65,29 +49,11 @@ public abstract class KeyRingView implements Serializable {
         }
     }
 
-    public void revoke() {
-        try {
-            end(chosenId(), why());
-            IDENTITY.done("key.revoked");
-            entrance.go(page());
-        } catch (RuleBroken broken) {
-            Refusals.show("revoke", broken);
-        }
-    }
-
-    /** The keys that there are, the newest first. */
-    public abstract List<KeySummary> getAll();
-
     protected abstract IssuedKey make(String wantedName, Set<Scope> wanted, @Nullable Instant end);
 
     protected abstract IssuedKey replace(RotateKey command);
 
-    protected abstract void end(UUID key, String why);
-
     protected abstract ShopKind kind();
-
-    /** Where they are shown. */
-    protected abstract String page();
 
     private @Nullable Instant lastMoment() {
         return lastDay == null
@@ -95,28 +61,12 @@ public abstract class KeyRingView implements Serializable {
                 : lastDay.plusDays(1).atStartOfDay(SystemClock.KOREA).toInstant();
     }
 
-    private UUID chosenId() {
-        return chosen == null ? new UUID(0, 0) : chosen.id();
+    @Override
+    public boolean isIssuing() {
+        return true;
     }
 
-    private String why() {
-        return reason == null ? "" : reason;
-    }
-
-    /** The chip of a key. */
-    public String chip(KeySummary key) {
-        return switch (key.state()) {
-            case GOOD -> "active";
-            case REPLACED -> "superseded";
-            case EXPIRED -> "expired";
-            case REVOKED -> "withdrawn";
-        };
-    }
-
-    public boolean isOpen(KeySummary key) {
-        return key.state() == KeyState.GOOD || key.state() == KeyState.REPLACED;
-    }
-
+    @Override
     public boolean isRotatable(KeySummary key) {
         return key.state() == KeyState.GOOD;
     }
@@ -128,10 +78,6 @@ public abstract class KeyRingView implements Serializable {
 
     public @Nullable String getShown() {
         return shown;
-    }
-
-    public @Nullable KeySummary getChosen() {
-        return chosen;
     }
 
     public @Nullable String getName() {
@@ -164,13 +110,5 @@ public abstract class KeyRingView implements Serializable {
 
     public void setGraceHours(int graceHours) {
         this.graceHours = graceHours;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
     }
 }

@@ -18,6 +18,7 @@ import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.ShopSystem;
 import kr.ansim.web.support.Staff;
@@ -114,6 +115,50 @@ class CompanySystemsIT extends PortalIT {
         PlaywrightAssertions.assertThat(owner.locator("[id='f:list']")).containsText("paper.decided");
         revoke(owner);
         assertThat(system.get(PARTNER + "/application").status()).isEqualTo(401);
+    }
+
+    @Test
+    void administrators_see_a_companys_systems_and_block_a_key() throws InterruptedException {
+        Staff staff = new Staff(journeys, uri("/"));
+        String number = TestCompanies.unusedNumber();
+        Page owner = new TestCompanies(journeys, staff, uri("/")).owner(Screen.DESK, "(주)차단 " + number, number);
+        owner.navigate(uri("/partner/systems.xhtml").toString());
+        String key = issued(owner);
+        Api system = new Api(uri("/"), key);
+        String company = system.get(PARTNER + "/application").text("companyId");
+        ShopSystem hearing = ShopSystem.start();
+        owner.locator("[id='f:address']").fill(hearing.address());
+        owner.locator("[id='f:save']").click();
+        String secret = owner.locator("#new-secret").innerText();
+        hearing.stop();
+
+        Page administrator = staff.open("ADMINISTRATOR", Screen.DESK, "/partner/company.xhtml?id=" + company);
+        Locator keys = administrator.locator("[id='keys']");
+        PlaywrightAssertions.assertThat(keys).containsText("재고 시스템");
+        PlaywrightAssertions.assertThat(administrator.locator("main")).containsText(hearing.address());
+        assertThat(administrator.content()).doesNotContain(key, secret);
+        PlaywrightAssertions.assertThat(administrator.locator("[id='issue']")).hasCount(0);
+        PlaywrightAssertions.assertThat(keys.locator("button")).hasCount(1);
+        journeys.picture(administrator, "company-systems-of-administrator");
+        assertAccessible(administrator);
+        keys.locator("button:has-text('폐기')").click();
+        administrator.locator("[id='revoke:do']").click();
+        PlaywrightAssertions.assertThat(administrator.locator("[id='revoke']")).containsText("사유");
+        PlaywrightAssertions.assertThat(
+                        administrator.locator("[id='revoke'] .ui-message-error, [id='revoke'] .ui-messages-error"))
+                .not()
+                .hasCount(0);
+        administrator.locator("[id='revoke:reason']").fill("키가 새어 나감 " + number);
+        administrator.locator("[id='revoke:do']").click();
+        PlaywrightAssertions.assertThat(keys.locator("button")).hasCount(0);
+        Thread.sleep(2_500);
+        assertThat(system.get(PARTNER + "/application").status()).isEqualTo(401);
+        assertThat(Rows.one(
+                        "SELECT COUNT(*) FROM platform_audit_entry WHERE action = 'key.revoked' AND reason = ?",
+                        "키가 새어 나감 " + number))
+                .hasValue("1");
+        owner.navigate(uri("/notifications.xhtml").toString());
+        PlaywrightAssertions.assertThat(owner.locator("main")).containsText("재고 시스템");
     }
 
     @Test
