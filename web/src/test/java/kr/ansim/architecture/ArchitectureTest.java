@@ -57,6 +57,10 @@ class ArchitectureTest {
                         HouseRules.THE_FRAME_OF_THE_API_KNOWS_NO_DOMAIN,
                         kr.ansim.web.api.body.canary.KnowsLockers.class),
                 new Rule(
+                        "partner says whose systems they are",
+                        HouseRules.PARTNER_SAYS_WHOSE_SYSTEMS_THEY_ARE,
+                        kr.ansim.web.canary.SpeaksForAnyCompany.class),
+                new Rule(
                         "every endpoint names its scope",
                         HouseRules.EVERY_ENDPOINT_NAMES_ITS_SCOPE,
                         kr.ansim.web.canary.AnswersAnyKey.class),

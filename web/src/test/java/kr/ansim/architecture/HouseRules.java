@@ -30,6 +30,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import javax.crypto.Mac;
+import kr.ansim.identity.CompanyKeys;
+import kr.ansim.notice.CompanyWebhooks;
 import kr.ansim.web.api.call.NeedsScope;
 
 /** What may know what, and what things are called. */
@@ -143,6 +145,16 @@ final class HouseRules {
             .and()
             .arePublic()
             .should(nameTheirScope());
+
+    /** Which company a caller may speak for is said in one place, and nobody gets around it. */
+    static final ArchRule PARTNER_SAYS_WHOSE_SYSTEMS_THEY_ARE = noClasses()
+            .that()
+            .resideOutsideOfPackage("kr.ansim.partner..")
+            .and()
+            .doNotBelongToAnyOf(CompanyKeys.class, CompanyWebhooks.class)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(CompanyKeys.class, CompanyWebhooks.class);
 
     private HouseRules() {}
 

@@ -56,7 +56,8 @@ class PortalPagesIT extends BookingIT {
                     "/certification/check.xhtml",
                     "/certification/consents.xhtml",
                     "/certification/reports.xhtml",
-                    "/partner/documents.xhtml"),
+                    "/partner/documents.xhtml",
+                    "/partner/systems.xhtml"),
             "CERTIFICATION_OFFICER",
             List.of(
                     "/start.xhtml",
