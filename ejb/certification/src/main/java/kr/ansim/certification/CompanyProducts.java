@@ -4,11 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.desk.ProductStandings;
+import kr.ansim.certification.number.NumberReader;
 import kr.ansim.certification.product.OpenHolds;
 import kr.ansim.certification.product.ProductRegister;
 
@@ -29,9 +31,26 @@ public class CompanyProducts {
     @Inject
     private ProductStandings standings;
 
+    @Inject
+    private NumberReader reader;
+
     /** Has the product watched from now on, in the caller's transaction. @throws RuleBroken {@code TOO_MANY_NUMBERS} */
     public void put(PutProduct product) {
         register.put(product);
+    }
+
+    /**
+     * What cannot be a certificate number among what is given as such, and why. It is watched all the same, and proves
+     * nothing; words that say that there is no number can be read.
+     */
+    public Map<String, NumberReading.Why> unreadable(Collection<String> given) {
+        Map<String, NumberReading.Why> unreadable = new LinkedHashMap<>();
+        given.forEach(text -> {
+            if (reader.typed(text) instanceof NumberReading.Impossible impossible) {
+                unreadable.put(text, impossible.why());
+            }
+        });
+        return unreadable;
     }
 
     /** Those of the companies' products that must not be sold at present, by their codes, each with its causes. */

@@ -1,6 +1,7 @@
 package kr.ansim.kernel;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public final class Faults {
         } else {
             first.addSuppressed(fault);
         }
+    }
+
+    /** In the order in which they were found. */
+    public List<RuleBroken> all() {
+        return first == null ? List.of() : first.all();
     }
 
     /** @throws RuleBroken the first of all, which knows the others */

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A product as its company describes it.
  *
- * @param itemCode the company's own, by which it knows the product
+ * @param itemCode the company's own, by which it knows the product; it can stand in an address
  * @param category one of the table of papers
  * @param importer needed of what is brought in
  * @param barcodes of 8 or 12 to 14 digits

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A paper as a company hands it in.
  *
  * @param paper code of its kind
- * @param documents in the order of their pages
+ * @param documents in the order of their pages, each once
  * @param number the one it bears, empty when its kind bears none
  * @param issuedOn asked of kinds that are {@link PaperKind#issued()}
  * @param endsOn the last day on which it holds, asked of kinds that {@linkplain PaperKind#ends() end}
@@ -24,6 +24,6 @@ public record HandInPaper(
         @Nullable LocalDate endsOn) {
 
     public HandInPaper {
-        documents = List.copyOf(documents);
+        documents = documents.stream().distinct().toList();
     }
 }

@@ -59,8 +59,8 @@ public class PaperSubmission {
 
     /**
      * @return id of the new version
-     * @throws RuleBroken {@code NO_APPLICATION, SUBJECT_UNKNOWN, PAPER_NOT_ASKED, PAPER_IN_REVIEW, APPLICATION_CLOSED}; at
-     *     documents {@code DOCUMENT_MISSING, DOCUMENT_UNKNOWN, DOCUMENT_NOT_READY, TOO_MANY_DOCUMENTS}; at number, issuedOn
+     * @throws RuleBroken {@code NO_APPLICATION, SUBJECT_UNKNOWN, PAPER_NOT_ASKED, PAPER_IN_REVIEW, APPLICATION_CLOSED}; of all
+     *     that is wrong, at documents {@code DOCUMENT_MISSING, DOCUMENT_UNKNOWN, DOCUMENT_NOT_READY, TOO_MANY_DOCUMENTS}; at number, issuedOn
      *     or endsOn {@code FIELD_MISSING, FIELD_TOO_LONG, ISSUED_IN_FUTURE, PAPER_ENDED, ENDS_BEFORE_ISSUE}
      */
     @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CheckedProduct;
 import kr.ansim.certification.CompanyProducts;
+import kr.ansim.certification.NumberReading;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.company.Companies;
 import kr.ansim.partner.product.ProductCounter;
@@ -49,9 +50,9 @@ public class PartnerProducts {
 
     /**
      * @return its code
-     * @throws RuleBroken {@code COMPANY_NOT_ACTIVE}, {@code ITEM_CODE_TAKEN} at itemCode; {@code FIELD_MISSING,
-     *     FIELD_TOO_LONG, UNKNOWN_CATEGORY, UNKNOWN_CLAIM, BAR_CODE_WRONG, TOO_MANY_VALUES, NOTHING_CHOSEN,
-     *     MEASURE_WRONG} at the field
+     * @throws RuleBroken {@code COMPANY_NOT_ACTIVE}, {@code ITEM_CODE_TAKEN} at itemCode; at the fields, of all that are
+     *     wrong, {@code FIELD_MISSING, FIELD_TOO_LONG, ITEM_CODE_UNSEEN, ITEM_CODE_SIGN, ITEM_CODE_DOTS, UNKNOWN_CATEGORY,
+     *     UNKNOWN_CLAIM, BAR_CODE_WRONG, MODEL_TWICE, TOO_MANY_VALUES, NOTHING_CHOSEN, MEASURE_WRONG}
      */
     public String add(DescribeProduct product) {
         return counter.add(supplying(), product, caller());
@@ -109,6 +110,11 @@ public class PartnerProducts {
     @RolesAllowed({REVIEWER, OFFICER})
     public Optional<CheckedProduct> certificates(ProductDetails product) {
         return watched.standing(product.company(), product.code());
+    }
+
+    /** What nobody can read among these numbers as they are typed, and why. A product may be kept with them. */
+    public Map<String, NumberReading.Why> unreadable(List<String> numbers) {
+        return watched.unreadable(numbers);
     }
 
     /** Whether the product is ready to air, and why not. @throws RuleBroken {@code UNKNOWN_PRODUCT} */

@@ -92,6 +92,14 @@ public enum PartnerRule implements RuleCode {
     PRODUCT_CHANGED_MEANWHILE(Breach.CONFLICT),
     /** The company has given this code to another product. */
     ITEM_CODE_TAKEN(Breach.CONFLICT),
+    /** It has control characters, line breaks, or signs that turn the direction of writing. */
+    ITEM_CODE_UNSEEN(Breach.INVALID),
+    /** It has the sign of the argument, which cannot stand in an address. */
+    ITEM_CODE_SIGN(Breach.INVALID),
+    /** One or two dots alone mean something else in an address. */
+    ITEM_CODE_DOTS(Breach.INVALID),
+    /** More than one model is called by the argument. */
+    MODEL_TWICE(Breach.INVALID),
     /** The argument is none of the claims that the table of papers knows. */
     UNKNOWN_CLAIM(Breach.INVALID),
     /** The argument is no bar code: its last digit does not prove the others. */

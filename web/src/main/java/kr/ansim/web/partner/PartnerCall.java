@@ -12,6 +12,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.DocumentRule;
 import kr.ansim.platform.Busy;
 import kr.ansim.web.api.body.ProblemAnswer;
+import kr.ansim.web.api.problem.BrokenRules;
 import kr.ansim.web.api.problem.Problem;
 import kr.ansim.web.api.problem.Problems;
 import kr.ansim.web.shell.Preferences;
@@ -62,7 +63,7 @@ final class PartnerCall {
         int status = broken.code() == DocumentRule.DOCUMENT_TOO_LARGE
                 ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                 : Problems.status(broken);
-        return Problems.ofRule(status, broken.code().name(), broken.field(), broken.arguments(), locale);
+        return Problems.ofRules(status, BrokenRules.of(broken), locale);
     }
 
     /** Parts of the path behind the servlet's own, for instance an id. */

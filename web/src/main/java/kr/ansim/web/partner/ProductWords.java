@@ -5,12 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.ansim.partner.DescribeProduct;
 import kr.ansim.partner.PaperRules;
+import kr.ansim.partner.PartnerProducts;
 import kr.ansim.partner.ProductFault;
 import kr.ansim.partner.ReadinessReason;
 import kr.ansim.partner.RequiredPaper;
@@ -29,6 +31,11 @@ public class ProductWords {
 
     @Inject
     private PaperWords words;
+
+    @Inject
+    private PartnerProducts products;
+
+    private final Map<String, List<String>> unread = new HashMap<>();
 
     public String reason(ReadinessReason reason) {
         return ReadinessTexts.of(reason, locale());
@@ -53,6 +60,15 @@ public class ProductWords {
                                 ? model.name()
                                 : (model.name() + " · " + String.join(", ", model.certificateNumbers()))));
         return lines;
+    }
+
+    /** What nobody can read among the numbers of a model as they are typed, each with the reason. */
+    public List<String> unread(ModelInput typed) {
+        return unread.computeIfAbsent(
+                typed.getNumbers(),
+                numbers -> products.unreadable(typed.model().certificateNumbers()).entrySet().stream()
+                        .map(one -> Wording.PRODUCTS.text("unread." + one.getValue(), one.getKey()))
+                        .toList());
     }
 
     public String claims(DescribeProduct product) {

@@ -192,6 +192,91 @@ class CompanySystemsIT extends PortalIT {
     }
 
     @Test
+    void all_that_is_wrong_is_told_at_once_and_again_to_whoever_asks_again() {
+        Api system = TestShops.company(uri("/"), "(주)여럿", ALL);
+        String item = "MANY-" + UUID.randomUUID();
+        Answer wrong = put(system, item, """
+                {"name": "", "category": "zz", "origin": "IMPORT", "maker": "다람완구", "channels": [],
+                 "models": [{"name": "A", "certificateNumbers": []}, {"name": "A", "certificateNumbers": []}],
+                 "barcodes": ["abc", "1"], "claims": ["zz"],
+                 "size": {"widthCm": 1, "depthCm": 1, "heightCm": 1, "weightG": 1}}""");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(errors(wrong))
+                .containsExactly(
+                        "name FIELD_MISSING",
+                        "category UNKNOWN_CATEGORY",
+                        "importer FIELD_MISSING",
+                        "models MODEL_TWICE",
+                        "barcodes BAR_CODE_WRONG",
+                        "claims UNKNOWN_CLAIM",
+                        "channels NOTHING_CHOSEN");
+        assertThat(wrong.body().at("/errors/4/message").asText()).contains("abc, 1");
+        assertThat(wrong.body().at("/errors/1/message").asText()).contains(PARTNER + "/categories");
+        assertThat(wrong.body().at("/errors/5/message").asText()).contains(PARTNER + "/claims");
+
+        assertThat(put(system, item, toy("")).status()).isEqualTo(201);
+        String none = UUID.randomUUID().toString();
+        String handIn = handIn(item, none)
+                .replace(LocalDate.now().minusDays(20).toString(), "2099-12-31")
+                .replace(LocalDate.now().plusYears(1).toString(), "2020-01-01");
+        String key = UUID.randomUUID().toString();
+        Answer refused = system.post(PARTNER + "/papers", handIn, key);
+        assertThat(errors(refused))
+                .containsExactly("issuedOn ISSUED_IN_FUTURE", "endsOn PAPER_ENDED", "documents DOCUMENT_UNKNOWN");
+        assertThat(system.post(PARTNER + "/papers", handIn, key).body()).isEqualTo(refused.body());
+    }
+
+    @Test
+    void an_item_code_that_cannot_stand_in_an_address_is_refused() {
+        Api system = TestShops.company(uri("/"), "(주)코드", ALL);
+        for (String itemCode : List.of(
+                "%E2%80%AEabc", "x%0Ay", "x%09y", "x%7Fy", "%2E", "%2E%2E", "a%3Bb", "a%25b", "a%3Fb", "a%23b")) {
+            Answer refused = put(system, itemCode, toy(""));
+            assertThat(refused.status()).as(itemCode).isEqualTo(400);
+            assertThat(refused.error("itemCode")).as(itemCode).startsWith("ITEM_CODE_");
+        }
+        for (String itemCode : List.of("%00", "a%2Fb", "a%5Cb", "../x", "..")) {
+            assertThat(put(system, itemCode, toy("")).status()).as(itemCode).isBetween(400, 499);
+        }
+        assertThat(put(system, "%EB%8B%A4%EB%9E%8C%20A.1_b", toy("")).text("itemCode"))
+                .isEqualTo("다람 A.1_b");
+        assertThat(items(system.get(PARTNER + "/products"))).hasSize(1);
+    }
+
+    @Test
+    void the_lists_say_what_a_product_may_be_and_claim() {
+        Api system = TestShops.company(uri("/"), "(주)목록", ALL);
+        JsonNode toys = word(system.speaking("en").get(PARTNER + "/categories"), "완구");
+        assertThat(toys.path("name").asText()).isNotEqualTo("완구").isNotEmpty();
+        assertThat(word(system.speaking("ko").get(PARTNER + "/categories"), "완구")
+                        .path("name")
+                        .asText())
+                .isEqualTo("완구");
+        String claim =
+                items(system.get(PARTNER + "/claims")).get(0).path("value").asText();
+        assertThat(put(system, "LIST-1", toy("\"claims\": [\"" + claim + "\"],"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(system.get(PARTNER + "/claims?x=1").error("x")).isEqualTo("UNKNOWN_PARAMETER");
+    }
+
+    private static JsonNode word(Answer list, String value) {
+        return items(list).stream()
+                .filter(word -> word.path("value").asText().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> errors(Answer answer) {
+        List<String> errors = new ArrayList<>();
+        answer.body()
+                .path("errors")
+                .forEach(error -> errors.add(
+                        error.path("field").asText() + " " + error.path("code").asText()));
+        return errors;
+    }
+
+    @Test
     void shops_and_companies_are_refused_at_each_others_doors() {
         Api company = TestShops.company(uri("/"), "(주)문밖", ALL);
         Api shop = TestShops.another(uri("/"));
@@ -200,6 +285,8 @@ class CompanySystemsIT extends PortalIT {
             for (String path : List.of(
                     "/application",
                     "/requirements",
+                    "/categories",
+                    "/claims",
                     "/products",
                     "/products/x",
                     "/products/x/requirements",
@@ -238,6 +325,7 @@ class CompanySystemsIT extends PortalIT {
         Api writer = TestShops.company(uri("/"), "(주)상품만", "company-products:write");
         assertThat(put(writer, "x-1", toy("")).status()).isEqualTo(201);
         forbidden(writer.get(PARTNER + "/products"));
+        forbidden(writer.get(PARTNER + "/categories"));
         Api uploader = TestShops.company(uri("/"), "(주)서류만", "company-papers:write");
         assertThat(TestUploads.begin(uploader, "a.exe", 10).code()).isEqualTo("DOCUMENT_KIND");
         forbidden(uploader.get(PARTNER + "/decisions"));

@@ -108,6 +108,24 @@ class PartnerProductsJourneyIT extends PortalIT {
     void what_is_wrong_is_told_at_its_field_and_a_change_of_somebody_else_is_not_overwritten() {
         Page page = owner(Screen.PHONE);
         String code = TestProducts.added(page, uri(PRODUCT).toString(), "DR-100");
+        page.locator("[id='f:itemCode']").fill("../..;<x>");
+        page.locator("[id='f:name']").fill("");
+        page.locator("[id='f:barcodes']").fill("8801234567890, 123");
+        page.locator("[id='f:widthCm']").fill("-1");
+        page.locator("[id='f:origin'] .ui-radiobutton-box").nth(1).click();
+        page.locator("[id='f:add-model']").click();
+        page.locator("[id='f:model-list:1:model']").fill("DR-100");
+        page.locator("[id='f:keep']").click();
+        assertThat(page.locator("[id='f:models'] .ui-message-error")).containsText("DR-100");
+        for (String wrong : List.of("itemCode", "name", "importer", "barcodes", "widthCm")) {
+            assertThat(page.locator(".field:has([id='f:" + wrong + "']) .ui-message-error"))
+                    .isVisible();
+        }
+        assertThat(page.locator(".field:has([id='f:barcodes']) .ui-message-error"))
+                .containsText("8801234567890, 123");
+        journeys.picture(page, "product-all-wrong-phone");
+        assertAccessible(page);
+        page.navigate(uri(PRODUCT).toString() + "?code=" + code);
         page.locator("[id='f:barcodes']").fill("8801234567890");
         page.locator("[id='f:keep']").click();
         assertThat(page.locator(".field:has([id='f:barcodes']) .ui-message-error"))
@@ -123,6 +141,26 @@ class PartnerProductsJourneyIT extends PortalIT {
         assertThat(page.locator("[id='list:rows'] .row-link")).hasText(code);
         journeys.picture(page, "products-phone");
         assertAccessible(page);
+    }
+
+    @Test
+    void a_number_that_nobody_can_read_is_told_beside_it_and_kept() {
+        Page page = owner(Screen.DESK);
+        page.navigate(uri(PRODUCT).toString());
+        TestProducts.toy(page, "DR-100");
+        assertThat(page.locator("[id='f'] .note.is-warn")).hasCount(0);
+        page.locator("[id='f:model-list:0:numbers']").fill("garbage; ZZ; CB061R2170-3018; 해당없음");
+        page.locator("[id='f:keep']").click();
+        page.waitForURL("**/partner/product.xhtml?code=*");
+        assertThat(page.locator("[id='f'] .note.is-warn li")).hasCount(2);
+        assertThat(page.locator("[id='f'] .note.is-warn")).containsText("garbage");
+        journeys.picture(page, "product-unread-number");
+        assertAccessible(page);
+        page.reload();
+        assertThat(page.locator("[id='f'] .note.is-warn")).containsText("ZZ");
+        page.locator("[id='f:model-list:0:numbers']").fill("CB061R2170-3018");
+        page.locator("[id='f:keep']").click();
+        assertThat(page.locator("[id='f'] .note.is-warn")).hasCount(0);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package kr.ansim.partner.company;
 
+import static kr.ansim.partner.field.FieldRules.needed;
+import static kr.ansim.partner.field.FieldRules.notTooLong;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -105,18 +108,6 @@ final class CompanyFields {
                 .findFirst()
                 .ifPresent(strange -> faults.at("categories", PartnerRule.UNKNOWN_CATEGORY, strange));
         faults.refuse();
-    }
-
-    private static void needed(Faults faults, String field, String value) {
-        if (value.isBlank()) {
-            faults.at(field, PartnerRule.FIELD_MISSING);
-        }
-    }
-
-    private static void notTooLong(Faults faults, String field, String value, int most) {
-        if (value.strip().length() > most) {
-            faults.at(field, PartnerRule.FIELD_TOO_LONG, most);
-        }
     }
 
     private static void matches(Faults faults, String field, String value, Pattern form, PartnerRule otherwise) {

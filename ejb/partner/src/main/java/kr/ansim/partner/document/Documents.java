@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.ansim.kernel.Faults;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.DocumentDetails;
 import kr.ansim.partner.DocumentRule;
@@ -36,27 +37,31 @@ public class Documents {
     private Clock clock;
 
     /**
-     * The company's documents in the order of the ids, all of them fit to be handed in.
+     * All of them must be the company's and fit to be handed in.
      *
      * @throws RuleBroken {@link PartnerRule#DOCUMENT_UNKNOWN}, also for one of another company;
      *     {@link PartnerRule#DOCUMENT_NOT_READY}
      */
-    public List<DocumentSummary> usable(UUID company, List<UUID> ids) {
-        return ids.stream().map(id -> usable(company, id)).toList();
+    public void usable(UUID company, List<UUID> ids) {
+        Faults faults = new Faults();
+        check(faults, company, ids);
+        faults.refuse();
     }
 
-    private DocumentSummary usable(UUID company, UUID id) {
-        DocumentSummary found = statements
-                .find(
-                        "SELECT " + COLUMNS + " FROM partner_document WHERE id = ? AND company_id = ?",
-                        Documents::summary,
-                        id,
-                        company)
-                .orElseThrow(() -> RuleBroken.at("documents", PartnerRule.DOCUMENT_UNKNOWN));
-        if (!found.state().isUsable()) {
-            throw RuleBroken.at("documents", PartnerRule.DOCUMENT_NOT_READY);
+    /** The same beside what else is looked at. */
+    public void check(Faults faults, UUID company, List<UUID> ids) {
+        for (UUID id : ids) {
+            Optional<DocumentSummary> found = statements.find(
+                    "SELECT " + COLUMNS + " FROM partner_document WHERE id = ? AND company_id = ?",
+                    Documents::summary,
+                    id,
+                    company);
+            if (found.isEmpty()) {
+                faults.at("documents", PartnerRule.DOCUMENT_UNKNOWN);
+            } else if (!found.get().state().isUsable()) {
+                faults.at("documents", PartnerRule.DOCUMENT_NOT_READY);
+            }
         }
-        return found;
     }
 
     /** From the commit of the caller's transaction on the document and its content stay for this owner. */

@@ -1,12 +1,16 @@
 package kr.ansim.partner.paper;
 
+import static kr.ansim.partner.field.FieldRules.needed;
+import static kr.ansim.partner.field.FieldRules.notTooLong;
+
 import java.time.LocalDate;
-import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.Faults;
 import kr.ansim.partner.HandInPaper;
 import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PartnerRule;
+import org.jspecify.annotations.Nullable;
 
-/** What can be told of a paper by looking at what was entered, each refusal at its field. */
+/** What can be told of a paper by looking at what was entered, each refusal at its field, and all of them at once. */
 final class PaperFields {
 
     static final int MOST_DOCUMENTS = 20;
@@ -14,36 +18,35 @@ final class PaperFields {
 
     private PaperFields() {}
 
-    static void check(HandInPaper paper, PaperKind kind, LocalDate today) {
+    static void check(Faults faults, HandInPaper paper, PaperKind kind, LocalDate today) {
         if (paper.documents().isEmpty()) {
-            throw RuleBroken.at("documents", PartnerRule.DOCUMENT_MISSING);
+            faults.at("documents", PartnerRule.DOCUMENT_MISSING);
         }
         if (paper.documents().size() > MOST_DOCUMENTS) {
-            throw RuleBroken.at("documents", PartnerRule.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
+            faults.at("documents", PartnerRule.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
         }
-        String number = paper.number().strip();
-        if (kind.number() && number.isEmpty()) {
-            throw RuleBroken.at("number", PartnerRule.FIELD_MISSING);
+        if (kind.number()) {
+            needed(faults, "number", paper.number());
         }
-        if (number.length() > LONGEST_NUMBER) {
-            throw RuleBroken.at("number", PartnerRule.FIELD_TOO_LONG, LONGEST_NUMBER);
-        }
+        notTooLong(faults, "number", paper.number(), LONGEST_NUMBER);
         LocalDate issuedOn = paper.issuedOn();
-        if (kind.issued() && issuedOn == null) {
-            throw RuleBroken.at("issuedOn", PartnerRule.FIELD_MISSING);
-        }
+        told(faults, "issuedOn", kind.issued(), issuedOn);
         if (issuedOn != null && issuedOn.isAfter(today)) {
-            throw RuleBroken.at("issuedOn", PartnerRule.ISSUED_IN_FUTURE);
+            faults.at("issuedOn", PartnerRule.ISSUED_IN_FUTURE);
         }
         LocalDate endsOn = paper.endsOn();
-        if (kind.ends() && endsOn == null) {
-            throw RuleBroken.at("endsOn", PartnerRule.FIELD_MISSING);
-        }
+        told(faults, "endsOn", kind.ends(), endsOn);
         if (endsOn != null && endsOn.isBefore(today)) {
-            throw RuleBroken.at("endsOn", PartnerRule.PAPER_ENDED);
+            faults.at("endsOn", PartnerRule.PAPER_ENDED);
         }
         if (endsOn != null && issuedOn != null && endsOn.isBefore(issuedOn)) {
-            throw RuleBroken.at("endsOn", PartnerRule.ENDS_BEFORE_ISSUE);
+            faults.at("endsOn", PartnerRule.ENDS_BEFORE_ISSUE);
+        }
+    }
+
+    private static void told(Faults faults, String field, boolean asked, @Nullable LocalDate day) {
+        if (asked && day == null) {
+            faults.at(field, PartnerRule.FIELD_MISSING);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kr.ansim.kernel.Faults;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
@@ -51,8 +52,7 @@ public class Submissions {
      * @return id of the version
      */
     public UUID add(PaperSubjectDetails of, HandInPaper paper, String by) {
-        PaperFields.check(paper, asked(of, paper.paper()), today());
-        documents.usable(of.company(), paper.documents());
+        check(of, paper);
         lock(of.company());
         int before = statements
                 .find(
@@ -84,6 +84,15 @@ public class Submissions {
                 .detail("version", before + 1));
         handedIn.fire(new PaperHandedIn(of, paper.paper(), id, now));
         return id;
+    }
+
+    private void check(PaperSubjectDetails of, HandInPaper paper) {
+        Faults faults = new Faults();
+        PaperFields.check(faults, paper, asked(of, paper.paper()), today());
+        if (paper.documents().size() <= PaperFields.MOST_DOCUMENTS) {
+            documents.check(faults, of.company(), paper.documents());
+        }
+        faults.refuse();
     }
 
     private void attach(UUID submission, List<UUID> files) {

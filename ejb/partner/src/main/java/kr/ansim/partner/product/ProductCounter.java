@@ -108,7 +108,7 @@ public class ProductCounter {
     /** As it is kept: without blanks around it. @throws RuleBroken as the facade says */
     DescribeProduct checked(DescribeProduct told) {
         DescribeProduct product = stripped(told);
-        ProductFields.check(product, tables.today());
+        ProductFields.faults(product, tables.today()).refuse();
         return product;
     }
 

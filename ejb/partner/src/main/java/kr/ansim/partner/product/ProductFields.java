@@ -1,11 +1,15 @@
 package kr.ansim.partner.product;
 
-import java.util.ArrayList;
+import static kr.ansim.partner.field.FieldRules.notTooLong;
+
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ansim.kernel.BarCode;
-import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.Faults;
 import kr.ansim.kernel.Texts;
 import kr.ansim.partner.DescribeProduct;
 import kr.ansim.partner.Origin;
@@ -13,9 +17,10 @@ import kr.ansim.partner.ParcelSize;
 import kr.ansim.partner.PartnerRule;
 import kr.ansim.partner.ProductModel;
 import kr.ansim.partner.Trait;
+import kr.ansim.partner.field.FieldRules;
 import kr.ansim.partner.requirement.PaperTable;
 
-/** What can be told of a product's data by looking at them, each refusal at its field. */
+/** What can be told of a product's data by looking at them, each refusal at its field, and all of them at once. */
 public final class ProductFields {
 
     static final int MOST_MODELS = 30;
@@ -25,47 +30,37 @@ public final class ProductFields {
     static final int MOST_GRAMS = 500_000;
 
     private static final int LONGEST_VALUE = 100;
+    private static final int LONGEST_NAMED = 30;
 
-    private final List<RuleBroken> broken = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private ProductFields() {}
 
-    /** @throws RuleBroken the first of what is wrong, as the facade says */
-    static void check(DescribeProduct product, PaperTable table) {
-        faults(product, table).stream().findFirst().ifPresent(first -> {
-            throw first;
-        });
-    }
-
-    /** Everything that is wrong. */
-    public static List<RuleBroken> faults(DescribeProduct product, PaperTable table) {
+    /** Everything that is wrong, as the facade says. */
+    public static Faults faults(DescribeProduct product, PaperTable table) {
         ProductFields fields = new ProductFields();
         fields.look(product, table);
-        return List.copyOf(fields.broken);
+        return fields.faults;
     }
 
     private void look(DescribeProduct product, PaperTable table) {
         needed("itemCode", product.itemCode(), 64);
+        ItemCode.check(faults, product.itemCode());
         needed("name", product.name(), 200);
-        if (needed("category", product.category(), LONGEST_VALUE)) {
-            known("category", List.of(product.category()), table.values(Trait.CATEGORY), PartnerRule.UNKNOWN_CATEGORY);
-        }
-        notTooLong("brand", product.brand(), 100);
+        needed("category", product.category(), LONGEST_VALUE);
+        known("category", List.of(product.category()), table.values(Trait.CATEGORY), PartnerRule.UNKNOWN_CATEGORY);
+        notTooLong(faults, "brand", product.brand(), 100);
         needed("maker", product.maker(), 200);
-        if (product.origin() == Origin.DOMESTIC) {
-            notTooLong("importer", product.importer(), 200);
-        } else {
-            needed("importer", product.importer(), 200);
+        if (product.origin() != Origin.DOMESTIC) {
+            FieldRules.needed(faults, "importer", product.importer());
         }
+        notTooLong(faults, "importer", product.importer(), 200);
         look(product.models(), product.certificateNumbers());
         atMost("barcodes", product.barcodes(), MOST_BARCODES);
-        product.barcodes().stream()
-                .filter(code -> !BarCode.isOne(code))
-                .findFirst()
-                .ifPresent(wrong -> fault("barcodes", PartnerRule.BAR_CODE_WRONG, Texts.cut(wrong, LONGEST_VALUE)));
+        none("barcodes", product.barcodes().stream().filter(code -> !BarCode.isOne(code)), PartnerRule.BAR_CODE_WRONG);
         known("claims", product.claims(), table.values(Trait.CLAIM), PartnerRule.UNKNOWN_CLAIM);
         if (product.channels().isEmpty()) {
-            fault("channels", PartnerRule.NOTHING_CHOSEN);
+            faults.at("channels", PartnerRule.NOTHING_CHOSEN);
         }
         look(product.size());
     }
@@ -73,10 +68,14 @@ public final class ProductFields {
     private void look(List<ProductModel> models, List<String> numbers) {
         atMost("models", models, MOST_MODELS);
         atMost("models", numbers, MOST_NUMBERS);
-        if (models.stream().anyMatch(model -> model.name().length() > LONGEST_VALUE)
-                || numbers.stream().anyMatch(number -> number.length() > LONGEST_VALUE)) {
-            fault("models", PartnerRule.FIELD_TOO_LONG, LONGEST_VALUE);
-        }
+        models.forEach(model -> notTooLong(faults, "models", model.name(), LONGEST_VALUE));
+        numbers.forEach(number -> notTooLong(faults, "models", number, LONGEST_VALUE));
+        Set<String> names = new HashSet<>();
+        Stream<String> twice = models.stream()
+                .map(ProductModel::name)
+                .filter(name -> !name.isEmpty() && !names.add(name))
+                .distinct();
+        none("models", twice, PartnerRule.MODEL_TWICE);
     }
 
     private void look(ParcelSize size) {
@@ -88,40 +87,30 @@ public final class ProductFields {
 
     private void within(String field, int value, int most) {
         if (value < 1 || value > most) {
-            fault(field, PartnerRule.MEASURE_WRONG, most);
+            faults.at(field, PartnerRule.MEASURE_WRONG, most);
         }
     }
 
     private void known(String field, Collection<String> given, Set<String> known, PartnerRule otherwise) {
-        given.stream()
-                .filter(one -> !known.contains(one))
-                .findFirst()
-                .ifPresent(strange -> fault(field, otherwise, Texts.cut(strange, LONGEST_VALUE)));
+        none(field, given.stream().filter(one -> !known.contains(one)).sorted(), otherwise);
+    }
+
+    /** Names every one of what should not be there. */
+    private void none(String field, Stream<String> wrong, PartnerRule rule) {
+        String named = wrong.map(one -> Texts.cut(one, LONGEST_NAMED)).collect(Collectors.joining(", "));
+        if (!named.isEmpty()) {
+            faults.at(field, rule, named);
+        }
     }
 
     private void atMost(String field, Collection<?> given, int most) {
         if (given.size() > most) {
-            fault(field, PartnerRule.TOO_MANY_VALUES, most);
+            faults.at(field, PartnerRule.TOO_MANY_VALUES, most);
         }
     }
 
-    private boolean needed(String field, String value, int longest) {
-        if (value.isBlank()) {
-            fault(field, PartnerRule.FIELD_MISSING);
-            return false;
-        }
-        return notTooLong(field, value, longest);
-    }
-
-    private boolean notTooLong(String field, String value, int most) {
-        if (value.length() > most) {
-            fault(field, PartnerRule.FIELD_TOO_LONG, most);
-            return false;
-        }
-        return true;
-    }
-
-    private void fault(String field, PartnerRule rule, Object... arguments) {
-        broken.add(RuleBroken.at(field, rule, arguments));
+    private void needed(String field, String value, int longest) {
+        FieldRules.needed(faults, field, value);
+        notTooLong(faults, field, value, longest);
     }
 }

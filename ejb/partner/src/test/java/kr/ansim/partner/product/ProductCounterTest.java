@@ -22,6 +22,7 @@ import kr.ansim.partner.SalesChannel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Products are taken in, watched and changed, and what is wrong with one is told at its field. */
 class ProductCounterTest {
@@ -131,6 +132,102 @@ class ProductCounterTest {
             assertThat(refused.field()).isEqualTo(field);
             assertThat(refused.code()).isEqualTo(rule);
         });
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        DescribeProduct told = new DescribeProduct(
+                "a/b",
+                "",
+                "로켓",
+                Origin.IMPORT,
+                "",
+                "다람완구",
+                "",
+                List.of(model("DR-1"), model(" DR-1"), model("DR-2"), model("DR-2"), model("")),
+                List.of("abc", "8801234567893", "123"),
+                Set.of("좋음", "나쁨"),
+                Set.of(),
+                new ParcelSize(-1, 1, 1, 1));
+        assertThatThrownBy(() -> house.add(told))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refused -> assertThat(refused.all())
+                                .extracting(one -> one.field() + " " + one.code() + " " + one.arguments())
+                                .containsExactly(
+                                        "itemCode ITEM_CODE_SIGN [/]",
+                                        "name FIELD_MISSING []",
+                                        "category UNKNOWN_CATEGORY [로켓]",
+                                        "importer FIELD_MISSING []",
+                                        "models MODEL_TWICE [DR-1, DR-2]",
+                                        "barcodes BAR_CODE_WRONG [abc, 123]",
+                                        "claims UNKNOWN_CLAIM [나쁨, 좋음]",
+                                        "channels NOTHING_CHOSEN []",
+                                        "widthCm MEASURE_WRONG [500]"));
+    }
+
+    @Test
+    void models_without_a_name_are_not_the_same() {
+        DescribeProduct toy = ProductHouse.toy("DR-100");
+        DescribeProduct unnamed = new DescribeProduct(
+                toy.itemCode(),
+                toy.name(),
+                toy.category(),
+                toy.origin(),
+                toy.brand(),
+                toy.maker(),
+                toy.importer(),
+                List.of(model(""), model("")),
+                toy.barcodes(),
+                toy.claims(),
+                toy.channels(),
+                toy.size());
+        assertThat(house.get(house.add(unnamed)).details().description().models())
+                .hasSize(2);
+    }
+
+    private static ProductModel model(String name) {
+        return new ProductModel(name, List.of("CB061R2170-3018"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\u202Eabc' | ITEM_CODE_UNSEEN",
+                "'a\u061Cb' | ITEM_CODE_UNSEEN",
+                "'a\u2066b' | ITEM_CODE_UNSEEN",
+                "'x\ny' | ITEM_CODE_UNSEEN",
+                "'x\ty' | ITEM_CODE_UNSEEN",
+                "'x\u0001y' | ITEM_CODE_UNSEEN",
+                "'x\u0085y' | ITEM_CODE_UNSEEN",
+                "'x\u2028y' | ITEM_CODE_UNSEEN",
+                "'.' | ITEM_CODE_DOTS",
+                "'..' | ITEM_CODE_DOTS",
+                "'../..' | ITEM_CODE_SIGN",
+                "'a/b' | ITEM_CODE_SIGN",
+                "'a\\b' | ITEM_CODE_SIGN",
+                "'a;b' | ITEM_CODE_SIGN",
+                "'a%b' | ITEM_CODE_SIGN",
+                "'a?b' | ITEM_CODE_SIGN",
+                "'a#b' | ITEM_CODE_SIGN"
+            })
+    void an_item_code_that_cannot_stand_in_an_address_is_refused(String itemCode, PartnerRule rule) {
+        assertThatThrownBy(() -> house.add(ProductHouse.toy(itemCode)))
+                .isInstanceOfSatisfying(RuleBroken.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("itemCode");
+                    assertThat(refused.code()).isEqualTo(rule);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DR-100", "다람 블록_1", "a.b", "...", "A+B=C&D", "ⓐ(1):2@3!"})
+    void an_item_code_may_have_all_other_signs(String itemCode) {
+        assertThat(house.get(house.add(ProductHouse.toy(itemCode)))
+                        .details()
+                        .description()
+                        .itemCode())
+                .isEqualTo(itemCode);
     }
 
     @Test

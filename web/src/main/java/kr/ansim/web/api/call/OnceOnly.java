@@ -8,16 +8,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kr.ansim.kernel.Digests;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.IdempotentRequests;
 import kr.ansim.platform.RequestKey;
 import kr.ansim.platform.StoredAnswer;
 import kr.ansim.web.api.body.StrictJson;
+import kr.ansim.web.api.problem.BrokenRules;
 import kr.ansim.web.api.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +40,6 @@ public class OnceOnly {
 
     @Context
     Request request;
-
-    /** What is kept of a refusal; its texts are made anew in the language of whoever asks. */
-    private record Refusal(String code, @Nullable String field, List<Object> arguments) {
-
-        static Refusal of(RuleBroken broken) {
-            return new Refusal(broken.code().name(), broken.field(), broken.arguments());
-        }
-    }
 
     /** @param body the request as read, null when it has none; two requests are the same when these are equal in meaning */
     public Response answer(int status, @Nullable Record body, Supplier<? extends Record> effect) {
@@ -76,7 +67,7 @@ public class OnceOnly {
         return requests.once(
                 key,
                 () -> new StoredAnswer(status, StrictJson.text(effect.get())),
-                refused -> new StoredAnswer(Problems.status(refused), StrictJson.text(Refusal.of(refused))));
+                refused -> new StoredAnswer(Problems.status(refused), StrictJson.text(BrokenRules.of(refused))));
     }
 
     private Response told(StoredAnswer answer, Function<String, Object> success) {
@@ -87,9 +78,8 @@ public class OnceOnly {
                     .build();
         }
         Locale locale = Problems.locale(headers);
-        Refusal refusal = StrictJson.read(Refusal.class, answer.body());
-        return Problems.response(
-                Problems.ofRule(answer.status(), refusal.code(), refusal.field(), refusal.arguments(), locale), locale);
+        BrokenRules broken = StrictJson.read(BrokenRules.class, answer.body());
+        return Problems.response(Problems.ofRules(answer.status(), broken, locale), locale);
     }
 
     private static byte[] hash(@Nullable Record body) {

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import kr.ansim.kernel.Breach;
 import kr.ansim.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,23 @@ public final class Problems {
     }
 
     public static Problem of(RuleBroken broken, Locale locale) {
-        return ofRule(status(broken), broken.code().name(), broken.field(), broken.arguments(), locale);
+        return ofRules(status(broken), BrokenRules.of(broken), locale);
     }
 
-    /** @param field what the rule was broken by, null when no single field is to blame */
-    public static Problem ofRule(int status, String code, @Nullable String field, List<?> arguments, Locale locale) {
-        String detail = text("detail." + code, locale, arguments.toArray());
-        List<Problem.FieldError> errors =
-                field == null ? List.of() : List.of(new Problem.FieldError(field, code, detail));
-        return problem(status, code, detail, errors, locale);
+    /** Called by the first of them; says of each what is wrong with its field. */
+    public static Problem ofRules(int status, BrokenRules broken, Locale locale) {
+        List<Problem.FieldError> errors = broken.all()
+                .flatMap(one -> Stream.ofNullable(one.field())
+                        .map(field -> new Problem.FieldError(field, one.code(), detail(one, locale))))
+                .toList();
+        return problem(status, broken.code(), detail(broken, locale), errors, locale);
+    }
+
+    /** What a page shows beside its field, systems may have to be told in other words. */
+    private static String detail(BrokenRules one, Locale locale) {
+        String own = "api-detail." + one.code();
+        boolean has = ResourceBundle.getBundle(TEXTS, locale).containsKey(own);
+        return text(has ? own : "detail." + one.code(), locale, one.arguments().toArray());
     }
 
     public static Problem of(FieldErrors errors, Locale locale) {

@@ -24,7 +24,7 @@ import kr.ansim.partner.requirement.PaperTable;
 /** One row read as a product, with everything that is wrong with it. */
 final class ReadProduct {
 
-    private static final int LONGEST_ARGUMENT = 60;
+    private static final int LONGEST_ARGUMENT = 200;
     private static final Map<String, ProductColumn> COLUMNS = Map.ofEntries(
             Map.entry("itemCode", ProductColumn.ITEM_CODE),
             Map.entry("name", ProductColumn.NAME),
@@ -60,7 +60,7 @@ final class ReadProduct {
     static Result of(List<String> cells, SheetWords words, PaperTable table) {
         ReadProduct read = new ReadProduct(cells, words);
         DescribeProduct product = read.product();
-        ProductFields.faults(product, table).forEach(read::fault);
+        ProductFields.faults(product, table).all().forEach(read::fault);
         return new Result(product, List.copyOf(read.faults.values()));
     }
 
@@ -109,7 +109,7 @@ final class ReadProduct {
 
     /** The numbers of each model stand at its place; without models they are the product's. */
     private List<ProductModel> models() {
-        List<String> names = parts(cell(ProductColumn.MODELS), ";");
+        List<String> names = all(cell(ProductColumn.MODELS), ";");
         List<String> numbers = cell(ProductColumn.NUMBERS).isEmpty()
                 ? List.of()
                 : Arrays.asList(cell(ProductColumn.NUMBERS).split(";", -1));
@@ -146,10 +146,13 @@ final class ReadProduct {
     }
 
     private static List<String> parts(String text, String between) {
+        return all(text, between).stream().distinct().toList();
+    }
+
+    private static List<String> all(String text, String between) {
         return Arrays.stream(text.split(between))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .distinct()
                 .toList();
     }
 

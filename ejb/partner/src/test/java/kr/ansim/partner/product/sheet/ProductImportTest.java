@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.partner.DescribeProduct;
 import kr.ansim.partner.FindProducts;
 import kr.ansim.partner.ImportRowState;
 import kr.ansim.partner.ImportState;
@@ -100,6 +101,10 @@ class ProductImportTest {
                 "WIDTH|넓음|M2 NOT_WHOLE [넓음]",
                 "WIDTH|0|M2 MEASURE_WRONG [500]",
                 "BARCODES|8801234567890|J2 BAR_CODE_WRONG [8801234567890]",
+                "BARCODES|abc; 123,8801234567893|J2 BAR_CODE_WRONG [abc, 123]",
+                "ITEM_CODE|DR/1|A2 ITEM_CODE_SIGN [/]",
+                "ITEM_CODE|..|A2 ITEM_CODE_DOTS []",
+                "MODELS|DR-100; DR-100|H2 MODEL_TWICE [DR-100]",
                 "NUMBERS|A;B;C|I2 NUMBERS_WITHOUT_MODEL []",
                 "NAME|=UPPER(A2)|B2 FORMULA []",
                 "MAKER|=1/0|F2 FORMULA []"
@@ -109,6 +114,25 @@ class ProductImportTest {
         assertThat(faults(id)).containsExactly(told);
         assertThat(found(id).waiting()).isZero();
         assertThatThrownBy(() -> imports.start(id)).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void signs_that_nobody_sees_are_left_out_of_every_cell() {
+        String[] toy = Sheets.toy("DR-1");
+        for (ProductColumn column : ProductColumn.values()) {
+            toy = Sheets.with(toy, column, "\u202E" + toy[column.ordinal()] + "\u2069\n");
+        }
+        run(tried(Sheets.of(new String[][] {toy})));
+        run(tried(Sheets.of(Sheets.toy("DR-2"))));
+        assertThat(products()).hasSize(2);
+        DescribeProduct seen = house.get(products().get(1).code()).details().description();
+        assertThat(seen.itemCode()).isEqualTo("DR-1");
+        assertThat(seen.name()).isEqualTo("블록 DR-1");
+        assertThat(seen.models())
+                .isEqualTo(house.get(products().get(0).code())
+                        .details()
+                        .description()
+                        .models());
     }
 
     @Test
