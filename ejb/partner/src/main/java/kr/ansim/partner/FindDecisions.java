@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param since the first day, in Korea
  * @param category of products; empty for all, {@link FindReviews#OF_COMPANIES} for papers of companies
  * @param reviewer by principal's name; empty for all
- * @param firstVersion only those on the first version of a paper
+ * @param firstVersion only those on the version of a paper that was looked at first
  * @param after the decision after which the page begins
  */
 public record FindDecisions(

@@ -40,6 +40,10 @@ public class FiguresView {
 
     private static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
     private static final int USUAL = 30;
+
+    /** Days that other houses take from an application to the first sale. */
+    private static final String FIELDS_TARGET = "15–30";
+
     private static final int SOON = 60;
     private static final int MOST_EXPIRING = 20;
     private static final List<String> AGES = List.of("age.7", "age.15", "age.30", "age.longer");
@@ -159,24 +163,26 @@ public class FiguresView {
         return time(papers());
     }
 
-    public String getPaperSlowest() {
-        return when.duration(papers().slowest());
+    public String getPaperNote() {
+        StageTime papers = figures().papers();
+        return papers.count() == 0
+                ? REVIEW.text("figures.none-yet", figures().targetDays())
+                : REVIEW.text("figures.paper-time.note", figures().targetDays(), when.duration(papers.slowest()));
     }
 
     public String getApplicationTime() {
         return time(applications());
     }
 
-    public String getApplicationSlowest() {
-        return when.duration(applications().slowest());
+    public String getApplicationNote() {
+        StageTime applications = figures().applications();
+        return applications.count() == 0
+                ? REVIEW.text("figures.none-yet", FIELDS_TARGET)
+                : REVIEW.text("figures.application-time.note", FIELDS_TARGET, when.duration(applications.slowest()));
     }
 
     private String time(StageTime time) {
         return time.count() == 0 ? "—" : when.duration(time.median());
-    }
-
-    public int getTargetDays() {
-        return figures().targetDays();
     }
 
     public int getDecidedCount() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the figures need of some decisions, added up.
  *
  * @param worked the working seconds that each paper lay with us, in no order
- * @param categories the first versions
- * @param companies the first versions
+ * @param categories the first decisions on their papers
+ * @param companies the same
  * @param reasons how often papers were returned, by the reasons as they are stored
  * @param reviewers how much each has decided
  */

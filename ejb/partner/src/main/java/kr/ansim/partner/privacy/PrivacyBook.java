@@ -142,6 +142,9 @@ public class PrivacyBook {
                 .detail("company", it.company())
                 .reason(words.strip()));
         moved.fire(new PrivacyMoved(
-                it.company(), check, PrivacyMoved.What.CONCLUDED, details.check().holdsUntil()));
+                it.company(),
+                check,
+                PrivacyMoved.What.CONCLUDED,
+                details.check().holdsUntil()));
     }
 }

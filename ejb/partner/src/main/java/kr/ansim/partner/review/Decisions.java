@@ -113,8 +113,7 @@ public class Decisions {
         UUID id = Ids.next();
         statements.update(
                 "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, submission_id, kind, reasons, words,"
-                        + " ends_on, worked, decided_at, decided_by, paper_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                        + " (SELECT s.version FROM partner_submission s WHERE s.id = ?))",
+                        + " ends_on, worked, decided_at, decided_by, paper_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 item.company(),
                 item.subject(),
@@ -129,9 +128,22 @@ public class Decisions {
                 hours.between(item.enteredAt(), at).toSeconds(),
                 at,
                 reviewer,
-                item.submission());
+                decidedBefore(item) + 1);
         items.remove(item.submission());
         decided.fire(new PaperDecided(id, item.company(), item.subject(), item.subjectId(), item.paper(), kind));
+    }
+
+    /** Of the paper; a version that was replaced before anybody looked at it does not count. */
+    private int decidedBefore(ReviewItems.Locked item) {
+        return statements
+                .find(
+                        "SELECT COUNT(*) AS n FROM partner_decision WHERE company_id = ? AND subject_id = ? AND paper = ?"
+                                + " AND submission_id IS NOT NULL",
+                        row -> row.integer("n"),
+                        item.company(),
+                        item.subjectId(),
+                        item.paper())
+                .orElse(0);
     }
 
     private static String codes(List<ReturnReason> reasons) {

@@ -77,9 +77,8 @@ public class ReviewFiles {
                 .find(
                         "SELECT SUM(CASE WHEN d.kind = 'ACCEPTED' THEN 1 ELSE 0 END) AS accepted,"
                                 + " SUM(CASE WHEN d.kind = 'RETURNED' THEN 1 ELSE 0 END) AS returned,"
-                                + " SUM(CASE WHEN d.kind = 'ACCEPTED' AND s.version = 1 THEN 1 ELSE 0 END) AS first_time"
-                                + " FROM partner_decision d JOIN partner_submission s ON s.id = d.submission_id"
-                                + " WHERE d.company_id = ?",
+                                + " SUM(CASE WHEN d.kind = 'ACCEPTED' AND d.paper_version = 1 THEN 1 ELSE 0 END) AS first_time"
+                                + " FROM partner_decision d WHERE d.company_id = ? AND d.submission_id IS NOT NULL",
                         row -> row.integerOrNull("accepted") == null
                                 ? new CompanyRecord(0, 0, 0)
                                 : new CompanyRecord(
