@@ -34,7 +34,7 @@ class ReadinessWatch implements OutboxHandler {
     private static final Logger LOG = Logger.getLogger(ReadinessWatch.class.getName());
     private static final String NAME = "partner-readiness";
     private static final Duration PAUSE = Duration.ofMinutes(10);
-    private static final Duration TERM = Duration.ofMinutes(30);
+    private static final Duration TERM = Duration.ofMinutes(10);
     private static final String PRODUCT = "product";
     private static final String COMPANY = "company";
 

@@ -44,8 +44,7 @@ public class ToldReadiness {
 
     /** Tells how the product stands when that is not what was told last. */
     public void look(UUID id) {
-        // whoever looks waits for the one before, and works out only then how the product stands: nothing older is told
-        // later
+        // the lock comes first: how it stood before somebody else looked must not be told after that
         Said said = locked(id);
         Optional<PartnerProduct> found = shelf.find(Optional.empty(), id);
         if (found.isEmpty()) {
