@@ -114,7 +114,7 @@ class AccountsAndKeysJourneyIT extends PortalIT {
     }
 
     private static Locator keys(Page page) {
-        return page.locator("[id='keys:table'] tbody");
+        return page.locator("[id='ring:table'] tbody");
     }
 
     private int status(String key) {

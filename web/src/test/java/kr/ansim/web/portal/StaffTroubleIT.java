@@ -111,7 +111,7 @@ class StaffTroubleIT extends BookingIT {
         page.locator("[id='issue:do']").dblclick();
         assertThat(page.locator("#new-key")).isVisible();
         page.reload();
-        assertThat(page.locator("[id='keys'] tbody tr")).hasCount(1);
+        assertThat(page.locator("[id='ring'] tbody tr")).hasCount(1);
     }
 
     private static void check(Page page, String value) {
@@ -175,7 +175,8 @@ class StaffTroubleIT extends BookingIT {
         Page shops = staff.open("ADMINISTRATOR", Screen.DESK, "/identity/shops.xhtml");
         shops.locator("main [data-row]", new Page.LocatorOptions().setHasText("데모 쇼핑"))
                 .press("Enter");
-        shops.locator("[id='keys'] .ui-button", new Page.LocatorOptions().setHasText("폐기"))
+        shops.waitForURL("**/identity/shop.xhtml*");
+        shops.locator("[id='ring'] .ui-button", new Page.LocatorOptions().setHasText("폐기"))
                 .first()
                 .press("Enter");
         assertThat(shops.locator("[id='revoke:do']")).isVisible();
