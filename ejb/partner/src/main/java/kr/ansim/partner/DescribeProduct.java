@@ -2,12 +2,14 @@ package kr.ansim.partner;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product as its company describes it.
  *
  * @param itemCode the company's own, by which it knows the product; it can stand in an address
  * @param category one of the table of papers
+ * @param origin null while none is chosen, which is never kept
  * @param importer needed of what is brought in
  * @param barcodes of 8 or 12 to 14 digits
  * @param claims what is said of it or special about it, of the table of papers
@@ -16,7 +18,7 @@ public record DescribeProduct(
         String itemCode,
         String name,
         String category,
-        Origin origin,
+        @Nullable Origin origin,
         String brand,
         String maker,
         String importer,

@@ -55,12 +55,11 @@ public class ProductInput implements Serializable {
     }
 
     DescribeProduct product() {
-        Origin from = origin;
         return new DescribeProduct(
                 itemCode,
                 name,
                 category,
-                from == null ? Origin.DOMESTIC : from,
+                origin,
                 brand,
                 maker,
                 importer,

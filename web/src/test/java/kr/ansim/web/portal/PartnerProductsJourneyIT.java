@@ -125,6 +125,14 @@ class PartnerProductsJourneyIT extends PortalIT {
                 .containsText("8801234567890, 123");
         journeys.picture(page, "product-all-wrong-phone");
         assertAccessible(page);
+        page.navigate(uri(PRODUCT).toString());
+        page.locator("[id='f:barcodes']").fill("123");
+        page.locator("[id='f:keep']").click();
+        for (String wrong : List.of(
+                "itemCode", "name", "category", "origin", "channels", "maker", "barcodes", "widthCm", "weightG")) {
+            assertThat(page.locator(".field:has([id='f:" + wrong + "']) .ui-message-error"))
+                    .isVisible();
+        }
         page.navigate(uri(PRODUCT).toString() + "?code=" + code);
         page.locator("[id='f:barcodes']").fill("8801234567890");
         page.locator("[id='f:keep']").click();

@@ -145,7 +145,7 @@ public class ProductCounter {
         fields.put("item-code", product.itemCode());
         fields.put("name", product.name());
         fields.put("category", product.category());
-        fields.put("origin", product.origin());
+        fields.put("origin", String.valueOf(product.origin()));
         fields.put("brand", product.brand());
         fields.put("maker", product.maker());
         fields.put("importer", product.importer());

@@ -51,7 +51,9 @@ public final class ProductFields {
         known("category", List.of(product.category()), table.values(Trait.CATEGORY), PartnerRule.UNKNOWN_CATEGORY);
         notTooLong(faults, "brand", product.brand(), 100);
         needed("maker", product.maker(), 200);
-        if (product.origin() != Origin.DOMESTIC) {
+        if (product.origin() == null) {
+            faults.at("origin", PartnerRule.FIELD_MISSING);
+        } else if (product.origin() != Origin.DOMESTIC) {
             FieldRules.needed(faults, "importer", product.importer());
         }
         notTooLong(faults, "importer", product.importer(), 200);

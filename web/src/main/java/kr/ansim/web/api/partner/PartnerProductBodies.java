@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kr.ansim.partner.DescribeProduct;
@@ -131,7 +132,7 @@ final class PartnerProductBodies {
                     product.details().version(),
                     told.name(),
                     told.category(),
-                    told.origin(),
+                    Objects.requireNonNull(told.origin()),
                     told.brand(),
                     told.maker(),
                     told.importer(),

@@ -20,6 +20,7 @@ import kr.ansim.partner.SalesChannel;
 import kr.ansim.partner.Trait;
 import kr.ansim.partner.product.ProductFields;
 import kr.ansim.partner.requirement.PaperTable;
+import org.jspecify.annotations.Nullable;
 
 /** One row read as a product, with everything that is wrong with it. */
 final class ReadProduct {
@@ -29,6 +30,7 @@ final class ReadProduct {
             Map.entry("itemCode", ProductColumn.ITEM_CODE),
             Map.entry("name", ProductColumn.NAME),
             Map.entry("category", ProductColumn.CATEGORY),
+            Map.entry("origin", ProductColumn.ORIGIN),
             Map.entry("brand", ProductColumn.BRAND),
             Map.entry("maker", ProductColumn.MAKER),
             Map.entry("importer", ProductColumn.IMPORTER),
@@ -86,15 +88,13 @@ final class ReadProduct {
                         whole(ProductColumn.WEIGHT)));
     }
 
-    private Origin origin() {
+    private @Nullable Origin origin() {
         String word = cell(ProductColumn.ORIGIN);
         Optional<Origin> origin = SheetWords.origin(word);
-        if (word.isEmpty()) {
-            fault(ProductColumn.ORIGIN, PartnerRule.FIELD_MISSING.name());
-        } else if (origin.isEmpty()) {
+        if (origin.isEmpty() && !word.isEmpty()) {
             fault(ProductColumn.ORIGIN, Code.ORIGIN_UNKNOWN.name(), word);
         }
-        return origin.orElse(Origin.DOMESTIC);
+        return origin.orElse(null);
     }
 
     private Set<SalesChannel> channels() {

@@ -96,6 +96,7 @@ class ProductImportTest {
             delimiter = '|',
             value = {
                 "ORIGIN|달나라|D2 ORIGIN_UNKNOWN [달나라]",
+                "ORIGIN|''|D2 FIELD_MISSING []",
                 "ORIGIN|수입|G2 FIELD_MISSING []",
                 "CHANNELS|라디오|L2 CHANNEL_UNKNOWN [라디오]",
                 "WIDTH|넓음|M2 NOT_WHOLE [넓음]",
