@@ -3,8 +3,11 @@ package kr.ansim.integration.institute;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
-/** What every call but the one for a token carries. Not a record, whose text would show the token. */
-final class CallHeaders {
+/**
+ * What every call but the one for a token carries. Not a record, whose text would show the token. All that the REST client
+ * reads is public: it makes other fields accessible for a moment only, and calls at the same time take that from each other.
+ */
+public final class CallHeaders {
 
     static final String TRANSACTION = "x-api-tran-id";
     static final String TYPE = "x-api-type";
@@ -23,13 +26,13 @@ final class CallHeaders {
     }
 
     @HeaderParam(HttpHeaders.AUTHORIZATION)
-    final String authorization;
+    public final String authorization;
 
     @HeaderParam(TRANSACTION)
-    final String transaction;
+    public final String transaction;
 
     @HeaderParam(TYPE)
-    final String type;
+    public final String type;
 
     CallHeaders(String token, String transaction, CallType type) {
         this.authorization = "Bearer " + token;

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a list is wanted. Values are encoded here, because the client takes braces for templates and leaves what
- * looks encoded as it is.
+ * looks encoded as it is. Public for the reason of {@link CallHeaders}.
  */
-final class PageWanted {
+public final class PageWanted {
 
     private static final String LIMIT = "500";
 
     @QueryParam("search_timestamp")
-    final @Nullable String since;
+    public final @Nullable String since;
 
     @QueryParam("next_page")
-    final @Nullable String page;
+    public final @Nullable String page;
 
     @QueryParam("limit")
-    final String limit = LIMIT;
+    public final String limit = LIMIT;
 
     /**
      * @param since what the institute gave last time; empty the first time
