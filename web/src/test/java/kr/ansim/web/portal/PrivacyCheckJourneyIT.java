@@ -99,7 +99,7 @@ class PrivacyCheckJourneyIT extends PortalIT {
         assertThat(reviewer.locator("#f .ui-message-error").first()).containsText("왜 지적하지 않는지");
         reviewer.locator("#words").fill("신고서로 확인했습니다.");
         reviewer.locator("#conclude").click();
-        assertThat(reviewer.locator(".note.is-info")).containsText("까지 유효합니다");
+        assertThat(reviewer.locator("main")).containsText("까지 유효합니다");
         owner.reload();
         assertThat(owner.locator(".page-head .chip")).containsText("마침");
         assertAccessible(owner);
