@@ -88,6 +88,7 @@ final class SheetImport {
         fields.put("f", "f");
         fields.put("jakarta.faces.ViewState", Visitor.state(page));
         fields.put("primefaces.nonce", nonce(page));
+        fields.put("file_totalFilesCount", "1");
         StringBuilder head = new StringBuilder();
         fields.forEach((name, value) -> head.append(
                 "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));

@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DecisionList {
 
+    private static final String NEWEST_FIRST = " ORDER BY d.decided_at DESC, d.id DESC";
+
+    /** The page is cut out before anything is joined to it: beside a join, the database would sort all decisions first. */
+    private static final String NAMED =
+            "SELECT d.*, c.name AS company_name, COALESCE(s.version, 0) AS version FROM (%s) d"
+                    + " JOIN partner_company c ON c.id = d.company_id LEFT JOIN partner_submission s ON s.id = d.submission_id"
+                    + NEWEST_FIRST;
+
     @Inject
     private Statements statements;
 
@@ -33,9 +41,7 @@ public class DecisionList {
 
     public List<DecisionRow> find(FindDecisions wanted) {
         List<@Nullable Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT d.*, c.name AS company_name, COALESCE(s.version, 0) AS version"
-                + " FROM partner_decision d JOIN partner_company c ON c.id = d.company_id"
-                + " LEFT JOIN partner_submission s ON s.id = d.submission_id WHERE d.decided_at >= ?");
+        StringBuilder sql = new StringBuilder("SELECT d.* FROM partner_decision d WHERE d.decided_at >= ?");
         values.add(wanted.since().atStartOfDay(SystemClock.KOREA).toInstant());
         wanted.kind().ifPresent(kind -> {
             sql.append(" AND d.kind = ?");
@@ -63,7 +69,7 @@ public class DecisionList {
             sql.append(" AND d.paper_version = 1");
         }
         wanted.after().flatMap(this::place).ifPresent(place -> {
-            sql.append(" AND (d.decided_at < ? OR (d.decided_at = ? AND d.id < ?))");
+            sql.append(" AND d.decided_at <= ? AND (d.decided_at < ? OR d.id < ?)");
             values.add(place.at());
             values.add(place.at());
             values.add(place.id());
@@ -71,9 +77,7 @@ public class DecisionList {
         values.add(wanted.most());
         PaperTable table = tables.today();
         return statements.list(
-                sql.append(" ORDER BY d.decided_at DESC, d.id DESC LIMIT ?").toString(),
-                row -> row(row, table),
-                values.toArray());
+                NAMED.formatted(sql.append(NEWEST_FIRST).append(" LIMIT ?")), row -> row(row, table), values.toArray());
     }
 
     private record Place(Instant at, UUID id) {}
