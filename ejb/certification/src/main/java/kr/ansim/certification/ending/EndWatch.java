@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kr.ansim.kernel.LoggedFailure;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -13,6 +15,7 @@ import kr.ansim.platform.Workers;
 @ApplicationScoped
 public class EndWatch {
 
+    private static final Logger LOG = Logger.getLogger(EndWatch.class.getName());
     private static final String NAME = "certificate-ends";
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration TERM = Duration.ofMinutes(5);
@@ -32,10 +35,23 @@ public class EndWatch {
     }
 
     void look() {
-        List<CertificateEnds.Near> near;
+        long told;
         do {
-            near = ends.near(BITE);
-            near.forEach(ends::tell);
-        } while (near.size() == BITE);
+            told = ends.near(BITE).stream().filter(this::isTold).count();
+        } while (told == BITE);
+    }
+
+    /** One that fails keeps none of the others waiting. */
+    private boolean isTold(CertificateEnds.Near near) {
+        try {
+            ends.tell(near);
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "the end of certificate " + near.number() + " could not be told",
+                    LoggedFailure.of(failure));
+            return false;
+        }
     }
 }

@@ -24,6 +24,14 @@ public class DueMails {
     @Inject
     private Clock clock;
 
+    public DueMails() {}
+
+    DueMails(Statements statements, Inbox inbox, Clock clock) {
+        this.statements = statements;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
     public void add(UUID account, UUID notification) {
         statements.update(
                 "INSERT INTO notice_mail_due (notification_id, account_id, since) VALUES (?, ?, ?)",

@@ -50,6 +50,21 @@ class InboxTest {
     }
 
     @Test
+    void no_letter_speaks_of_what_somebody_has_dealt_with_and_the_inbox_keeps_it() {
+        DueMails mails = new DueMails(new Statements(pool), inbox, Clock.fixed(NOON, ZoneOffset.UTC));
+        for (UUID account : List.of(kim, lee)) {
+            for (String page : List.of("/paper?a", "/paper?b")) {
+                mails.add(
+                        account, inbox.add(Recipients.account(account), new Notification("returned", Map.of(), page)));
+            }
+        }
+        mails.drop(kim, "/paper?a");
+        assertThat(mails.take(kim)).extracting(NotificationSummary::link).containsExactly("/paper?b");
+        assertThat(mails.take(lee)).hasSize(2);
+        assertThat(inbox.list(kim, NO_ROLE, null, 10)).hasSize(2);
+    }
+
+    @Test
     void shows_an_account_its_own_and_those_of_its_roles_newest_first() {
         tell(Recipients.account(kim), "first");
         tell(Recipients.role("DELIVERY_OPERATOR"), "second");
