@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.certification.certificate.EndedConsents.Left;
 import kr.ansim.certification.consent.ConsentBook.Ending;
-import kr.ansim.kernel.LoggedFailure;
+import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -57,17 +56,7 @@ public class ConsentUpkeep {
         each(leftovers.left(), Left::consent, leftovers::mask);
     }
 
-    /** One that fails keeps none of the others waiting. */
     private static <T> void each(List<T> all, Function<T, UUID> consent, Consumer<T> work) {
-        for (T one : all) {
-            try {
-                work.accept(one);
-            } catch (RuntimeException failure) {
-                LOG.log(
-                        Level.WARNING,
-                        "the end of consent " + consent.apply(one) + " could not be seen to",
-                        LoggedFailure.of(failure));
-            }
-        }
+        OneByOne.seeTo(all, work, LOG, one -> "the end of consent " + consent.apply(one) + " could not be seen to");
     }
 }

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.logging.Level;
 import java.util.logging.Logger;
-import kr.ansim.kernel.LoggedFailure;
+import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -35,23 +34,13 @@ public class EndWatch {
     }
 
     void look() {
-        long told;
+        int told;
         do {
-            told = ends.near(BITE).stream().filter(this::isTold).count();
+            told = OneByOne.seeTo(
+                    ends.near(BITE),
+                    ends::tell,
+                    LOG,
+                    near -> "the end of certificate " + near.number() + " could not be told");
         } while (told == BITE);
-    }
-
-    /** One that fails keeps none of the others waiting. */
-    private boolean isTold(CertificateEnds.Near near) {
-        try {
-            ends.tell(near);
-            return true;
-        } catch (RuntimeException failure) {
-            LOG.log(
-                    Level.WARNING,
-                    "the end of certificate " + near.number() + " could not be told",
-                    LoggedFailure.of(failure));
-            return false;
-        }
     }
 }

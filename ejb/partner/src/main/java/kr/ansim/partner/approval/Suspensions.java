@@ -22,6 +22,8 @@ import kr.ansim.platform.Statements;
 @ApplicationScoped
 public class Suspensions {
 
+    private static final String SYSTEM = "system";
+
     @Inject
     private Statements statements;
 
@@ -29,27 +31,41 @@ public class Suspensions {
     private CompanySteps steps;
 
     /** @throws RuleBroken {@code COMPANY_ELSEWHERE} unless it is active, {@code REASON_NEEDED} at words */
-    public UUID begin(UUID company, SuspensionKind kind, String words, String by) {
-        String reason = CompanySteps.needed(words);
+    public void begin(UUID company, SuspensionKind kind, String words, String by) {
+        write(company, kind, CompanySteps.needed(words), by);
+    }
+
+    /** Of which the kind says enough. @throws RuleBroken {@code COMPANY_ELSEWHERE} unless it is active */
+    public void beginByItself(UUID company, SuspensionKind kind) {
+        write(company, kind, "", SYSTEM);
+    }
+
+    private void write(UUID company, SuspensionKind kind, String reason, String by) {
         if (steps.lock(company) != CompanyState.ACTIVE) {
             throw new RuleBroken(PartnerRule.COMPANY_ELSEWHERE);
         }
-        UUID id = Ids.next();
         statements.update(
                 "INSERT INTO partner_suspension (id, company_id, kind, reason, since, begun_by) VALUES (?, ?, ?, ?, ?, ?)",
-                id,
+                Ids.next(),
                 company,
                 kind,
                 reason,
                 steps.now(),
                 by);
         steps.add(company, CompanyStepKind.SUSPENDED, reason, by);
-        return id;
     }
 
     /** @throws RuleBroken {@code SUSPENSION_GONE}, {@code REASON_NEEDED} at words */
     public void end(UUID suspension, String words, String by) {
-        String reason = CompanySteps.needed(words);
+        close(suspension, CompanySteps.needed(words), by);
+    }
+
+    /** What it was for is mended. @throws RuleBroken {@code SUSPENSION_GONE} */
+    public void endByItself(UUID suspension) {
+        close(suspension, "", SYSTEM);
+    }
+
+    private void close(UUID suspension, String reason, String by) {
         UUID company = statements
                 .find(
                         "SELECT company_id FROM partner_suspension WHERE id = ? AND ended_at IS NULL",

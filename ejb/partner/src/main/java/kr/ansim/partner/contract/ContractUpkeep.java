@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.logging.Level;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
-import kr.ansim.kernel.LoggedFailure;
+import kr.ansim.kernel.OneByOne;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.contract.ContractCalls.Open;
 import kr.ansim.platform.HolidayCalendar;
@@ -54,8 +55,8 @@ public class ContractUpkeep {
     void work() {
         terms.today().ifPresent(held -> {
             int number = held.number();
-            calls.uncalled(number).forEach(company -> each(() -> calls.call(company, number)));
-            calls.open(number).stream().filter(this::isDue).forEach(open -> each(() -> calls.remind(open)));
+            each(calls.uncalled(number), company -> calls.call(company, number));
+            each(calls.open(number).stream().filter(this::isDue).toList(), calls::remind);
         });
     }
 
@@ -77,12 +78,7 @@ public class ContractUpkeep {
         return days;
     }
 
-    /** One that fails keeps none of the others waiting. */
-    private static void each(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "a company could not be asked to accept its contract", LoggedFailure.of(failure));
-        }
+    private static <T> void each(List<T> all, Consumer<T> work) {
+        OneByOne.seeTo(all, work, LOG, one -> "a company could not be asked to accept its contract");
     }
 }

@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
-import kr.ansim.kernel.LoggedFailure;
+import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -39,15 +37,8 @@ public class UploadSweep {
                 () -> leases.runIfMine("upload-sweep", Duration.ofMinutes(10), this::sweep));
     }
 
-    /** One that cannot be joined is left for the next time, and keeps no other from it. */
+    /** One that cannot be joined is left for the next time. */
     void sweep() {
-        List<UploadRow> left = records.left(STEP);
-        for (UploadRow one : left) {
-            try {
-                uploads.tidy(one);
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "upload " + one.id() + " is left for later", LoggedFailure.of(failure));
-            }
-        }
+        OneByOne.seeTo(records.left(STEP), uploads::tidy, LOG, one -> "upload " + one.id() + " is left for later");
     }
 }

@@ -34,8 +34,6 @@ public class Expiries {
     public record Near(
             UUID decision, PaperSubject subject, UUID subjectId, UUID company, String paper, LocalDate end, int days) {}
 
-    private static final String SYSTEM = "system";
-
     @Inject
     private Statements statements;
 
@@ -119,17 +117,16 @@ public class Expiries {
                 today());
     }
 
-    /** @param reason for either, in the words that companies see */
-    public void suspendOrLift(UUID company, String reason, String lifted) {
+    public void suspendOrLift(UUID company) {
         boolean expired = subjects.find(PaperSubject.COMPANY, company)
                 .map(of -> papers.standing(company, subjects.asked(of)).stream()
                         .anyMatch(paper -> paper.asked().required() && paper.state() == PaperState.EXPIRED))
                 .orElse(false);
         List<UUID> open = suspensions.open(company, SuspensionKind.PAPERS_EXPIRED);
         if (expired && open.isEmpty()) {
-            suspensions.begin(company, SuspensionKind.PAPERS_EXPIRED, reason, SYSTEM);
+            suspensions.beginByItself(company, SuspensionKind.PAPERS_EXPIRED);
         } else if (!expired) {
-            open.forEach(suspension -> suspensions.end(suspension, lifted, SYSTEM));
+            open.forEach(suspensions::endByItself);
         }
     }
 

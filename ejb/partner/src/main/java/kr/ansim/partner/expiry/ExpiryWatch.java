@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
-import kr.ansim.kernel.LoggedFailure;
+import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -22,8 +19,6 @@ public class ExpiryWatch {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration TERM = Duration.ofMinutes(5);
     private static final int BITE = 200;
-    private static final String ENDED = "유효기간이 지난 필수 서류가 있습니다.";
-    private static final String MENDED = "필수 서류가 다시 갖추어졌습니다.";
 
     @Inject
     private Workers workers;
@@ -39,23 +34,18 @@ public class ExpiryWatch {
     }
 
     void look() {
-        List<Expiries.Near> near;
+        int told;
         do {
-            near = expiries.near(BITE);
-            near.forEach(expiries::tell);
-        } while (near.size() == BITE);
-        expiries.companies().forEach(this::suspendOrLift);
-    }
-
-    /** One company that fails keeps none of the others waiting. */
-    private void suspendOrLift(UUID company) {
-        try {
-            expiries.suspendOrLift(company, ENDED, MENDED);
-        } catch (RuntimeException failure) {
-            LOG.log(
-                    Level.WARNING,
-                    "ended papers of company " + company + " could not be seen to",
-                    LoggedFailure.of(failure));
-        }
+            told = OneByOne.seeTo(
+                    expiries.near(BITE),
+                    expiries::tell,
+                    LOG,
+                    near -> "the end of an accepted paper, " + near.decision() + ", could not be told");
+        } while (told == BITE);
+        OneByOne.seeTo(
+                expiries.companies(),
+                expiries::suspendOrLift,
+                LOG,
+                company -> "ended papers of company " + company + " could not be seen to");
     }
 }

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.logging.Level;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
-import kr.ansim.kernel.LoggedFailure;
+import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -36,17 +36,11 @@ public class PrivacyWatch {
     }
 
     void look() {
-        calls.due().forEach(due -> each(() -> calls.open(due)));
-        List<PrivacyCalls.Near> near = calls.near(BITE);
-        near.forEach(one -> each(() -> calls.tell(one)));
+        each(calls.due(), calls::open);
+        each(calls.near(BITE), calls::tell);
     }
 
-    /** One that fails keeps none of the others waiting. */
-    private static void each(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "a privacy check could not be seen to", LoggedFailure.of(failure));
-        }
+    private static <T> void each(List<T> all, Consumer<T> work) {
+        OneByOne.seeTo(all, work, LOG, one -> "a privacy check could not be seen to");
     }
 }

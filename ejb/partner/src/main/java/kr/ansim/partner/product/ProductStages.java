@@ -3,7 +3,6 @@ package kr.ansim.partner.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,15 @@ import kr.ansim.partner.readiness.StageBoard;
 import kr.ansim.partner.requirement.PaperTables;
 import kr.ansim.platform.Statements;
 
-/** How far all products are, worked out when somebody asks: of each no more is read than its stage depends on. */
+/** How far many products are, worked out when somebody asks: of each no more is read than its stage depends on. */
 @ApplicationScoped
 class ProductStages {
+
+    /** What is common is found among the first; what is rare, among all. */
+    private static final int[] STEPS = {250, 1_000, Integer.MAX_VALUE};
+
+    private record Head(
+            UUID id, UUID company, CompanyState companyState, String code, String category, Origin origin) {}
 
     private static final class Values {
 
@@ -42,21 +47,35 @@ class ProductStages {
     @Inject
     private StageBoard board;
 
-    /** All that may be so far, and among them all that are. What is held is told by certification alone. */
-    Collection<UUID> in(Optional<UUID> company, ProductStage stage) {
+    /** The newest that are so far. */
+    List<UUID> newest(ProductSearch search, ProductStage stage, int limit) {
         if (stage == ProductStage.HELD) {
-            List<String> codes = List.copyOf(board.held(company.map(List::of).orElseGet(this::companies)));
-            return codes.isEmpty()
-                    ? List.of()
-                    : statements.list(
-                            "SELECT id FROM partner_product WHERE code IN (" + Statements.marks(codes.size()) + ")",
-                            row -> row.uuid("id"),
-                            codes.toArray());
+            return held(search, limit);
         }
-        return of(company).entrySet().stream()
-                .filter(one -> one.getValue() == stage)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<UUID> found = new ArrayList<>();
+        ProductSearch rest = search;
+        for (int step : STEPS) {
+            List<Head> heads = heads(rest, step);
+            Map<UUID, ProductStage> stages = stages(search.company(), heads);
+            heads.stream()
+                    .map(Head::id)
+                    .filter(id -> stages.get(id) == stage)
+                    .limit(limit - found.size())
+                    .forEach(found::add);
+            if (found.size() == limit || heads.size() < step) {
+                break;
+            }
+            rest = search.after(heads.get(heads.size() - 1).id());
+        }
+        return found;
+    }
+
+    /** What is held is told by certification alone. */
+    private List<UUID> held(ProductSearch search, int limit) {
+        Set<String> codes = board.held(search.company().map(List::of).orElseGet(this::companies));
+        return codes.isEmpty()
+                ? List.of()
+                : heads(search.codes(codes), limit).stream().map(Head::id).toList();
     }
 
     private List<UUID> companies() {
@@ -65,59 +84,67 @@ class ProductStages {
 
     /** @param company whose products are asked for, empty for all */
     Map<UUID, ProductStage> of(Optional<UUID> company) {
-        Object[] wanted = company.stream().toArray();
-        String of = company.isPresent() ? " p.company_id = ?" : " 1 = 1";
-        Map<UUID, Values> values = new HashMap<>();
-        if (isNamed(Trait.CLAIM)) {
-            each(
-                    "CLAIM",
-                    of,
-                    wanted,
-                    (id, text) -> values.computeIfAbsent(id, one -> new Values())
-                            .claims
-                            .add(text));
-        }
-        if (isNamed(Trait.CHANNEL)) {
-            each(
-                    "CHANNEL",
-                    of,
-                    wanted,
-                    (id, text) -> values.computeIfAbsent(id, one -> new Values())
-                            .channels
-                            .add(SalesChannel.valueOf(text)));
-        }
-        List<ReadinessBoard.Asked> products = new ArrayList<>();
-        Values none = new Values();
-        statements.each(
+        return stages(company, heads(ProductSearch.of(company), Integer.MAX_VALUE));
+    }
+
+    private List<Head> heads(ProductSearch search, int limit) {
+        return statements.list(
                 "SELECT p.id, p.company_id, p.code, p.category, p.origin, c.state FROM partner_product p"
-                        + " JOIN partner_company c ON c.id = p.company_id WHERE" + of,
-                row -> {
-                    Values own = values.getOrDefault(row.uuid("id"), none);
-                    products.add(new ReadinessBoard.Asked(
-                            row.uuid("id"),
-                            row.uuid("company_id"),
-                            CompanyState.valueOf(row.string("state")),
-                            row.string("code"),
-                            new ProductTraits(
-                                    row.string("category"),
-                                    Origin.valueOf(row.string("origin")),
-                                    own.claims,
-                                    own.channels)));
-                },
-                wanted);
-        return board.of(company, products);
+                        + " JOIN partner_company c ON c.id = p.company_id " + search.newest(limit),
+                row -> new Head(
+                        row.uuid("id"),
+                        row.uuid("company_id"),
+                        CompanyState.valueOf(row.string("state")),
+                        row.string("code"),
+                        row.string("category"),
+                        Origin.valueOf(row.string("origin"))),
+                search.values().toArray());
     }
 
-    /** What no rule of today names decides on nothing. */
-    private boolean isNamed(Trait trait) {
-        return tables.today().rules().stream().anyMatch(rule -> rule.when().containsKey(trait));
+    private Map<UUID, ProductStage> stages(Optional<UUID> company, List<Head> heads) {
+        ProductSearch these = heads.size() > StageBoard.FEW
+                ? ProductSearch.of(company)
+                : ProductSearch.of(company).among(heads.stream().map(Head::id).toList());
+        Map<UUID, Values> values = heads.isEmpty() ? Map.of() : values(these);
+        Values none = new Values();
+        return board.of(
+                company,
+                heads.stream()
+                        .map(head -> {
+                            Values own = values.getOrDefault(head.id(), none);
+                            return new ReadinessBoard.Asked(
+                                    head.id(),
+                                    head.company(),
+                                    head.companyState(),
+                                    head.code(),
+                                    new ProductTraits(head.category(), head.origin(), own.claims, own.channels));
+                        })
+                        .toList());
     }
 
-    private void each(String kind, String of, Object[] wanted, BiConsumer<UUID, String> reader) {
-        statements.each(
-                "SELECT v.product_id, v.text FROM partner_product p JOIN partner_product_value v"
-                        + " ON v.product_id = p.id AND v.kind = '" + kind + "' WHERE" + of,
-                row -> reader.accept(row.uuid("product_id"), row.string("text")),
-                wanted);
+    private Map<UUID, Values> values(ProductSearch these) {
+        Map<UUID, Values> values = new HashMap<>();
+        each(
+                Trait.CLAIM,
+                these,
+                (id, text) ->
+                        values.computeIfAbsent(id, one -> new Values()).claims.add(text));
+        each(
+                Trait.CHANNEL,
+                these,
+                (id, text) ->
+                        values.computeIfAbsent(id, one -> new Values()).channels.add(SalesChannel.valueOf(text)));
+        return values;
+    }
+
+    /** What no rule of today names decides on nothing, and is not read. */
+    private void each(Trait trait, ProductSearch these, BiConsumer<UUID, String> reader) {
+        if (tables.today().rules().stream().anyMatch(rule -> rule.when().containsKey(trait))) {
+            statements.each(
+                    "SELECT v.product_id, v.text FROM partner_product p JOIN partner_product_value v"
+                            + " ON v.product_id = p.id AND v.kind = '" + trait.name() + "' " + these.condition(),
+                    row -> reader.accept(row.uuid("product_id"), row.string("text")),
+                    these.values().toArray());
+        }
     }
 }

@@ -61,9 +61,11 @@ class Products {
         return ofItems(company, List.of(itemCode)).values().stream().findFirst();
     }
 
-    /** @param condition of {@code p}, and the order */
-    List<StoredProduct> list(String condition, List<@Nullable Object> wanted) {
-        return whole(statements.list(StoredProduct.SELECT + condition, StoredProduct::read, wanted.toArray()));
+    List<StoredProduct> list(ProductSearch search, int limit) {
+        return whole(statements.list(
+                StoredProduct.SELECT + search.newest(limit),
+                StoredProduct::read,
+                search.values().toArray()));
     }
 
     /** @param company whose products are counted, empty for all */

@@ -3,7 +3,7 @@ package kr.ansim.partner.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PaperSubjectDetails;
@@ -14,8 +14,6 @@ import kr.ansim.partner.requirement.AskedSubjects;
 public class ProductsAsked implements AskedSubjects {
 
     private static final int PAGE = 500;
-    private static final String AFTER =
-            "WHERE p.id > ? AND" + " c.state NOT IN ('REFUSED', 'WITHDRAWN') ORDER BY p.id LIMIT " + PAGE;
 
     @Inject
     private Products products;
@@ -27,12 +25,11 @@ public class ProductsAsked implements AskedSubjects {
 
     @Override
     public void each(Consumer<PaperSubjectDetails> taker) {
-        UUID after = new UUID(0, 0);
-        List<StoredProduct> page = products.list(AFTER, List.of(after));
+        ProductSearch all = ProductSearch.of(Optional.empty()).ofPresentCompanies();
+        List<StoredProduct> page = products.list(all, PAGE);
         while (!page.isEmpty()) {
             page.stream().map(ProductSubjects::details).forEach(taker);
-            after = page.get(page.size() - 1).id();
-            page = products.list(AFTER, List.of(after));
+            page = products.list(all.after(page.get(page.size() - 1).id()), PAGE);
         }
     }
 }

@@ -5,14 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.certification.ProductHeld;
 import kr.ansim.certification.ProductReleased;
-import kr.ansim.kernel.LoggedFailure;
+import kr.ansim.kernel.OneByOne;
 import kr.ansim.partner.CompanyMoved;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.review.PaperDecided;
@@ -97,30 +97,34 @@ class ReadinessWatch implements OutboxHandler {
     }
 
     @Override
+    @Transactional
     public void handle(OutboxMessage message) {
         JsonObject what = Json.createReader(new StringReader(message.json())).readObject();
         if (what.containsKey(PRODUCT)) {
             told.look(UUID.fromString(what.getString(PRODUCT)));
         } else {
-            look(UUID.fromString(what.getString(COMPANY)));
+            lookAtEach(UUID.fromString(what.getString(COMPANY)));
         }
     }
 
-    private void look(UUID company) {
-        told.outdated(company).forEach(told::look);
+    /** A message for each, since a company may have more products than one message has time for. */
+    private void lookAtEach(UUID company) {
+        told.outdated(company).forEach(product -> lookAgain(PRODUCT, product));
     }
 
-    /** One company that fails keeps none of the others waiting. */
     void lookAtAll() {
-        for (UUID company : told.companies()) {
-            try {
-                look(company);
-            } catch (RuntimeException failure) {
-                LOG.log(
-                        Level.WARNING,
-                        "readiness of the products of company " + company + " could not be told",
-                        LoggedFailure.of(failure));
-            }
-        }
+        OneByOne.seeTo(
+                told.companies(),
+                this::lookAtAll,
+                LOG,
+                company -> "readiness of the products of company " + company + " could not be looked at");
+    }
+
+    private void lookAtAll(UUID company) {
+        OneByOne.seeTo(
+                told.outdated(company),
+                told::look,
+                LOG,
+                product -> "readiness of product " + product + " could not be told");
     }
 }

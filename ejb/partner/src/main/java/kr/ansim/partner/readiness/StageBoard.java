@@ -28,6 +28,9 @@ import kr.ansim.partner.requirement.PaperTables;
 @ApplicationScoped
 public class StageBoard {
 
+    /** Up to so many products are asked about by their ids, since a company may have many more. */
+    public static final int FEW = 1_000;
+
     @Inject
     private PaperTables tables;
 
@@ -40,12 +43,15 @@ public class StageBoard {
     @Inject
     private CompanyProducts certification;
 
-    /** @param company whose products these all are, empty when they are of several */
+    /** @param company whose products these all are, empty when they may be of several */
     public Map<UUID, ProductStage> of(Optional<UUID> company, List<ReadinessBoard.Asked> products) {
         PaperTable table = tables.today();
         Set<String> categories = table.values(Trait.CATEGORY);
         Map<ProductTraits, List<RequiredPaper>> asked = new HashMap<>();
-        Map<UUID, Map<String, PaperState>> decided = papers.states(company);
+        Map<UUID, Map<String, PaperState>> decided = products.size() > FEW
+                ? papers.states(company)
+                : papers.states(
+                        company, products.stream().map(ReadinessBoard.Asked::id).toList());
         Set<UUID> companies =
                 products.stream().map(ReadinessBoard.Asked::company).collect(Collectors.toSet());
         Set<UUID> suspended = suspensions.suspended(companies);

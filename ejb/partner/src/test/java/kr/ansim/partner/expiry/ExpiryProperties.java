@@ -123,7 +123,7 @@ class ExpiryProperties {
         /** What the watch does whenever it is awake. */
         private void look() {
             expiries.near(200).forEach(expiries::tell);
-            expiries.companies().forEach(one -> expiries.suspendOrLift(one, "ended", "mended"));
+            expiries.companies().forEach(one -> expiries.suspendOrLift(one));
         }
 
         private void goTo(int day) {

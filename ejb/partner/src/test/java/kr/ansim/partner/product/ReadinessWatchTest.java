@@ -20,6 +20,7 @@ import kr.ansim.partner.DecisionKind;
 import kr.ansim.partner.Origin;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.review.PaperDecided;
+import kr.ansim.platform.OutboxMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,19 @@ class ReadinessWatchTest {
         assertThat(told()).containsExactly(news(false));
     }
 
+    /** One message would have no time for thousands of them. */
+    @Test
+    void a_company_that_leaves_has_each_of_its_products_looked_at_alone() {
+        ready();
+        house.add(ProductHouse.toy("DR-200"));
+        house.statements.update("UPDATE partner_company SET state = 'WITHDRAWN' WHERE id = ?", house.company.id());
+        watch.moved(new CompanyMoved(house.company.id(), CompanyStepKind.WITHDRAWN, "tester"));
+        watch.handle(house.outbox.remove(0));
+        assertThat(house.fired).isEmpty();
+        assertThat(house.outbox).singleElement().extracting(OutboxMessage::key).isEqualTo(id.toString());
+        assertThat(told()).containsExactly(news(false));
+    }
+
     @Test
     void the_end_of_a_paper_is_found_without_any_act() {
         accept(today().plusDays(10));
@@ -130,8 +144,9 @@ class ReadinessWatchTest {
 
     /** What goes out when the outbox has handed over all that waits. */
     private List<Object> told() {
-        house.outbox.forEach(watch::handle);
-        house.outbox.clear();
+        while (!house.outbox.isEmpty()) {
+            watch.handle(house.outbox.remove(0));
+        }
         List<Object> told = List.copyOf(house.fired);
         house.fired.clear();
         return told;
