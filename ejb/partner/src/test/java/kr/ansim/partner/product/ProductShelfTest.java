@@ -73,11 +73,10 @@ class ProductShelfTest {
     }
 
     private static List<ProductSummary> all(Optional<ProductStage> stage, String query, int limit) {
-        List<ProductSummary> all = new ArrayList<>();
-        List<ProductSummary> page = page(stage, query, null, limit);
-        while (!page.isEmpty()) {
-            all.addAll(page);
-            page = page(stage, query, page.get(page.size() - 1).id(), limit);
+        List<ProductSummary> all = new ArrayList<>(page(stage, query, null, limit));
+        // a page that is not full is the last
+        for (int full = limit; all.size() == full; full += limit) {
+            all.addAll(page(stage, query, all.get(all.size() - 1).id(), limit));
         }
         return all;
     }
