@@ -57,7 +57,7 @@ class ProductShelfTest {
                 .map(ProductSummary::itemCode)
                 .toList();
 
-        assertThat(all(Optional.of(stage), query, stage == ProductStage.DRAFT ? 90 : 2))
+        assertThat(all(Optional.of(stage), query, stage == ProductStage.DRAFT ? 90 : 5))
                 .extracting(ProductSummary::itemCode)
                 .isEqualTo(expected)
                 .isNotEmpty();
