@@ -17,6 +17,7 @@ import kr.ansim.partner.AnswerPrivacyQuestion;
 import kr.ansim.partner.DocumentDetails;
 import kr.ansim.partner.DocumentSummary;
 import kr.ansim.partner.PartnerDocuments;
+import kr.ansim.partner.PartnerRule;
 import kr.ansim.partner.PrivacyAnswer;
 import kr.ansim.partner.PrivacyCheck;
 import kr.ansim.partner.PrivacyCheckDetails;
@@ -133,9 +134,11 @@ public class PrivacyCheckView implements Serializable {
         }
     }
 
-    /** To the question after this one, behind the last to what is to be handed in. */
+    /** To the question after this one, behind the last to what is to be handed in. What was written without an answer stays. */
     public void goOn() {
-        if (kept()) {
+        if (answer == null && !(words.isBlank() && uploaded.isBlank())) {
+            Refusals.show("f", RuleBroken.at("answer", PartnerRule.FIELD_MISSING));
+        } else if (kept()) {
             boolean last = place >= getIt().lines().size();
             Onward.to("/partner/privacy.xhtml?id=" + id + "&q=" + (last ? "end" : Integer.toString(place + 1)));
         }

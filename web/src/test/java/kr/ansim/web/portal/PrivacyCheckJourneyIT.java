@@ -51,6 +51,10 @@ class PrivacyCheckJourneyIT extends PortalIT {
         assertThat(owner.locator(".page-head .chip")).containsText("작성 중");
         assertAccessible(owner);
         journeys.picture(owner, "privacy-question");
+        owner.locator("[id='f:words']").fill("아직 고르지 않았습니다.");
+        owner.locator("[id='f:go-on']").click();
+        assertThat(owner.locator(".ui-messages-error")).containsText("비어 있습니다");
+        assertThat(owner.locator("[id='f:words']")).hasValue("아직 고르지 않았습니다.");
         choose(owner, "YES");
         owner.navigate(uri(PATH + "?q=1").toString());
         assertThat(owner.locator("input[value='YES']")).isChecked();
