@@ -137,7 +137,7 @@ public class PrivacyCheckView implements Serializable {
     /** To the question after this one, behind the last to what is to be handed in. What was written without an answer stays. */
     public void goOn() {
         if (answer == null && !(words.isBlank() && uploaded.isBlank())) {
-            Refusals.show("f", RuleBroken.at("answer", PartnerRule.FIELD_MISSING));
+            Refusals.show("f", new RuleBroken(PartnerRule.PRIVACY_UNANSWERED, 1));
         } else if (kept()) {
             boolean last = place >= getIt().lines().size();
             Onward.to("/partner/privacy.xhtml?id=" + id + "&q=" + (last ? "end" : Integer.toString(place + 1)));

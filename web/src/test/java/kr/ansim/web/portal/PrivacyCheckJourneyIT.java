@@ -53,7 +53,7 @@ class PrivacyCheckJourneyIT extends PortalIT {
         journeys.picture(owner, "privacy-question");
         owner.locator("[id='f:words']").fill("아직 고르지 않았습니다.");
         owner.locator("[id='f:go-on']").click();
-        assertThat(owner.locator(".ui-messages-error")).containsText("비어 있습니다");
+        assertThat(owner.locator(".ui-messages-error")).containsText("마치지 않은 질문이 1개");
         assertThat(owner.locator("[id='f:words']")).hasValue("아직 고르지 않았습니다.");
         choose(owner, "YES");
         owner.navigate(uri(PATH + "?q=1").toString());
