@@ -68,7 +68,7 @@ public class Conversation {
         messages.send(subject(message.subject(), message.subjectId()), message, true, caller());
     }
 
-    /** For our own people only. @throws RuleBroken {@code SUBJECT_UNKNOWN}, {@code FIELD_MISSING, FIELD_TOO_LONG} at words */
+    /** For our own people only. @throws RuleBroken {@code SUBJECT_UNKNOWN}, {@code FIELD_MISSING, FIELD_TOO_LONG} at words, those of documents */
     @RolesAllowed("QA_REVIEWER")
     public void note(WriteMessage message) {
         messages.note(subject(message.subject(), message.subjectId()), message, caller());
@@ -76,9 +76,8 @@ public class Conversation {
 
     /** @throws RuleBroken {@code SUBJECT_UNKNOWN} */
     @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "QA_REVIEWER"})
-    public String name(PaperSubject subject, UUID id) {
-        boolean staff = session.isCallerInRole("QA_REVIEWER");
-        return (staff ? subject(subject, id) : ownSubject(subject, id)).name();
+    public PaperSubjectDetails about(PaperSubject subject, UUID id) {
+        return session.isCallerInRole("QA_REVIEWER") ? subject(subject, id) : ownSubject(subject, id);
     }
 
     private PaperSubjectDetails ownSubject(PaperSubject subject, UUID id) {

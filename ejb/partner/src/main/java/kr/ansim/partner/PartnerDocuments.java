@@ -15,13 +15,15 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.company.Companies;
 import kr.ansim.partner.document.DocumentReading;
 import kr.ansim.partner.document.Documents;
+import kr.ansim.partner.document.Sender;
 import kr.ansim.partner.document.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files of partner companies. A company sends them in pieces, so that a bad line costs no more than the last of them;
  * nobody can open a file before it was looked at. The company is found by the account that is signed in, and files of
- * others are to it as if they were not there; reviewers and officers see the files of all.
+ * others are to it as if they were not there; reviewers and officers see the files of all. What our people sent to it with a
+ * message it reads as its own.
  */
 @Stateless
 @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER"})
@@ -52,13 +54,13 @@ public class PartnerDocuments {
      */
     @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public UploadProgress begin(BeginUpload file) {
-        return uploads.begin(company(), session.getCallerPrincipal().getName(), file);
+        return uploads.begin(sender(), session.getCallerPrincipal().getName(), file);
     }
 
     /** Where to go on. @throws RuleBroken {@code NO_SUCH_DOCUMENT} */
     @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public UploadProgress progress(UUID upload) {
-        return uploads.progress(company(), upload);
+        return uploads.progress(sender(), upload);
     }
 
     /**
@@ -71,13 +73,13 @@ public class PartnerDocuments {
      */
     @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public UploadProgress append(UUID upload, long offset, InputStream piece) {
-        return uploads.append(company(), upload, offset, piece);
+        return uploads.append(sender(), upload, offset, piece);
     }
 
     /** Forgets an upload or a document. @throws RuleBroken {@code NO_SUCH_DOCUMENT}, {@code DOCUMENT_HANDED_IN} */
     @RolesAllowed({"PARTNER_OWNER", "PARTNER_MEMBER", "company-papers:write"})
     public void remove(UUID id) {
-        uploads.remove(company(), id);
+        uploads.remove(sender(), id);
     }
 
     /** The company's latest files, newest first, at most 200. */
@@ -120,6 +122,10 @@ public class PartnerDocuments {
         return session.isCallerInRole(REVIEWER) || session.isCallerInRole(OFFICER)
                 ? Optional.empty()
                 : Optional.of(company());
+    }
+
+    private Sender sender() {
+        return Sender.of(company());
     }
 
     private UUID company() {

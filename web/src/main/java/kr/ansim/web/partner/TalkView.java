@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.Conversation;
 import kr.ansim.partner.PaperSubject;
+import kr.ansim.partner.PaperSubjectDetails;
 import kr.ansim.partner.TimelineEntry;
 import kr.ansim.partner.WriteMessage;
 import kr.ansim.web.faces.AddressedId;
@@ -40,6 +41,7 @@ public class TalkView implements Serializable {
     private String words = "";
     private String documents = "";
     private String name = "";
+    private @Nullable UUID company;
     private transient @Nullable List<TimelineEntry> entries;
 
     @PostConstruct
@@ -50,7 +52,11 @@ public class TalkView implements Serializable {
         try {
             id = product.or(() -> reviewer ? AddressedId.in(request, "company") : Optional.of(conversation.company()))
                     .orElse(null);
-            name = id == null ? "" : conversation.name(subject, id);
+            if (id != null) {
+                PaperSubjectDetails about = conversation.about(subject, id);
+                name = about.name();
+                company = about.company();
+            }
         } catch (RuleBroken unknown) {
             id = null;
         }
@@ -102,6 +108,17 @@ public class TalkView implements Serializable {
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
         }
+    }
+
+    /** Where the files of the one who writes are sent. */
+    public String getUploads() {
+        return reviewer ? "/review/uploads/" + company : "/partner/uploads";
+    }
+
+    /** The page of what a line tells of; empty when it has none. */
+    public String link(TimelineEntry line) {
+        UUID of = id;
+        return of == null ? "" : TalkLinks.of(line, subject, of, reviewer);
     }
 
     public String getName() {

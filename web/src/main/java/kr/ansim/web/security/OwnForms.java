@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WebFilter(
         filterName = "OwnForms",
-        urlPatterns = {"*.xhtml", "/partner/uploads/*", "/partner/documents/*"},
+        urlPatterns = {"*.xhtml", "/partner/uploads/*", "/partner/documents/*", "/review/uploads/*"},
         asyncSupported = true)
 public class OwnForms extends HttpFilter {
 

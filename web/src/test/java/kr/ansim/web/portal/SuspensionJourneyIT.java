@@ -101,6 +101,19 @@ class SuspensionJourneyIT extends PortalIT {
         assertThat(owner.locator(".said")).containsText("그사이에 판 것은 그대로입니다.");
         assertThat(owner.locator("[id='f:appeal']")).isVisible();
 
+        owner.navigate(uri("/partner/talk.xhtml").toString());
+        assertThat(owner.locator(".feed li:has-text('소명 받아들이지 않음')")).containsText("그사이에 판 것은 그대로입니다.");
+        assertThat(owner.locator(".feed li:has-text('소명 제출')")).containsText("새 인증서.pdf");
+        journeys.picture(owner, "talk-appeal");
+        assertAccessible(owner);
+        owner.locator(".feed li:has-text('소명 제출') b a").click();
+        owner.waitForURL("**" + SUSPENSION);
+        reviewer.navigate(company.replace("company.xhtml?id=", "talk.xhtml?company="));
+        assertThat(reviewer.locator(".feed li:has-text('소명 제출')")).containsText("인증은 3월에 다시 나왔습니다.");
+        assertAccessible(reviewer);
+        reviewer.locator(".feed li:has-text('소명 제출') b a").click();
+        reviewer.waitForURL(company);
+
         String others = TestCompanies.unusedNumber();
         Page stranger = companies.owner(Screen.PHONE, "(주)남 " + others, others);
         stranger.navigate(uri(SUSPENSION).toString());

@@ -18,6 +18,7 @@ import kr.ansim.partner.DocumentSummary;
 import kr.ansim.partner.MakeAppeal;
 import kr.ansim.partner.PartnerRule;
 import kr.ansim.partner.document.Documents;
+import kr.ansim.partner.document.Sender;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.FileOwner;
@@ -61,7 +62,7 @@ public class Appeals {
         if (files.size() > MOST_DOCUMENTS) {
             throw RuleBroken.at("documents", PartnerRule.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
         }
-        documents.usable(company, files);
+        documents.usable(Sender.of(company), files);
         steps.lock(company);
         boolean known =
                 suspensions.of(company).stream().anyMatch(one -> one.id().equals(appeal.suspension()) && one.isOpen());

@@ -16,7 +16,6 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
 import kr.ansim.notice.Recipients;
-import kr.ansim.partner.DocumentDetails;
 import kr.ansim.partner.DocumentRule;
 import kr.ansim.partner.DocumentState;
 import kr.ansim.platform.AuditEntry;
@@ -125,15 +124,15 @@ public class DocumentRecords {
         }
     }
 
-    /** Removes what goes with no paper. */
-    public void remove(UUID company, UUID id) {
-        DocumentDetails found = documents.details(id, Optional.of(company));
+    /** Removes what goes with no paper and no message. */
+    public void remove(Sender sender, UUID id) {
+        documents.sent(sender, id);
         Optional<UUID> file = documents.file(id);
         if (statements.update("DELETE FROM partner_document WHERE id = ? AND handed_in_at IS NULL", id) == 0) {
             throw new RuleBroken(DocumentRule.DOCUMENT_HANDED_IN);
         }
         file.ifPresent(content -> files.forget(content, owner(id)));
-        trail.record(AuditEntry.of("document.removed", DOCUMENT, id).detail("company", found.company()));
+        trail.record(AuditEntry.of("document.removed", DOCUMENT, id).detail("company", sender.company()));
     }
 
     private static AuditEntry entry(String action, WaitingDocument document) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ import kr.ansim.platform.FileVault;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
-/** All files that companies handed over. Each belongs to one company, and no other is ever told that it exists. */
+/**
+ * All files that companies handed over, and those of our people for the talk with a company. Each belongs to one company, and
+ * no other is ever told that it exists; of ours that company sees those which a message to it carries.
+ */
 @ApplicationScoped
 public class Documents {
 
@@ -37,25 +41,28 @@ public class Documents {
     private Clock clock;
 
     /**
-     * All of them must be the company's and fit to be handed in.
+     * All of them must be the sender's and fit to be handed in. One of ours goes along once: what lies beside a note of ours
+     * can never be sent to the company.
      *
-     * @throws RuleBroken {@link PartnerRule#DOCUMENT_UNKNOWN}, also for one of another company;
+     * @throws RuleBroken {@link PartnerRule#DOCUMENT_UNKNOWN}, also for one of somebody else;
      *     {@link PartnerRule#DOCUMENT_NOT_READY}
      */
-    public void usable(UUID company, List<UUID> ids) {
+    public void usable(Sender sender, List<UUID> ids) {
         Faults faults = new Faults();
-        check(faults, company, ids);
+        check(faults, sender, ids);
         faults.refuse();
     }
 
     /** The same beside what else is looked at. */
-    public void check(Faults faults, UUID company, List<UUID> ids) {
+    public void check(Faults faults, Sender sender, List<UUID> ids) {
         for (UUID id : ids) {
             Optional<DocumentSummary> found = statements.find(
-                    "SELECT " + COLUMNS + " FROM partner_document WHERE id = ? AND company_id = ?",
+                    "SELECT " + COLUMNS + " FROM partner_document WHERE id = ? AND company_id = ? AND staff = ?"
+                            + " AND (staff = FALSE OR handed_in_at IS NULL)",
                     Documents::summary,
                     id,
-                    company);
+                    sender.company(),
+                    sender.staff());
             if (found.isEmpty()) {
                 faults.at("documents", PartnerRule.DOCUMENT_UNKNOWN);
             } else if (!found.get().state().isUsable()) {
@@ -66,17 +73,26 @@ public class Documents {
 
     /** From the commit of the caller's transaction on the document and its content stay for this owner. */
     public void refer(UUID document, FileOwner owner) {
-        statements.update(
-                "UPDATE partner_document SET handed_in_at = ? WHERE id = ? AND handed_in_at IS NULL",
-                clock.instant(),
-                document);
-        UUID file = statements
-                .find(
-                        "SELECT file_id FROM partner_document WHERE id = ? AND file_id IS NOT NULL",
-                        row -> row.uuid("file_id"),
-                        document)
-                .orElseThrow(() -> RuleBroken.at("documents", PartnerRule.DOCUMENT_UNKNOWN));
+        handIn(document);
+        UUID file = file(document).orElseThrow(() -> RuleBroken.at("documents", PartnerRule.DOCUMENT_UNKNOWN));
         files.refer(file, owner);
+    }
+
+    /** The same of one of ours. @throws RuleBroken {@link PartnerRule#DOCUMENT_UNKNOWN} when another owner has it by now */
+    public void give(UUID document, FileOwner owner) {
+        if (!handIn(document)) {
+            throw RuleBroken.at("documents", PartnerRule.DOCUMENT_UNKNOWN);
+        }
+        refer(document, owner);
+    }
+
+    /** Tells whether that is new. */
+    private boolean handIn(UUID document) {
+        return statements.update(
+                        "UPDATE partner_document SET handed_in_at = ? WHERE id = ? AND handed_in_at IS NULL",
+                        clock.instant(),
+                        document)
+                == 1;
     }
 
     /** What was handed in for one paper of a company or product, by version, in the order of the pages. */
@@ -128,17 +144,46 @@ public class Documents {
     /** Newest first. */
     public List<DocumentDetails> latest(UUID company, int limit) {
         return statements.list(
-                "SELECT * FROM partner_document WHERE company_id = ? ORDER BY uploaded_at DESC, id DESC LIMIT " + limit,
+                "SELECT * FROM partner_document WHERE company_id = ? AND staff = FALSE ORDER BY uploaded_at DESC, id DESC"
+                        + " LIMIT " + limit,
                 Documents::details,
                 company);
     }
 
     /** @param whose empty for those who see the files of all */
     public DocumentDetails details(UUID document, Optional<UUID> whose) {
+        Optional<DocumentDetails> found = whose.isEmpty()
+                ? statements.find("SELECT * FROM partner_document WHERE id = ?", Documents::details, document)
+                : statements.find(
+                        "SELECT d.* FROM partner_document d WHERE d.id = ? AND d.company_id = ? AND (d.staff = FALSE"
+                                + " OR EXISTS (SELECT 1 FROM partner_message_file f JOIN partner_message m"
+                                + " ON m.id = f.message_id WHERE f.document_id = d.id AND m.internal = FALSE))",
+                        Documents::details,
+                        document,
+                        whose.get());
+        return found.orElseThrow(() -> new RuleBroken(DocumentRule.NO_SUCH_DOCUMENT));
+    }
+
+    /** What this sender itself has sent. */
+    DocumentDetails sent(Sender sender, UUID document) {
         return statements
-                .find("SELECT * FROM partner_document WHERE id = ?", Documents::details, document)
-                .filter(found -> whose.isEmpty() || whose.get().equals(found.company()))
+                .find(
+                        "SELECT * FROM partner_document WHERE id = ? AND company_id = ? AND staff = ?",
+                        Documents::details,
+                        document,
+                        sender.company(),
+                        sender.staff())
                 .orElseThrow(() -> new RuleBroken(DocumentRule.NO_SUCH_DOCUMENT));
+    }
+
+    /** Ours that no message has carried since then; what is in quarantine stays for those who have to find out. */
+    List<DocumentDetails> left(Instant since, int limit) {
+        return statements.list(
+                "SELECT * FROM partner_document WHERE staff = TRUE AND handed_in_at IS NULL AND uploaded_at <= ?"
+                        + " AND state <> ? ORDER BY uploaded_at LIMIT " + limit,
+                Documents::details,
+                since,
+                DocumentState.QUARANTINED);
     }
 
     /** Where the content of a document lies; empty when nothing of it is kept. */

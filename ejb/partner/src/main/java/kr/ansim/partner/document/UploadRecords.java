@@ -40,28 +40,40 @@ public class UploadRecords {
     @Inject
     private Clock clock;
 
-    /** The company's row is locked, so that two at once cannot both take the last of the room. */
-    public UploadRow begin(UUID company, String who, String name, long size) {
-        statements.find("SELECT id FROM partner_company WHERE id = ? FOR UPDATE", row -> row.uuid("id"), company);
-        if (count("SELECT COUNT(*) AS told FROM partner_upload WHERE company_id = ?", company)
+    /**
+     * The company's row is locked, so that two at once cannot both take the last of the room.
+     *
+     * @throws RuleBroken {@code NO_SUCH_DOCUMENT} for a company that is not there
+     */
+    public UploadRow begin(Sender sender, String who, String name, long size) {
+        UUID company = sender.company();
+        if (statements
+                .find("SELECT id FROM partner_company WHERE id = ? FOR UPDATE", row -> row.uuid("id"), company)
+                .isEmpty()) {
+            throw new RuleBroken(DocumentRule.NO_SUCH_DOCUMENT);
+        }
+        if (count("SELECT COUNT(*) AS told FROM partner_upload WHERE company_id = ? AND staff = ?", sender)
                 >= DocumentLimits.MOST_UNDERWAY) {
             throw new RuleBroken(DocumentRule.UPLOADS_UNDERWAY, DocumentLimits.MOST_UNDERWAY);
         }
-        long taken = count("SELECT COALESCE(SUM(size), 0) AS told FROM partner_upload WHERE company_id = ?", company)
+        long taken = count(
+                        "SELECT COALESCE(SUM(size), 0) AS told FROM partner_upload WHERE company_id = ? AND staff = ?",
+                        sender)
                 + count(
-                        "SELECT COALESCE(SUM(size), 0) AS told FROM partner_document WHERE company_id = ?"
+                        "SELECT COALESCE(SUM(size), 0) AS told FROM partner_document WHERE company_id = ? AND staff = ?"
                                 + " AND file_id IS NOT NULL",
-                        company);
+                        sender);
         if (taken + size > limits.quota) {
             throw new RuleBroken(DocumentRule.DOCUMENT_QUOTA, limits.quota / DocumentLimits.MEGABYTE);
         }
         UploadRow row = new UploadRow(
-                Ids.next(), company, name, size, 0, 0, who, clock.instant().plus(limits.uploadKept));
+                Ids.next(), sender, name, size, 0, 0, who, clock.instant().plus(limits.uploadKept));
         statements.update(
-                "INSERT INTO partner_upload (id, company_id, name, size, received, pieces, begun_by, ends_at)"
-                        + " VALUES (?, ?, ?, ?, 0, 0, ?, ?)",
+                "INSERT INTO partner_upload (id, company_id, staff, name, size, received, pieces, begun_by, ends_at)"
+                        + " VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?)",
                 row.id(),
                 company,
+                sender.staff(),
                 name,
                 size,
                 who,
@@ -69,13 +81,19 @@ public class UploadRecords {
         return row;
     }
 
-    private long count(String query, UUID company) {
-        return statements.find(query, row -> row.bigint("told"), company).orElse(0L);
+    private long count(String query, Sender sender) {
+        return statements
+                .find(query, row -> row.bigint("told"), sender.company(), sender.staff())
+                .orElse(0L);
     }
 
-    public Optional<UploadRow> find(UUID company, UUID upload) {
+    public Optional<UploadRow> find(Sender sender, UUID upload) {
         return statements.find(
-                "SELECT * FROM partner_upload WHERE id = ? AND company_id = ?", UploadRow::read, upload, company);
+                "SELECT * FROM partner_upload WHERE id = ? AND company_id = ? AND staff = ?",
+                UploadRow::read,
+                upload,
+                sender.company(),
+                sender.staff());
     }
 
     /** Whose time is over, or which came whole and were not joined. */
@@ -117,10 +135,11 @@ public class UploadRecords {
             return;
         }
         statements.update(
-                "INSERT INTO partner_document (id, company_id, file_id, name, media_type, size, pages, state, refusal,"
-                        + " uploaded_at, uploaded_by, check_at) VALUES (?, ?, ?, ?, '', ?, 0, ?, '', ?, ?, ?)",
+                "INSERT INTO partner_document (id, company_id, staff, file_id, name, media_type, size, pages, state, refusal,"
+                        + " uploaded_at, uploaded_by, check_at) VALUES (?, ?, ?, ?, ?, '', ?, 0, ?, '', ?, ?, ?)",
                 upload.id(),
-                upload.company(),
+                upload.sender().company(),
+                upload.sender().staff(),
                 whole,
                 upload.name(),
                 upload.size(),
@@ -131,7 +150,7 @@ public class UploadRecords {
         files.refer(whole, owner(upload.id()));
         trail.record(AuditEntry.of("document.uploaded", DOCUMENT, upload.id())
                 .actor(upload.begunBy())
-                .detail("company", upload.company())
+                .detail("company", upload.sender().company())
                 .detail("size", upload.size()));
     }
 

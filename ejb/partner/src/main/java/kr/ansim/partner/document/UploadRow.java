@@ -9,12 +9,12 @@ import kr.ansim.platform.Row;
 
 /** A file on its way. */
 public record UploadRow(
-        UUID id, UUID company, String name, long size, long received, int pieces, String begunBy, Instant endsAt) {
+        UUID id, Sender sender, String name, long size, long received, int pieces, String begunBy, Instant endsAt) {
 
     static UploadRow read(Row row) throws SQLException {
         return new UploadRow(
                 row.uuid("id"),
-                row.uuid("company_id"),
+                new Sender(row.uuid("company_id"), row.bool("staff")),
                 row.string("name"),
                 row.bigint("size"),
                 row.bigint("received"),

@@ -42,7 +42,7 @@ public class Uploads {
     @Inject
     private DocumentLimits limits;
 
-    public UploadProgress begin(UUID company, String who, BeginUpload file) {
+    public UploadProgress begin(Sender sender, String who, BeginUpload file) {
         String name;
         try {
             name = DocumentName.of(file.name());
@@ -55,26 +55,26 @@ public class Uploads {
         if (file.size() < 0 || file.size() > limits.largest) {
             throw RuleBroken.at("size", DocumentRule.DOCUMENT_TOO_LARGE, limits.largest / DocumentLimits.MEGABYTE);
         }
-        return records.begin(company, who, name, file.size()).progress();
+        return records.begin(sender, who, name, file.size()).progress();
     }
 
-    public UploadProgress progress(UUID company, UUID upload) {
-        Optional<UploadRow> underway = records.find(company, upload);
+    public UploadProgress progress(Sender sender, UUID upload) {
+        Optional<UploadRow> underway = records.find(sender, upload);
         if (underway.isPresent()) {
             if (underway.get().isWhole()) {
                 join(underway.get());
             }
             return underway.get().progress();
         }
-        DocumentDetails document = documents.details(upload, Optional.of(company));
+        DocumentDetails document = documents.sent(sender, upload);
         long size = document.summary().size();
         return new UploadProgress(upload, size, size, document.summary().uploadedAt());
     }
 
-    public UploadProgress append(UUID company, UUID upload, long offset, InputStream piece) {
-        UploadRow row = records.find(company, upload).orElse(null);
+    public UploadProgress append(Sender sender, UUID upload, long offset, InputStream piece) {
+        UploadRow row = records.find(sender, upload).orElse(null);
         if (row == null) {
-            UploadProgress done = progress(company, upload);
+            UploadProgress done = progress(sender, upload);
             if (offset != done.received()) {
                 throw new RuleBroken(DocumentRule.UPLOAD_MOVED_ON);
             }
@@ -86,7 +86,7 @@ public class Uploads {
         if (!row.isWhole()) {
             take(row, piece);
         }
-        return progress(company, upload);
+        return progress(sender, upload);
     }
 
     private void take(UploadRow row, InputStream piece) {
@@ -129,10 +129,10 @@ public class Uploads {
         }
     }
 
-    public void remove(UUID company, UUID id) {
-        Optional<UploadRow> underway = records.find(company, id);
+    public void remove(Sender sender, UUID id) {
+        Optional<UploadRow> underway = records.find(sender, id);
         if (underway.isEmpty() || !records.forget(underway.get())) {
-            checks.remove(company, id);
+            checks.remove(sender, id);
         }
     }
 

@@ -18,6 +18,7 @@ import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperSubjectDetails;
 import kr.ansim.partner.PartnerRule;
 import kr.ansim.partner.document.Documents;
+import kr.ansim.partner.document.Sender;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.FileOwner;
@@ -90,7 +91,7 @@ public class Submissions {
         Faults faults = new Faults();
         PaperFields.check(faults, paper, asked(of, paper.paper()), today());
         if (paper.documents().size() <= PaperFields.MOST_DOCUMENTS) {
-            documents.check(faults, of.company(), paper.documents());
+            documents.check(faults, Sender.of(of.company()), paper.documents());
         }
         faults.refuse();
     }

@@ -16,6 +16,7 @@ import kr.ansim.partner.PrivacyLine;
 import kr.ansim.partner.PrivacyMoved;
 import kr.ansim.partner.PrivacyRule;
 import kr.ansim.partner.document.Documents;
+import kr.ansim.partner.document.Sender;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.FileOwner;
@@ -49,7 +50,7 @@ public class PrivacyAnswers {
     public void keep(UUID company, AnswerPrivacyQuestion wanted, String by) {
         String words = PrivacyWords.optional(wanted.words());
         List<UUID> evidence = PrivacyWords.files(wanted.documents());
-        documents.usable(company, evidence);
+        documents.usable(Sender.of(company), evidence);
         open(company, wanted.check());
         PrivacyLine line = book.find(wanted.check()).orElseThrow().lines().stream()
                 .filter(one -> one.question().place() == wanted.place())
@@ -113,7 +114,7 @@ public class PrivacyAnswers {
                 .map(DocumentSummary::id)
                 .distinct()
                 .toList();
-        documents.usable(company, evidence);
+        documents.usable(Sender.of(company), evidence);
         evidence.forEach(file -> documents.refer(file, new FileOwner(PrivacyFiles.OWNER, check)));
         statements.update(
                 "UPDATE partner_privacy_check SET handed_in_at = ?, handed_in_by = ? WHERE id = ?",

@@ -20,6 +20,7 @@ import kr.ansim.partner.PrivacyMoved.What;
 import kr.ansim.partner.PrivacyRule;
 import kr.ansim.partner.WritePrivacyFinding;
 import kr.ansim.partner.document.Documents;
+import kr.ansim.partner.document.Sender;
 import kr.ansim.platform.FileOwner;
 import kr.ansim.platform.Statements;
 
@@ -80,7 +81,7 @@ public class PrivacyFindings {
     public void answer(UUID company, AnswerPrivacyFinding wanted, String by) {
         String words = PrivacyWords.needed(wanted.words());
         List<UUID> evidence = PrivacyWords.files(wanted.documents());
-        documents.usable(company, evidence);
+        documents.usable(Sender.of(company), evidence);
         Found it = find(wanted.finding());
         if (!it.company().equals(company)
                 || it.concluded()

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import kr.ansim.partner.TimelineEntry;
 import kr.ansim.partner.TimelineKind;
 import kr.ansim.partner.WriteMessage;
 import kr.ansim.partner.document.Documents;
+import kr.ansim.partner.document.Sender;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.FileOwner;
@@ -69,11 +69,11 @@ public class Messages {
         if (words.length() > LONGEST) {
             throw RuleBroken.at("words", PartnerRule.FIELD_TOO_LONG, LONGEST);
         }
-        List<UUID> files = message.documents();
+        List<UUID> files = message.documents().stream().distinct().toList();
         if (files.size() > MOST_DOCUMENTS) {
             throw RuleBroken.at("documents", PartnerRule.TOO_MANY_DOCUMENTS, MOST_DOCUMENTS);
         }
-        documents.usable(of.company(), files);
+        documents.usable(new Sender(of.company(), staff), files);
         UUID id = Ids.next();
         statements.update(
                 "INSERT INTO partner_message (id, company_id, subject, subject_id, internal, staff, words, written_at, written_by)"
@@ -92,7 +92,12 @@ public class Messages {
                 IntStream.range(0, files.size())
                         .mapToObj(place -> new Object[] {id, place, files.get(place)})
                         .toList());
-        files.forEach(file -> documents.refer(file, new FileOwner(OWNER, id)));
+        FileOwner owner = new FileOwner(OWNER, id);
+        if (staff) {
+            files.forEach(file -> documents.give(file, owner));
+        } else {
+            files.forEach(file -> documents.refer(file, owner));
+        }
         trail.record(AuditEntry.of(internal ? "company.noted" : "company.written-to", "company", of.company())
                 .detail("message", id));
     }
@@ -109,15 +114,12 @@ public class Messages {
     }
 
     private static TimelineEntry entry(Row row, Map<UUID, List<DocumentSummary>> files) throws SQLException {
-        return new TimelineEntry(
-                row.bool("internal") ? TimelineKind.NOTE : TimelineKind.MESSAGE,
-                row.instant("written_at"),
-                row.string("written_by"),
-                row.bool("staff"),
-                Optional.empty(),
-                Optional.empty(),
-                row.string("words"),
-                List.of(),
-                files.getOrDefault(row.uuid("id"), List.of()));
+        return TimelineEntry.of(
+                        row.bool("internal") ? TimelineKind.NOTE : TimelineKind.MESSAGE,
+                        row.instant("written_at"),
+                        row.string("written_by"),
+                        row.bool("staff"),
+                        row.string("words"))
+                .with(files.getOrDefault(row.uuid("id"), List.of()));
     }
 }

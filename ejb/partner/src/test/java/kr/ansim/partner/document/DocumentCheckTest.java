@@ -113,9 +113,9 @@ class DocumentCheckTest {
 
     private UUID uploaded(String name, byte[] file) {
         UUID id = house.uploads
-                .begin(COMPANY, "account:x", new BeginUpload(name, file.length))
+                .begin(Sender.of(COMPANY), "account:x", new BeginUpload(name, file.length))
                 .id();
-        house.uploads.append(COMPANY, id, 0, new ByteArrayInputStream(file));
+        house.uploads.append(Sender.of(COMPANY), id, 0, new ByteArrayInputStream(file));
         return id;
     }
 

@@ -38,6 +38,7 @@ final class DocumentHouse {
     final DocumentRecords checks = new DocumentRecords();
     final Uploads uploads = new Uploads();
     final DocumentCheck check = new DocumentCheck();
+    final UploadSweep sweep = new UploadSweep();
     final List<String> actions = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
@@ -50,10 +51,15 @@ final class DocumentHouse {
         JdbcConnectionPool source = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1", "sa", "");
         statements = new Statements(source);
-        for (String migration : List.of("V20261127050000__documents", "V20261127051000__uploads")) {
+        for (String migration : List.of(
+                "V20261127050000__documents",
+                "V20261127051000__uploads",
+                "V20261127054200__messages",
+                "V20261127185000__our_files")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/partner/" + migration + ".sql'");
         }
         statements.update("CREATE TABLE partner_company (id BINARY(16) PRIMARY KEY)");
+        statements.update("INSERT INTO partner_company (id) VALUES (?), (?)", COMPANY, OTHER);
         AuditTrail trail = new AuditTrail() {
             @Override
             public void record(AuditEntry entry) {
@@ -68,7 +74,7 @@ final class DocumentHouse {
         };
         Object[] beans = {statements, vault, limits, documents, records, checks, uploads, trail, notifications, clock()
         };
-        for (Object bean : new Object[] {documents, records, checks, uploads, check}) {
+        for (Object bean : new Object[] {documents, records, checks, uploads, check, sweep}) {
             wire(bean, beans);
         }
         set(check, "pictures", pictures());

@@ -60,13 +60,14 @@ class UploadProperties {
         }
         DocumentHouse house = new DocumentHouse();
         UUID id = house.uploads
-                .begin(COMPANY, "account:x", new BeginUpload("a.pdf", file.length))
+                .begin(Sender.of(COMPANY), "account:x", new BeginUpload("a.pdf", file.length))
                 .id();
         // the slow model: a list of bytes that only grows
         int arrived = 0;
         for (Step step : steps) {
             arrived = made(house, id, file, arrived, step);
-            assertThat(house.uploads.progress(COMPANY, id).received()).isEqualTo(arrived);
+            assertThat(house.uploads.progress(Sender.of(COMPANY), id).received())
+                    .isEqualTo(arrived);
         }
         if (arrived < file.length) {
             send(house, id, arrived, Arrays.copyOfRange(file, arrived, file.length));
@@ -101,7 +102,7 @@ class UploadProperties {
                                 throw new IOException("the line is gone");
                             }
                         });
-                house.uploads.append(COMPANY, id, arrived, breaking);
+                house.uploads.append(Sender.of(COMPANY), id, arrived, breaking);
                 return arrived + some;
             }
             case REPEAT_EARLIER -> {
@@ -114,7 +115,8 @@ class UploadProperties {
             case SEND_NOTHING -> send(house, id, arrived, new byte[0]);
             case STRANGER_SENDS -> {
                 RuleBroken broken = catchThrowableOfType(
-                        RuleBroken.class, () -> house.uploads.append(OTHER, id, 0, new ByteArrayInputStream(next)));
+                        RuleBroken.class,
+                        () -> house.uploads.append(Sender.of(OTHER), id, 0, new ByteArrayInputStream(next)));
                 assertThat(broken.code()).isEqualTo(DocumentRule.NO_SUCH_DOCUMENT);
             }
             case SWEEP -> house.records.left(100).forEach(house.uploads::tidy);
@@ -123,7 +125,7 @@ class UploadProperties {
     }
 
     private static UploadProgress send(DocumentHouse house, UUID id, long offset, byte[] piece) {
-        return house.uploads.append(COMPANY, id, offset, new ByteArrayInputStream(piece));
+        return house.uploads.append(Sender.of(COMPANY), id, offset, new ByteArrayInputStream(piece));
     }
 
     private static Object refused(DocumentHouse house, UUID id, long offset, byte[] piece) {

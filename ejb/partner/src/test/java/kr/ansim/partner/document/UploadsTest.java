@@ -75,7 +75,7 @@ class UploadsTest {
     void more_bytes_than_announced_are_refused_and_nothing_of_them_counts() {
         UUID id = begin("a.pdf", 3);
         assertThat(refusal(() -> send(id, 0, new byte[4]))).isEqualTo(PlatformRule.FILE_TOO_LARGE);
-        assertThat(house.uploads.progress(COMPANY, id).received()).isZero();
+        assertThat(house.uploads.progress(Sender.of(COMPANY), id).received()).isZero();
     }
 
     @Test
@@ -85,8 +85,9 @@ class UploadsTest {
         assertThat(refusal(() -> begin("b.pdf", 5))).isEqualTo(DocumentRule.DOCUMENT_QUOTA);
         send(first, 0, new byte[6]);
         assertThat(refusal(() -> begin("b.pdf", 5))).isEqualTo(DocumentRule.DOCUMENT_QUOTA);
-        assertThat(house.uploads.begin(OTHER, "x", new BeginUpload("b.pdf", 5))).isNotNull();
-        house.uploads.remove(COMPANY, first);
+        assertThat(house.uploads.begin(Sender.of(OTHER), "x", new BeginUpload("b.pdf", 5)))
+                .isNotNull();
+        house.uploads.remove(Sender.of(COMPANY), first);
         assertThat(begin("b.pdf", 10)).isNotNull();
     }
 
@@ -110,23 +111,25 @@ class UploadsTest {
         send(id, 0, new byte[3]);
         house.later(Duration.ofDays(1).minusSeconds(1));
         house.records.left(100).forEach(house.uploads::tidy);
-        assertThat(house.uploads.progress(COMPANY, id).received()).isEqualTo(3);
+        assertThat(house.uploads.progress(Sender.of(COMPANY), id).received()).isEqualTo(3);
         house.later(Duration.ofSeconds(1));
         house.records.left(100).forEach(house.uploads::tidy);
-        assertThat(refusal(() -> house.uploads.progress(COMPANY, id))).isEqualTo(DocumentRule.NO_SUCH_DOCUMENT);
+        assertThat(refusal(() -> house.uploads.progress(Sender.of(COMPANY), id)))
+                .isEqualTo(DocumentRule.NO_SUCH_DOCUMENT);
         assertThat(house.vault.owned()).isZero();
     }
 
     @Test
     void what_goes_with_a_paper_cannot_be_removed_and_what_is_anothers_is_not_there() {
         UUID id = whole("a.pdf", new byte[] {1, 2});
-        assertThat(refusal(() -> house.uploads.remove(OTHER, id))).isEqualTo(DocumentRule.NO_SUCH_DOCUMENT);
+        assertThat(refusal(() -> house.uploads.remove(Sender.of(OTHER), id))).isEqualTo(DocumentRule.NO_SUCH_DOCUMENT);
         assertThat(refusal(() -> house.documents.details(id, Optional.of(OTHER))))
                 .isEqualTo(DocumentRule.NO_SUCH_DOCUMENT);
         house.documents.refer(id, new FileOwner("partner-paper", UUID.randomUUID()));
-        assertThat(refusal(() -> house.uploads.remove(COMPANY, id))).isEqualTo(DocumentRule.DOCUMENT_HANDED_IN);
+        assertThat(refusal(() -> house.uploads.remove(Sender.of(COMPANY), id)))
+                .isEqualTo(DocumentRule.DOCUMENT_HANDED_IN);
         UUID free = whole("b.pdf", new byte[] {3});
-        house.uploads.remove(COMPANY, free);
+        house.uploads.remove(Sender.of(COMPANY), free);
         assertThat(refusal(() -> house.documents.details(free, Optional.of(COMPANY))))
                 .isEqualTo(DocumentRule.NO_SUCH_DOCUMENT);
         assertThat(house.actions).containsExactly("document.uploaded", "document.uploaded", "document.removed");
@@ -134,12 +137,12 @@ class UploadsTest {
 
     private UUID begin(String name, long size) {
         return house.uploads
-                .begin(COMPANY, "account:x", new BeginUpload(name, size))
+                .begin(Sender.of(COMPANY), "account:x", new BeginUpload(name, size))
                 .id();
     }
 
     private void send(UUID id, long offset, byte[] piece) {
-        house.uploads.append(COMPANY, id, offset, new ByteArrayInputStream(piece));
+        house.uploads.append(Sender.of(COMPANY), id, offset, new ByteArrayInputStream(piece));
     }
 
     private UUID whole(String name, byte[] content) {
