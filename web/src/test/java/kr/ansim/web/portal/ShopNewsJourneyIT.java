@@ -76,6 +76,7 @@ class ShopNewsJourneyIT extends PortalIT {
         assertThat(held.data().path("productCode").asText()).isEqualTo(code);
         page.reload();
         assertThat(page.locator(".ui-datatable")).containsText("product.held");
+        journeys.picture(page, "webhook-deliveries");
         assertThat(page.locator(".note")).hasCount(0);
     }
 
