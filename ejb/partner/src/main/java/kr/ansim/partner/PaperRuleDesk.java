@@ -93,9 +93,14 @@ public class PaperRuleDesk {
         desk.change(caller(), before, now);
     }
 
-    /** @throws RuleBroken {@code NO_RULE_DRAFT, PAPER_RULES_CHANGED_MEANWHILE} */
+    /** Until the draft is put into force it can be taken back. @throws RuleBroken {@code NO_RULE_DRAFT, PAPER_RULES_CHANGED_MEANWHILE} */
     public void remove(RuleLine line) {
-        desk.change(caller(), line, null);
+        desk.remove(caller(), line);
+    }
+
+    /** Takes back what was taken out. @throws RuleBroken {@code NO_RULE_DRAFT, PAPER_RULES_CHANGED_MEANWHILE} */
+    public void restore(RuleLine line) {
+        desk.restore(caller(), line);
     }
 
     /** Reads a spreadsheet and tells what it would change in the draft. Does nothing. @throws RuleBroken {@code NO_RULE_DRAFT} */

@@ -1,6 +1,7 @@
 package kr.ansim.partner;
 
 import java.util.List;
+import java.util.Set;
 
 /** All that a version of the table of papers, or a draft of one, says; each part in its order. */
 public record PaperRuleLines(List<PaperKind> kinds, List<RuleWord> words, List<PaperRule> rules) {
@@ -26,6 +27,14 @@ public record PaperRuleLines(List<PaperKind> kinds, List<RuleWord> words, List<P
             case WORDS -> new PaperRuleLines(kinds, all(RuleWord.class, lines), rules);
             case RULES -> new PaperRuleLines(kinds, words, all(PaperRule.class, lines));
         };
+    }
+
+    public PaperRuleLines without(Set<RuleLine> some) {
+        return new PaperRuleLines(left(kinds, some), left(words, some), left(rules, some));
+    }
+
+    private static <T extends RuleLine> List<T> left(List<T> lines, Set<RuleLine> some) {
+        return lines.stream().filter(line -> !some.contains(line)).toList();
     }
 
     private static <T extends RuleLine> List<T> all(Class<T> type, List<? extends RuleLine> lines) {

@@ -21,7 +21,8 @@ public final class Tables {
                 "V20261127031000__applications",
                 "V20261127053000__business_checks",
                 "V20261127053010__rule_drafts",
-                "V20261127053020__contracts")) {
+                "V20261127053020__contracts",
+                "V20261127185200__removed_rule_lines")) {
             statements.update("RUNSCRIPT FROM 'classpath:/db/migration/partner/" + migration + ".sql'");
         }
         return statements;

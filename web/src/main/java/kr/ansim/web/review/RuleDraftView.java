@@ -65,8 +65,9 @@ public class RuleDraftView implements Serializable {
         return find().orElseThrow();
     }
 
+    /** With those that were taken out, which can be taken back. */
     public List<? extends RuleLine> getRows() {
-        return query.of(getIt().lines());
+        return query.of(getIt().all());
     }
 
     public List<Pill> getParts() {
@@ -114,6 +115,20 @@ public class RuleDraftView implements Serializable {
             Refusals.show("f", broken);
         }
         draft = null;
+    }
+
+    public void restore(RuleLine line) {
+        try {
+            desk.restore(line);
+            Wording.PAPER_RULES.done("restored");
+        } catch (RuleBroken broken) {
+            Refusals.show("f", broken);
+        }
+        draft = null;
+    }
+
+    public boolean isRemoved(RuleLine line) {
+        return getIt().removed().contains(line);
     }
 
     public void drop() throws IOException {

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kr.ansim.web.support.Accessible.assertAccessible;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Menus;
 import kr.ansim.web.support.PortalIT;
@@ -69,6 +71,30 @@ class PaperRulesJourneyIT extends PortalIT {
         assertThat(page.locator(".ui-growl")).containsText("다음 판에 적었습니다");
     }
 
+    private void takenOutAndBack(Page page) {
+        int rules = Integer.parseInt(
+                page.locator(".tools .pill[aria-current] b").first().innerText());
+        Locator first = page.locator("[id$='lines_data'] tr").first();
+        first.locator("button:has-text('빼기')").click();
+        assertThat(first).hasClass(Pattern.compile(".*is-removed.*"));
+        assertThat(page.locator(".tools .pill[aria-current] b").first()).hasText(Integer.toString(rules - 1));
+        page.reload();
+        assertThat(first).hasClass(Pattern.compile(".*is-removed.*"));
+        assertAccessible(page);
+        page.setViewportSize(375, 800);
+        journeys.picture(page, "paper-rules-draft-phone");
+        page.locator("section:has(#lines-head)").scrollIntoViewIfNeeded();
+        assertThat(first.locator("button:has-text('되돌리기')")).isVisible();
+        assertThat(page.locator("[id$='lines_data'] tr").nth(1).boundingBox().height)
+                .isLessThan(135);
+        page.locator("[id$='lines_data'] tr").nth(3).scrollIntoViewIfNeeded();
+        journeys.picture(page, "paper-rules-draft-phone-rows");
+        page.setViewportSize(Screen.DESK.width(), Screen.DESK.height());
+        first.locator("button:has-text('되돌리기')").click();
+        assertThat(first).not().hasClass(Pattern.compile(".*is-removed.*"));
+        assertThat(page.locator(".tools .pill[aria-current] b").first()).hasText(Integer.toString(rules));
+    }
+
     private void force(Page page) {
         page.locator("#source").fill("입점 기준 " + mark);
         page.locator("#validFrom").fill(DAY.toString());
@@ -92,6 +118,8 @@ class PaperRulesJourneyIT extends PortalIT {
         beginDraft(page);
         assertAccessible(page);
         addInsurance(page);
+        page.navigate(uri(DRAFT).toString());
+        takenOutAndBack(page);
         journeys.picture(page, "paper-rules-draft");
         page.navigate(uri(FORCE).toString());
         assertThat(page.locator("#preview")).containsText("더해지는 규칙");

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.PaperRuleDraft;
@@ -56,33 +58,62 @@ public class RuleDesk {
     }
 
     /**
-     * Adds a line when there is none before, and takes one away when there is none now.
+     * Adds a line when there is none before. One that was taken out and is about the same makes room for it.
      *
      * @throws RuleBroken {@code NO_RULE_DRAFT}, what is wrong with the line at its field, {@code RULE_LINE_TWICE},
      *     {@code PAPER_RULES_CHANGED_MEANWHILE} when the line before is not there any more
      */
-    public void change(String author, @Nullable RuleLine before, @Nullable RuleLine now) {
-        if (now != null) {
-            LineFields.check(now);
-        }
+    public void change(String author, @Nullable RuleLine before, RuleLine now) {
+        LineFields.check(now);
         UUID draft = drafts.locked(author);
-        PaperRuleLines lines = draft(author).lines();
-        RulePart part = before == null ? now == null ? RulePart.RULES : now.part() : before.part();
-        List<RuleLine> changed = new ArrayList<>(lines.of(part));
-        int place = before == null ? changed.size() : changed.indexOf(before);
+        PaperRuleDraft held = draft(author);
+        List<RuleLine> changed = new ArrayList<>(held.all().of(now.part()));
+        if (before == null) {
+            changed.add(now);
+        } else {
+            changed.set(place(held, before), now);
+        }
+        Set<RuleLine> removed = new HashSet<>(held.removed());
+        for (RuleLine line : held.all().of(now.part())) {
+            if (!line.equals(before) && LineKey.of(line).equals(LineKey.of(now))) {
+                if (!removed.remove(line)) {
+                    throw new RuleBroken(PartnerRule.RULE_LINE_TWICE);
+                }
+                changed.remove(changed.indexOf(line));
+            }
+        }
+        keep(draft, now.part(), held.all().with(now.part(), changed), removed);
+    }
+
+    /** Takes a line out; until the draft is put into force it can be taken back. @throws RuleBroken {@code NO_RULE_DRAFT, PAPER_RULES_CHANGED_MEANWHILE} */
+    public void remove(String author, RuleLine line) {
+        UUID draft = drafts.locked(author);
+        PaperRuleDraft held = draft(author);
+        place(held, line);
+        Set<RuleLine> removed = new HashSet<>(held.removed());
+        removed.add(line);
+        keep(draft, line.part(), held.all(), removed);
+    }
+
+    /** Takes it back, to where it was. @throws RuleBroken {@code NO_RULE_DRAFT, PAPER_RULES_CHANGED_MEANWHILE} */
+    public void restore(String author, RuleLine line) {
+        UUID draft = drafts.locked(author);
+        PaperRuleDraft held = draft(author);
+        Set<RuleLine> removed = new HashSet<>(held.removed());
+        if (!removed.remove(line)) {
+            throw new RuleBroken(PartnerRule.PAPER_RULES_CHANGED_MEANWHILE);
+        }
+        keep(draft, line.part(), held.all(), removed);
+    }
+
+    /** Of a line that was not taken out. */
+    private static int place(PaperRuleDraft held, RuleLine line) {
+        int place =
+                held.removed().contains(line) ? -1 : held.all().of(line.part()).indexOf(line);
         if (place < 0) {
             throw new RuleBroken(PartnerRule.PAPER_RULES_CHANGED_MEANWHILE);
         }
-        if (before != null) {
-            changed.remove(place);
-        }
-        if (now != null) {
-            if (changed.stream().anyMatch(line -> LineKey.of(line).equals(LineKey.of(now)))) {
-                throw new RuleBroken(PartnerRule.RULE_LINE_TWICE);
-            }
-            changed.add(place, now);
-        }
-        keep(draft, part, lines.with(part, changed));
+        return place;
     }
 
     /** Does nothing. @throws RuleBroken {@code NO_RULE_DRAFT} */
@@ -105,14 +136,14 @@ public class RuleDesk {
             throw new RuleBroken(PartnerRule.PAPER_RULES_FAULTY);
         }
         UUID draft = drafts.locked(author);
-        keep(draft, part, draft(author).lines().with(part, read.lines()));
+        keep(draft, part, draft(author).all().with(part, read.lines()), Set.of());
     }
 
-    private void keep(UUID draft, RulePart part, PaperRuleLines lines) {
-        drafts.change(draft, part, lines);
+    private void keep(UUID draft, RulePart part, PaperRuleLines all, Set<RuleLine> removed) {
+        drafts.change(draft, part, all, removed);
         trail.record(AuditEntry.of("paper-rules.draft-changed", RULES, draft)
                 .detail("part", part)
-                .detail("rows", lines.of(part).size()));
+                .detail("rows", all.without(removed).of(part).size()));
     }
 
     /** @throws RuleBroken {@code NO_RULE_DRAFT} */

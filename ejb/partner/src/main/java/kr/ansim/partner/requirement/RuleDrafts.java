@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.PaperRuleDraft;
 import kr.ansim.partner.PaperRuleLines;
 import kr.ansim.partner.PartnerRule;
+import kr.ansim.partner.RuleLine;
 import kr.ansim.partner.RulePart;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Statements;
@@ -35,8 +37,10 @@ public class RuleDrafts {
                         row -> new Draft(row.uuid("id"), row.integer("based_on"), row.instant("changed_at")),
                         author)
                 .map(draft -> {
-                    PaperRuleLines lines = rows.read(draft.id());
-                    return new PaperRuleDraft(draft.basedOn(), draft.changedAt(), lines, RuleCheck.faults(lines));
+                    PaperRuleLines all = rows.read(draft.id());
+                    Set<RuleLine> removed = rows.removed(draft.id());
+                    return new PaperRuleDraft(
+                            draft.basedOn(), draft.changedAt(), all, removed, RuleCheck.faults(all.without(removed)));
                 });
     }
 
@@ -65,13 +69,15 @@ public class RuleDrafts {
                 .orElseThrow(() -> new RuleBroken(PartnerRule.NO_RULE_DRAFT));
     }
 
-    void change(UUID draft, RulePart part, PaperRuleLines lines) {
-        rows.write(draft, part, lines);
+    /** @param removed those of the lines that were taken out */
+    void change(UUID draft, RulePart part, PaperRuleLines all, Set<RuleLine> removed) {
+        rows.write(draft, part, all, removed);
         statements.update("UPDATE partner_rule_draft SET changed_at = ? WHERE id = ?", clock.instant(), draft);
     }
 
-    /** Its lines stay: they are a version's from now on. */
+    /** Its lines stay: they are a version's from now on. What was taken out is gone. */
     void close(UUID draft) {
+        rows.deleteRemoved(draft);
         statements.update("DELETE FROM partner_rule_draft WHERE id = ?", draft);
     }
 

@@ -18,6 +18,8 @@ import kr.ansim.partner.MovableClock;
 import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperNeed;
 import kr.ansim.partner.PaperRule;
+import kr.ansim.partner.PaperRuleDraft;
+import kr.ansim.partner.PaperRuleLines;
 import kr.ansim.partner.PaperRulePreview;
 import kr.ansim.partner.PaperRuleVersion;
 import kr.ansim.partner.PaperSubject;
@@ -142,7 +144,7 @@ class RuleDeskTest {
                 .filter(rule -> rule.paper().equals("bankbook"))
                 .findFirst()
                 .orElseThrow();
-        desk.change(ONE, bankbook, null);
+        desk.remove(ONE, bankbook);
         PaperRulePreview preview = desk.preview(ONE, today());
         assertThat(preview.comparedWith()).isOne();
         assertThat(preview.added()).containsExactly(INSURED);
@@ -188,7 +190,7 @@ class RuleDeskTest {
                 .filter(word -> word.code().equals("완구"))
                 .findFirst()
                 .orElseThrow();
-        desk.change(ONE, toys, null);
+        desk.remove(ONE, toys);
         assertThat(drafts.of(ONE).orElseThrow().faults())
                 .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault.code()).isEqualTo("NOT_AMONG_WORDS"));
@@ -210,11 +212,55 @@ class RuleDeskTest {
     }
 
     @Test
+    void a_line_that_was_taken_out_comes_back_to_its_place_and_asks_nothing_meanwhile() {
+        desk.begin(ONE, 1);
+        PaperRuleLines before = versions.lines(1);
+        PaperRule second = before.rules().get(1);
+        desk.remove(ONE, second);
+        PaperRuleDraft held = drafts.of(ONE).orElseThrow();
+        assertThat(held.all()).isEqualTo(before);
+        assertThat(held.removed()).containsExactly(second);
+        assertThat(held.lines().rules()).hasSize(before.rules().size() - 1).doesNotContain(second);
+        assertThat(desk.preview(ONE, today()).removed()).containsExactly(second);
+        assertBroken(() -> desk.change(ONE, second, INSURED), PartnerRule.PAPER_RULES_CHANGED_MEANWHILE);
+        desk.restore(ONE, second);
+        assertThat(drafts.of(ONE).orElseThrow().lines()).isEqualTo(before);
+        assertBroken(() -> desk.restore(ONE, second), PartnerRule.PAPER_RULES_CHANGED_MEANWHILE);
+    }
+
+    @Test
+    void a_version_keeps_nothing_of_what_its_draft_took_out() {
+        draftWithInsurance(ONE);
+        PaperRule first = versions.lines(1).rules().get(0);
+        desk.remove(ONE, first);
+        desk.putIntoForce(ONE, new PutPaperRulesIntoForce("덜어 냄", today(), 1));
+        assertThat(versions.lines(2).rules()).doesNotContain(first).contains(INSURED);
+        assertThat(versions.version(2).rules())
+                .isEqualTo(versions.lines(1).rules().size());
+        assertThat(versions.lines(1).rules()).contains(first);
+    }
+
+    @Test
+    void what_was_taken_out_makes_room_for_a_line_about_the_same() {
+        draftWithInsurance(ONE);
+        desk.remove(ONE, INSURED);
+        PaperRule welcome = new PaperRule(
+                INSURED.subject(), INSURED.when(), INSURED.paper(), PaperNeed.OPTIONAL, INSURED.trust(), "다시");
+        desk.change(ONE, null, welcome);
+        PaperRuleDraft held = drafts.of(ONE).orElseThrow();
+        assertThat(held.removed()).isEmpty();
+        assertThat(held.all().rules()).contains(welcome).doesNotContain(INSURED);
+        desk.remove(ONE, welcome);
+        desk.change(ONE, null, welcome);
+        assertThat(drafts.of(ONE).orElseThrow().lines()).isEqualTo(held.lines());
+    }
+
+    @Test
     void a_line_that_is_there_is_not_added_again_and_one_that_has_gone_is_not_changed() {
         draftWithInsurance(ONE);
         assertBroken(() -> desk.change(ONE, null, INSURED), PartnerRule.RULE_LINE_TWICE);
-        desk.change(ONE, INSURED, null);
-        assertBroken(() -> desk.change(ONE, INSURED, null), PartnerRule.PAPER_RULES_CHANGED_MEANWHILE);
+        desk.remove(ONE, INSURED);
+        assertBroken(() -> desk.remove(ONE, INSURED), PartnerRule.PAPER_RULES_CHANGED_MEANWHILE);
         assertBroken(() -> desk.begin(ONE, 1), PartnerRule.RULE_DRAFT_BEGUN);
         desk.drop(ONE);
         assertBroken(() -> desk.change(ONE, null, INSURED), PartnerRule.NO_RULE_DRAFT);
