@@ -57,6 +57,10 @@ public class CompanyApproval {
         return board.find(company);
     }
 
+    public Optional<String> name(UUID company) {
+        return board.name(company);
+    }
+
     /** What the company told of itself; empty when it never applied. That somebody looked is in the audit trail. */
     public Optional<ApplicationDetails> application(UUID company) {
         return applications.read(company);

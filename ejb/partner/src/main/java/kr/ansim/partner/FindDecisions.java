@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param since the first day, in Korea
  * @param category of products; empty for all, {@link FindReviews#OF_COMPANIES} for papers of companies
+ * @param named a part of the name or number of companies; empty for all
  * @param reviewer by principal's name; empty for all
  * @param firstVersion only those on the version of a paper that was looked at first
  * @param after the decision after which the page begins
@@ -19,6 +20,7 @@ public record FindDecisions(
         Optional<ReturnReason> reason,
         String category,
         Optional<UUID> company,
+        String named,
         String reviewer,
         boolean firstVersion,
         Optional<UUID> after,

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param submission empty for waivers, which are of the paper
  * @param words to the company for a return, the reason of a waiver
  * @param endsOn the last day of what was accepted or waived
- * @param seconded who agreed, where two have to
+ * @param by who decided; of a waiver, who agreed to it
+ * @param askedBy who asked for it, where that was somebody else
  */
 public record PaperDecision(
         Optional<UUID> submission,
@@ -22,7 +23,7 @@ public record PaperDecision(
         Optional<LocalDate> endsOn,
         Instant at,
         String by,
-        Optional<String> seconded) {
+        Optional<String> askedBy) {
 
     public PaperDecision {
         reasons = List.copyOf(reasons);

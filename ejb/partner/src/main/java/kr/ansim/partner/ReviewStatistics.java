@@ -52,6 +52,7 @@ public class ReviewStatistics {
                 wanted.reason(),
                 wanted.category(),
                 wanted.company(),
+                wanted.named(),
                 wanted.reviewer(),
                 wanted.firstVersion(),
                 Optional.empty(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.partner.DecisionRow;
+import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.Trait;
 import kr.ansim.web.faces.Actors;
 import kr.ansim.web.faces.SheetDownload;
@@ -37,6 +38,7 @@ public class DecisionSheet {
                 List.of(
                         new Column(REVIEW.text("decisions.at"), 18, false),
                         new Column(REVIEW.text("queue.company"), 28, false),
+                        new Column(REVIEW.text("decisions.product"), 32, false),
                         new Column(REVIEW.text("queue.paper"), 32, false),
                         new Column(REVIEW.text("decisions.category"), 20, false),
                         new Column(REVIEW.text("queue.version"), 8, true),
@@ -44,7 +46,8 @@ public class DecisionSheet {
                         new Column(REVIEW.text("decisions.reasons"), 32, false),
                         new Column(REVIEW.text("decisions.words"), 48, false),
                         new Column(REVIEW.text("decisions.minutes"), 14, true),
-                        new Column(REVIEW.text("queue.reviewer"), 16, false)),
+                        new Column(REVIEW.text("queue.reviewer"), 16, false),
+                        new Column(REVIEW.text("decisions.asked"), 16, false)),
                 rows.stream().map(this::cells).toList());
     }
 
@@ -52,6 +55,7 @@ public class DecisionSheet {
         return List.of(
                 TIME.format(row.at()),
                 row.companyName(),
+                row.subject() == PaperSubject.PRODUCT ? row.subjectName() : "",
                 words.name(row.paper()),
                 row.category().isEmpty()
                         ? REVIEW.text("queue.companies-own")
@@ -63,6 +67,7 @@ public class DecisionSheet {
                         .collect(Collectors.joining(", ")),
                 row.words(),
                 row.worked().map(time -> Long.toString(time.toMinutes())).orElse(""),
-                actors.nameOf(row.by()));
+                actors.nameOf(row.by()),
+                row.askedBy().map(actors::nameOf).orElse(""));
     }
 }

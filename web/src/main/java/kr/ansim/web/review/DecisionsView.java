@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.DecisionRow;
+import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.ReviewStatistics;
 import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,11 @@ public class DecisionsView {
         this.why = why;
     }
 
-    public int getDays() {
-        return query.days();
+    /** The paper of a decision: the version that was decided on, or for waivers the paper itself. */
+    public String link(DecisionRow row) {
+        return row.submission()
+                .map(submission -> "paper.xhtml?id=" + submission)
+                .orElseGet(() -> "waiver.xhtml?" + (row.subject() == PaperSubject.PRODUCT ? "product=" : "company=")
+                        + row.subjectId() + "&paper=" + row.paper().code());
     }
 }

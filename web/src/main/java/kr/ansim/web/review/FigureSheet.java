@@ -5,21 +5,19 @@ import static kr.ansim.web.faces.Wording.SHELL;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import kr.ansim.kernel.SystemClock;
-import kr.ansim.partner.ExpiringPaper;
+import kr.ansim.partner.ExportedFigures;
+import kr.ansim.partner.ReviewFigures;
 import kr.ansim.partner.StageTime;
 import kr.ansim.partner.Workload;
 import kr.ansim.web.faces.Actors;
 import kr.ansim.web.faces.SheetDownload;
 import kr.ansim.web.faces.SheetDownload.Column;
 import kr.ansim.web.partner.PaperWords;
-import kr.ansim.web.review.FiguresView.Bar;
+import kr.ansim.web.review.FigureBars.Bar;
 
 /** The figures as one table, a number in each row, so that whoever has the file can sort, narrow and add up. */
 @RequestScoped
@@ -32,26 +30,30 @@ public class FigureSheet {
     private Actors actors;
 
     @Inject
-    private Clock clock;
+    private FigureBars bars;
 
-    void send(FiguresView view, List<ExpiringPaper> expiring) {
+    @Inject
+    private FiguresQuery query;
+
+    void send(ExportedFigures exported) {
+        ReviewFigures figures = exported.figures();
         List<List<String>> rows = new ArrayList<>();
-        time(rows, "figures.paper-time", view.papers());
-        time(rows, "figures.application-time", view.applications());
-        counts(rows, "figures.funnel", view.getFunnel());
-        counts(rows, "figures.ages", view.getAges());
-        counts(rows, "figures.reasons", view.getReasons());
-        shares(rows, "figures.categories", view.getCategories());
-        shares(rows, "figures.companies", view.getCompanies());
-        view.getWorkload().forEach(one -> workload(rows, one));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
-        expiring.forEach(paper -> row(
-                rows,
-                "figures.expiring",
-                words.name(paper.paper()) + " · " + paper.companyName(),
-                ChronoUnit.DAYS.between(today, paper.endsOn()),
-                "unit.days",
-                paper.endsOn().toString()));
+        time(rows, "figures.paper-time", figures.papers());
+        time(rows, "figures.application-time", figures.applications());
+        counts(rows, "figures.funnel", bars.funnel(figures));
+        counts(rows, "figures.ages", bars.ages(figures));
+        counts(rows, "figures.reasons", bars.reasons(figures));
+        shares(rows, "figures.categories", bars.categories(figures));
+        shares(rows, "figures.companies", bars.companies(figures));
+        figures.workload().forEach(one -> workload(rows, one));
+        exported.expiring()
+                .forEach(paper -> row(
+                        rows,
+                        "figures.expiring",
+                        words.name(paper.paper()) + " · " + paper.companyName(),
+                        ChronoUnit.DAYS.between(query.today(), paper.endsOn()),
+                        "unit.days",
+                        paper.endsOn().toString()));
         SheetDownload.send(
                 "figures",
                 SHELL.text("menu.review-figures"),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +162,7 @@ class OnboardingJourneyIT extends PortalIT {
         partner.navigate(uri("/partner/talk.xhtml").toString());
         assertThat(partner.locator(".feed")).containsText("보완 요청");
         assertThat(partner.locator(".feed")).not().containsText("승인 요청");
+        assertThat(partner.locator(".feed a[href*='paper=bankbook']").first()).isVisible();
         partner.locator("#words").fill("계약서는 언제 받나요");
         partner.locator("#send").click();
         assertThat(partner.locator(".feed")).containsText("계약서는 언제 받나요");
@@ -170,6 +174,7 @@ class OnboardingJourneyIT extends PortalIT {
         journeys.picture(reviewer, "decisions");
         assertAccessible(reviewer);
         exported(reviewer);
+        narrowed(reviewer);
         suspend(reviewer, company);
         assertThat(readiness(system)).isEqualTo(Map.of("productCode", code, "itemCode", "BLOCK-1", "ready", "false"));
         system.stop();
@@ -208,10 +213,10 @@ class OnboardingJourneyIT extends PortalIT {
     /** What both pages show, as files in the reader's words. */
     private void exported(Page reviewer) {
         List<List<String>> decisions = TestExports.exported(reviewer, "review.exported", "보완 사유 검토 " + number);
-        assertThat(decisions.get(0)).startsWith("결정한 때", "협력사", "서류");
+        assertThat(decisions.get(0)).startsWith("결정한 때", "협력사", "상품", "서류");
         assertThat(decisions.subList(1, decisions.size()))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.subList(5, 7)).containsExactly("보완 요청", "읽을 수 없음"))
+                .allSatisfy(row -> assertThat(row.subList(6, 8)).containsExactly("보완 요청", "읽을 수 없음"))
                 .anySatisfy(row -> assertThat(row).contains("(주)끝까지 " + number, "통장 사본", "계좌번호 끝자리가 잘렸습니다."));
         reviewer.navigate(uri("/review/figures.xhtml?days=7").toString());
         String approved = reviewer.locator("section[aria-labelledby=funnel-head] li:has(a:text-is('승인')) .bars__value")
@@ -221,6 +226,34 @@ class OnboardingJourneyIT extends PortalIT {
                 .anySatisfy(row -> assertThat(row).startsWith("보완 사유", "읽을 수 없음"));
         assertThat(reviewer.url()).contains("days=7");
         assertAccessible(reviewer);
+    }
+
+    /** The list of decisions, by what the address says and by what is chosen above it. */
+    private void narrowed(Page reviewer) {
+        reviewer.navigate(
+                uri("/review/decisions.xhtml?days=7&kind=accepted&q=" + number).toString());
+        assertThat(reviewer.locator("#filters-on .pill")).hasCount(3);
+        assertThat(reviewer.locator("#filters-on")).containsText("승인");
+        assertThat(reviewer.locator("#list")).containsText("사업자등록증");
+        assertThat(reviewer.locator("#list")).containsText("다람 블록 BLOCK-1");
+        LocalDate since = LocalDate.now(ZoneId.of("Asia/Seoul")).minusDays(7);
+        assertThat(reviewer.locator("main")).containsText(since.format(DateTimeFormatter.ofPattern("yyyy.MM.dd")));
+        reviewer.locator("#category").selectOption("완구");
+        reviewer.locator("form[role=search] button.pill").click();
+        assertThat(reviewer.locator("#filters-on .pill")).hasCount(4);
+        assertThat(reviewer.locator("#list")).not().containsText("사업자등록증");
+        assertThat(reviewer.locator("#list")).containsText("다람 블록 BLOCK-1");
+        journeys.picture(reviewer, "decisions-narrowed");
+        assertAccessible(reviewer);
+        reviewer.setViewportSize(375, 800);
+        journeys.picture(reviewer, "decisions-narrowed-phone");
+        assertThat((int) reviewer.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(375);
+        reviewer.setViewportSize(Screen.DESK.width(), Screen.DESK.height());
+        reviewer.locator("#filters-on .pill:has-text('완구')").click();
+        assertThat(reviewer.locator("#filters-on .pill")).hasCount(3);
+        assertThat(reviewer.locator("#list")).containsText("사업자등록증");
+        assertThat(reviewer.url()).contains("days=7").contains("kind=accepted").doesNotContain("category");
     }
 
     @Test

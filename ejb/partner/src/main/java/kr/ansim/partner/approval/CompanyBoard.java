@@ -116,6 +116,10 @@ public class CompanyBoard {
                         steps.of(company)));
     }
 
+    public Optional<String> name(UUID company) {
+        return statements.find("SELECT name FROM partner_company WHERE id = ?", row -> row.string("name"), company);
+    }
+
     private static ApplicationRow row(Row row) throws SQLException {
         return new ApplicationRow(
                 row.uuid("id"),

@@ -128,9 +128,8 @@ public class Companies {
     }
 
     public List<CompanySummary> list(FindCompanies wanted) {
-        String part =
-                wanted.query().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        List<@Nullable Object> values = new ArrayList<>(List.of("%" + part + "%", "%" + part.replace("-", "") + "%"));
+        String part = pattern(wanted.query());
+        List<@Nullable Object> values = new ArrayList<>(List.of(part, part.replace("-", "")));
         String sql = "SELECT c.id, c.name, c.registration_number, c.state, c.registered_at, m.account_id,"
                 + " (SELECT COUNT(*) FROM partner_member a WHERE a.company_id = c.id) AS members"
                 + " FROM partner_company c JOIN partner_member m ON m.company_id = c.id AND m.owner = TRUE"
@@ -143,6 +142,21 @@ public class Companies {
         }
         return statements.list(
                 sql + " ORDER BY c.name, c.id LIMIT " + wanted.limit(), Companies::summary, values.toArray());
+    }
+
+    /** Those with this in their name or number, for what is narrowed to them; at most 200. */
+    public List<UUID> named(String query) {
+        String part = pattern(query);
+        return statements.list(
+                "SELECT id FROM partner_company WHERE name LIKE ? ESCAPE '!' OR registration_number LIKE ? ESCAPE '!'"
+                        + " ORDER BY name LIMIT 200",
+                row -> row.uuid("id"),
+                part,
+                part.replace("-", ""));
+    }
+
+    private static String pattern(String query) {
+        return "%" + query.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** The company that the bearer of this principal's name acts for: somebody of its people, or its own system. */

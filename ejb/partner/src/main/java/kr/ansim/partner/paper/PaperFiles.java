@@ -103,6 +103,6 @@ public class PaperFiles {
                 Optional.ofNullable(row.dateOrNull("ends_on")),
                 row.instant("decided_at"),
                 row.string("decided_by"),
-                Optional.ofNullable(row.stringOrNull("seconded_by")));
+                Optional.ofNullable(row.stringOrNull("asked_by")));
     }
 }

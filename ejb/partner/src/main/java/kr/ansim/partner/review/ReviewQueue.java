@@ -18,6 +18,7 @@ import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.ReviewCounts;
 import kr.ansim.partner.ReviewRow;
 import kr.ansim.partner.ReviewShow;
+import kr.ansim.partner.company.Companies;
 import kr.ansim.partner.requirement.PaperTable;
 import kr.ansim.partner.requirement.PaperTables;
 import kr.ansim.platform.Row;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The queue as reviewers look at it. Read only. */
 @ApplicationScoped
 public class ReviewQueue {
-
-    private static final int MOST_COMPANIES = 200;
 
     /**
      * The very files with the very values were accepted from the company before: nothing differs. Looked for by the files,
@@ -58,6 +57,9 @@ public class ReviewQueue {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private Companies companies;
 
     @Inject
     private PaperTables tables;
@@ -92,14 +94,14 @@ public class ReviewQueue {
             values.add(wanted.category());
         }
         if (!wanted.company().isBlank()) {
-            List<UUID> companies = companies(wanted.company().strip());
-            if (companies.isEmpty()) {
+            List<UUID> found = companies.named(wanted.company());
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
             sql.append(" AND i.company_id IN (")
-                    .append(Statements.marks(companies.size()))
+                    .append(Statements.marks(found.size()))
                     .append(")");
-            values.addAll(companies);
+            values.addAll(found);
         }
         wanted.after().ifPresent(place -> {
             sql.append(" AND (i.due_at > ? OR (i.due_at = ? AND i.submission_id > ?))");
@@ -166,16 +168,6 @@ public class ReviewQueue {
                 yield "i.due_at < ?";
             }
         };
-    }
-
-    private List<UUID> companies(String part) {
-        String pattern = "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return statements.list(
-                "SELECT id FROM partner_company WHERE name LIKE ? ESCAPE '!' OR registration_number LIKE ? ESCAPE '!'"
-                        + " ORDER BY name LIMIT " + MOST_COMPANIES,
-                row -> row.uuid("id"),
-                pattern,
-                pattern.replace("-", ""));
     }
 
     private ReviewRow row(Row row, PaperTable table) throws SQLException {

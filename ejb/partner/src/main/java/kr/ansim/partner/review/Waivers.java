@@ -111,7 +111,7 @@ public class Waivers {
             throw new RuleBroken(PartnerRule.SECOND_REVIEWER_NEEDED);
         }
         statements.update("DELETE FROM partner_waiver_request WHERE id = ?", request);
-        write(asked, DecisionKind.WAIVED, asked.request().askedBy(), reviewer);
+        write(asked, DecisionKind.WAIVED, reviewer, asked.request().askedBy());
         trail.record(entry("paper.waived", asked.company(), asked.subjectId(), asked.paper())
                 .detail("asked-by", asked.request().askedBy())
                 .reason(asked.request().reason()));
@@ -139,23 +139,32 @@ public class Waivers {
                 .reason(reason));
     }
 
-    private void write(Asked asked, DecisionKind kind, String by, @Nullable String second) {
+    /** @param askedBy the other one, where two take part: the decision is of the one without whom it would not hold */
+    private void write(Asked asked, DecisionKind kind, String by, @Nullable String askedBy) {
         UUID id = Ids.next();
         statements.update(
                 "INSERT INTO partner_decision (id, company_id, subject, subject_id, paper, category, kind, reasons, words, ends_on,"
-                        + " decided_at, decided_by, seconded_by) VALUES (?, ?, ?, ?, ?, '', ?, '', ?, ?, ?, ?, ?)",
+                        + " decided_at, decided_by, asked_by) VALUES (?, ?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?)",
                 id,
                 asked.company(),
                 asked.subject(),
                 asked.subjectId(),
                 asked.paper(),
+                category(asked),
                 kind,
                 asked.request().reason(),
                 asked.request().endsOn().orElse(null),
                 clock.instant(),
                 by,
-                second);
+                askedBy);
         decided.fire(new PaperDecided(id, asked.company(), asked.subject(), asked.subjectId(), asked.paper(), kind));
+    }
+
+    /** As the product says it today; empty for a company. */
+    private String category(Asked asked) {
+        return subjects.find(asked.subject(), asked.subjectId())
+                .map(PaperSubjectDetails::category)
+                .orElse("");
     }
 
     private Asked locked(UUID request) {
