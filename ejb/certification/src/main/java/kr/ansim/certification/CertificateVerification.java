@@ -81,6 +81,7 @@ public class CertificateVerification {
         return partner
                 ? companies
                         .own()
+                        .filter(HolderCompany::numberHeld)
                         .map(HolderCompany::registrationNumber)
                         .map(BusinessNumber::digits)
                         .orElse("")

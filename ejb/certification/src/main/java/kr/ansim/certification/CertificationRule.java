@@ -7,6 +7,8 @@ import kr.ansim.kernel.RuleCode;
 public enum CertificationRule implements RuleCode {
     /** The caller's account acts for no company. */
     NO_COMPANY(Breach.CONFLICT),
+    /** Before that, a registration number is only something that was typed. */
+    APPLICATION_NOT_SUBMITTED(Breach.CONFLICT),
     UNKNOWN_PRODUCT(Breach.UNKNOWN),
     /** A release needs a reason. */
     REASON_MISSING(Breach.INVALID),

@@ -63,12 +63,15 @@ public class InstituteConsents {
     /**
      * Gives consent anew, or in place of one that stands; that one's history stays.
      *
-     * @throws RuleBroken {@code NO_COMPANY}, {@code CONSENT_INSTITUTE_MISSING} at institutes, {@code CONSENT_END_WRONG} at
-     *     endsOn, {@code CONSENT_TERMS_MISSING} at terms or {@code CONSENT_TERMS_CHANGED}
+     * @throws RuleBroken {@code NO_COMPANY, APPLICATION_NOT_SUBMITTED}, {@code CONSENT_INSTITUTE_MISSING} at institutes,
+     *     {@code CONSENT_END_WRONG} at endsOn, {@code CONSENT_TERMS_MISSING} at terms or {@code CONSENT_TERMS_CHANGED}
      */
     @RolesAllowed("PARTNER_OWNER")
     public void give(GiveConsent consent) {
         HolderCompany company = ownCompany();
+        if (!company.numberHeld()) {
+            throw new RuleBroken(CertificationRule.APPLICATION_NOT_SUBMITTED);
+        }
         chosen(consent.institutes());
         Standing given = ledger.given(terms.disclosure(consent), consent.endsOn());
         ledger.change(company.id(), consent.institutes(), given, String.join(", ", consent.terms()), caller());

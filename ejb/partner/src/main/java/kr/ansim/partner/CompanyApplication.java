@@ -47,9 +47,9 @@ public class CompanyApplication {
     /**
      * The first step; the application begins with it.
      *
-     * @throws RuleBroken {@code COMPANY_NAME_MISSING} at name, {@code REGISTRATION_NUMBER_WRONG} or {@code …_TAKEN} at
-     *     registrationNumber, {@code OPENED_IN_FUTURE} at openedOn, {@code FIELD_MISSING} at phone, postcode or address,
-     *     {@code PHONE_WRONG} at phone, {@code POSTCODE_WRONG} at postcode, {@code APPLICATION_CLOSED}
+     * @throws RuleBroken {@code COMPANY_NAME_MISSING} at name, {@code REGISTRATION_NUMBER_WRONG} at registrationNumber,
+     *     {@code OPENED_IN_FUTURE} at openedOn, {@code FIELD_MISSING} at phone, postcode or address, {@code PHONE_WRONG} at
+     *     phone, {@code POSTCODE_WRONG} at postcode, {@code APPLICATION_CLOSED}
      */
     public void describe(DescribeCompany description) {
         applications.describe(me(), description);
@@ -98,7 +98,12 @@ public class CompanyApplication {
                 .orElse(List.of());
     }
 
-    /** Gives it to our reviewers, with the papers. @throws RuleBroken {@code NO_APPLICATION, APPLICATION_CLOSED, APPLICATION_INCOMPLETE, PAPERS_MISSING} */
+    /**
+     * Gives it to our reviewers, with the papers; from now on no other company can apply with the same number.
+     *
+     * @throws RuleBroken {@code NO_APPLICATION, APPLICATION_CLOSED, APPLICATION_INCOMPLETE, PAPERS_MISSING,
+     *     REGISTRATION_NUMBER_NOT_FREE}; of the last our reviewers are told
+     */
     public void handIn() {
         ApplicationDetails application =
                 applications.of(me()).orElseThrow(() -> new RuleBroken(PartnerRule.NO_APPLICATION));

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param suspensions the newest first, also those that have ended
  * @param appeals against suspensions, the newest first
  * @param punished codes of its products whose certificate was taken away, at most 50
+ * @param claims of others that wanted to apply with its registration number, the newest first
  * @param steps the newest first
  */
 public record CompanyReview(
@@ -26,6 +27,7 @@ public record CompanyReview(
         List<SuspensionDetails> suspensions,
         List<AppealDetails> appeals,
         List<String> punished,
+        List<NumberClaim> claims,
         List<CompanyStep> steps) {
 
     public CompanyReview {
@@ -33,6 +35,7 @@ public record CompanyReview(
         suspensions = List.copyOf(suspensions);
         appeals = List.copyOf(appeals);
         punished = List.copyOf(punished);
+        claims = List.copyOf(claims);
         steps = List.copyOf(steps);
     }
 

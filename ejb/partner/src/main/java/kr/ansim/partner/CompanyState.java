@@ -24,7 +24,7 @@ public enum CompanyState {
         return this == SUBMITTED || this == RETURNED || this == ACTIVE;
     }
 
-    /** Whether the company still applies or works with us; its registration number is taken as long as it does. */
+    /** Whether the company still applies or works with us. */
     public boolean isLive() {
         return this != REFUSED && this != WITHDRAWN;
     }

@@ -70,7 +70,7 @@ public class PartnerCompanies {
         return companies.find(company);
     }
 
-    /** The same by its registration number, ten digits; empty also for a text that is none. */
+    /** The one that holds a registration number, ten digits; empty also for a text that is none. */
     @PermitAll
     public Optional<CompanyDetails> withNumber(String registrationNumber) {
         return companies.withNumber(registrationNumber);

@@ -9,6 +9,8 @@ public enum PartnerRule implements RuleCode {
     /** Not ten digits, or its check digit is wrong. */
     REGISTRATION_NUMBER_WRONG(Breach.INVALID),
     REGISTRATION_NUMBER_TAKEN(Breach.CONFLICT),
+    /** Another company holds it; who applies is not told in which state that is, nor whether it works with us. */
+    REGISTRATION_NUMBER_NOT_FREE(Breach.CONFLICT),
     /** A group has an id and a name, or there is none. */
     GROUP_INCOMPLETE(Breach.INVALID),
     COMPANY_UNKNOWN(Breach.UNKNOWN),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import kr.ansim.platform.Statements;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -18,6 +19,10 @@ public final class PartnerTables {
     private PartnerTables() {}
 
     public static Statements make() {
+        return new Statements(source());
+    }
+
+    public static DataSource source() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
@@ -30,7 +35,7 @@ public final class PartnerTables {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return statements;
+        return source;
     }
 
     private static Path migrations() {

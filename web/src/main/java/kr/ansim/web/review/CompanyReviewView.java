@@ -76,6 +76,11 @@ public class CompanyReviewView implements Serializable {
         return getIt().state() == CompanyState.SUBMITTED;
     }
 
+    /** Also one that its owner is to mend. */
+    public boolean isRefusable() {
+        return isSubmitted() || getIt().state() == CompanyState.RETURNED;
+    }
+
     public boolean isActive() {
         return getIt().state() == CompanyState.ACTIVE;
     }

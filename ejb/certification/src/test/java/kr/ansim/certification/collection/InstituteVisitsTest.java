@@ -125,7 +125,7 @@ class InstituteVisitsTest {
         @Override
         public Optional<HolderCompany> find(UUID company) {
             return Optional.of(new HolderCompany(
-                            KNOWN, "다람완구", new BusinessNumber("1208147521"), "", "", List.of(), List.of()))
+                            KNOWN, "다람완구", new BusinessNumber("1208147521"), true, "", "", List.of(), List.of()))
                     .filter(one -> one.id().equals(company));
         }
 

@@ -290,6 +290,7 @@ class WithdrawalTest {
                             id,
                             company.name(),
                             new BusinessNumber(company.registrationNumber()),
+                            true,
                             "",
                             "",
                             List.of(),

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.ApplicationDetails;
 import kr.ansim.partner.ApprovalRequest;
@@ -16,6 +17,8 @@ import kr.ansim.partner.PaperStanding;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.PaperSubjectDetails;
 import kr.ansim.partner.PartnerRule;
+import kr.ansim.partner.company.HeldNumbers;
+import kr.ansim.partner.company.NumberClaims;
 import kr.ansim.partner.contract.Contracts;
 import kr.ansim.partner.paper.PaperSubjects;
 import kr.ansim.partner.paper.Papers;
@@ -38,6 +41,12 @@ public class Approvals {
     private CompanySteps steps;
 
     @Inject
+    private HeldNumbers numbers;
+
+    @Inject
+    private NumberClaims claims;
+
+    @Inject
     private PaperSubjects subjects;
 
     @Inject
@@ -52,7 +61,7 @@ public class Approvals {
     @Inject
     private WorkingHours hours;
 
-    /** @throws RuleBroken {@code APPLICATION_CLOSED, APPLICATION_INCOMPLETE, PAPERS_MISSING} */
+    /** @throws RuleBroken {@code APPLICATION_CLOSED, APPLICATION_INCOMPLETE, PAPERS_MISSING, REGISTRATION_NUMBER_NOT_FREE} */
     public void handIn(ApplicationDetails application, String by) {
         UUID company = application.company();
         if (!steps.lock(company).isOpen()) {
@@ -65,10 +74,23 @@ public class Approvals {
         if (missing > 0) {
             throw new RuleBroken(PartnerRule.PAPERS_MISSING, missing);
         }
+        take(application);
         steps.move(company, CompanyState.SUBMITTED);
         statements.update("UPDATE partner_application SET submitted_at = ? WHERE company_id = ?", steps.now(), company);
         items.enterAll(company);
         steps.add(company, CompanyStepKind.SUBMITTED, "", by);
+    }
+
+    /** Last of all, so that whoever tries numbers needs a whole application for each. */
+    private void take(ApplicationDetails application) {
+        if (numbers.take(application.company())) {
+            return;
+        }
+        BusinessNumber.read(application.description().registrationNumber())
+                .map(BusinessNumber::digits)
+                .flatMap(numbers::holder)
+                .ifPresent(holder -> claims.add(application.company(), holder));
+        throw new RuleBroken(PartnerRule.REGISTRATION_NUMBER_NOT_FREE);
     }
 
     /** By its owner, who may apply anew. @throws RuleBroken {@code COMPANY_ELSEWHERE} */
@@ -78,8 +100,7 @@ public class Approvals {
             throw new RuleBroken(PartnerRule.COMPANY_ELSEWHERE);
         }
         forget(company);
-        statements.update("DELETE FROM partner_review_item WHERE company_id = ?", company);
-        steps.move(company, CompanyState.WITHDRAWN);
+        end(company, CompanyState.WITHDRAWN);
         steps.add(company, CompanyStepKind.WITHDRAWN, "", by);
     }
 
@@ -92,14 +113,27 @@ public class Approvals {
         steps.add(company, CompanyStepKind.RETURNED, told, worked(company), by);
     }
 
-    /** @throws RuleBroken {@code COMPANY_ELSEWHERE}, {@code REASON_NEEDED} at words */
+    /**
+     * Also while its owner is to mend it: who never does would keep the number for ever.
+     *
+     * @throws RuleBroken {@code COMPANY_ELSEWHERE}, {@code REASON_NEEDED} at words
+     */
     public void refuse(UUID company, String words, String by) {
         String told = CompanySteps.needed(words);
-        submitted(company);
+        CompanyState state = steps.lock(company);
+        if (state != CompanyState.SUBMITTED && state != CompanyState.RETURNED) {
+            throw new RuleBroken(PartnerRule.COMPANY_ELSEWHERE);
+        }
         forget(company);
+        end(company, CompanyState.REFUSED);
+        Duration worked = state == CompanyState.SUBMITTED ? worked(company) : null;
+        steps.add(company, CompanyStepKind.REFUSED, told, worked, by);
+    }
+
+    private void end(UUID company, CompanyState how) {
         statements.update("DELETE FROM partner_review_item WHERE company_id = ?", company);
-        steps.move(company, CompanyState.REFUSED);
-        steps.add(company, CompanyStepKind.REFUSED, told, worked(company), by);
+        numbers.free(company);
+        steps.move(company, how);
     }
 
     /** @throws RuleBroken {@code COMPANY_ELSEWHERE, PAPERS_OPEN, CONTRACT_OPEN, APPROVAL_ASKED} */

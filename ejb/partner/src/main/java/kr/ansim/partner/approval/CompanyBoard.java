@@ -15,6 +15,7 @@ import kr.ansim.partner.ApplicationRow;
 import kr.ansim.partner.CompanyReview;
 import kr.ansim.partner.CompanyState;
 import kr.ansim.partner.FindApplications;
+import kr.ansim.partner.company.NumberClaims;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ public class CompanyBoard {
 
     @Inject
     private CompanyProducts watched;
+
+    @Inject
+    private NumberClaims claims;
 
     @Inject
     private CompanySteps steps;
@@ -113,6 +117,7 @@ public class CompanyBoard {
                         watched.punished(company, MOST_PUNISHED).stream()
                                 .map(ProductKey::code)
                                 .toList(),
+                        row.state().isReviewed() ? claims.against(company) : List.of(),
                         steps.of(company)));
     }
 

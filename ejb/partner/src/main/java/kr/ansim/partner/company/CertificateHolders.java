@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.HolderCompanies;
 import kr.ansim.certification.HolderCompany;
+import kr.ansim.kernel.BusinessNumber;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.CompanyMember;
 import kr.ansim.partner.PartnerCompanies;
@@ -17,26 +18,32 @@ public class CertificateHolders implements HolderCompanies {
     @Inject
     private PartnerCompanies companies;
 
+    @Inject
+    private HeldNumbers numbers;
+
     @Override
     public Optional<HolderCompany> own() {
-        return companies.own().map(CertificateHolders::holder);
+        return companies.own().map(this::holder);
     }
 
     @Override
     public Optional<HolderCompany> find(UUID company) {
-        return companies.find(company).map(CertificateHolders::holder);
+        return companies.find(company).map(this::holder);
     }
 
     @Override
     public Optional<HolderCompany> withNumber(String registrationNumber) {
-        return companies.withNumber(registrationNumber).map(CertificateHolders::holder);
+        return companies.withNumber(registrationNumber).map(this::holder);
     }
 
-    private static HolderCompany holder(CompanyDetails company) {
+    /** What an owner types while the application is open may be another company's number; what is held is its own. */
+    private HolderCompany holder(CompanyDetails company) {
+        Optional<BusinessNumber> held = numbers.of(company.id());
         return new HolderCompany(
                 company.id(),
                 company.name(),
-                company.registrationNumber(),
+                held.orElse(company.registrationNumber()),
+                held.isPresent(),
                 company.groupId(),
                 company.groupName(),
                 company.members().stream().map(CompanyMember::account).toList(),

@@ -38,6 +38,9 @@ public class Companies {
     private Statements statements;
 
     @Inject
+    private HeldNumbers numbers;
+
+    @Inject
     private Checks checks;
 
     @Inject
@@ -58,6 +61,9 @@ public class Companies {
         }
         UUID id = Ids.next();
         insert(id, name, number, company.groupId().strip(), company.groupName().strip(), CompanyState.ACTIVE);
+        if (!numbers.take(id)) {
+            throw RuleBroken.at("registrationNumber", PartnerRule.REGISTRATION_NUMBER_TAKEN);
+        }
         trail.record(AuditEntry.of("company.registered", COMPANY, id).detail("registration-number", number));
         add(id, company.owner(), true);
         return id;
@@ -72,35 +78,27 @@ public class Companies {
         return id;
     }
 
-    /** What a company that applies is called, and its number; the number may be taken by another meanwhile. */
+    /** What a company that applies is called, and its number; whether it can have that is said when it hands in. */
     void rename(UUID company, BusinessNumber number, String name) {
-        try {
-            statements.update(
-                    "UPDATE partner_company SET name = ?, registration_number = ? WHERE id = ?",
-                    name,
-                    number.digits(),
-                    company);
-        } catch (DuplicateKey taken) {
-            throw RuleBroken.at("registrationNumber", PartnerRule.REGISTRATION_NUMBER_TAKEN);
-        }
+        statements.update(
+                "UPDATE partner_company SET name = ?, registration_number = ? WHERE id = ?",
+                name,
+                number.digits(),
+                company);
     }
 
     private void insert(
             UUID id, String name, BusinessNumber number, String groupId, String groupName, CompanyState state) {
-        try {
-            statements.update(
-                    "INSERT INTO partner_company (id, name, registration_number, group_id, group_name, state, registered_at)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    id,
-                    name,
-                    number.digits(),
-                    groupId,
-                    groupName,
-                    state,
-                    clock.instant());
-        } catch (DuplicateKey taken) {
-            throw RuleBroken.at("registrationNumber", PartnerRule.REGISTRATION_NUMBER_TAKEN);
-        }
+        statements.update(
+                "INSERT INTO partner_company (id, name, registration_number, group_id, group_name, state, registered_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                id,
+                name,
+                number.digits(),
+                groupId,
+                groupName,
+                state,
+                clock.instant());
         checks.ask(id);
     }
 
@@ -176,9 +174,7 @@ public class Companies {
     }
 
     public Optional<CompanyDetails> withNumber(String registrationNumber) {
-        return statements
-                .find("SELECT id FROM partner_company WHERE live_number = ?", row -> row.uuid("id"), registrationNumber)
-                .flatMap(this::find);
+        return numbers.holder(registrationNumber).flatMap(this::find);
     }
 
     private List<CompanyMember> members(UUID company) {

@@ -14,6 +14,7 @@ import kr.ansim.partner.AppealMade;
 import kr.ansim.partner.CompanyDetails;
 import kr.ansim.partner.CompanyMoved;
 import kr.ansim.partner.MessageWritten;
+import kr.ansim.partner.NumberClaimed;
 import kr.ansim.partner.PaperSubject;
 import kr.ansim.partner.company.Companies;
 
@@ -43,6 +44,11 @@ class ReviewerNews {
 
     void appealed(@Observes AppealMade appeal) {
         notifications.tell(REVIEWERS, about(appeal.company(), "company.appealed"));
+    }
+
+    /** One of the two is not that company: whoever holds the number is looked at, and the other is named there. */
+    void claimed(@Observes NumberClaimed claim) {
+        notifications.tell(REVIEWERS, about(claim.holder(), "company.number-claimed"));
     }
 
     /** A company may be suspended for it; that is for people to decide. Products of shops are none of theirs. */
