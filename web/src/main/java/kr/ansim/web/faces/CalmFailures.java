@@ -7,12 +7,16 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import kr.ansim.web.security.WayBack;
 import kr.ansim.web.shell.FailureNumber;
 
 /**
@@ -45,7 +49,12 @@ class CalmFailures extends ExceptionHandlerWrapper {
             return false;
         }
         if (failure.kind() == Failure.Kind.EXPIRED) {
-            return redirect(faces, "/error/expired.xhtml");
+            HttpServletRequest request =
+                    (HttpServletRequest) faces.getExternalContext().getRequest();
+            return redirect(
+                    faces,
+                    "/error/expired.xhtml?" + WayBack.PARAMETER + "="
+                            + URLEncoder.encode(WayBack.page(request), StandardCharsets.UTF_8));
         }
         if (canStay(faces)) {
             FacesMessage message = message(faces, failure, thrown);

@@ -45,12 +45,17 @@ public class LoginView implements Serializable {
     private String to = WayBack.checked(null);
     private @Nullable String email;
     private transient @Nullable String password;
+    private @Nullable String endedTitle;
     private @Nullable String title;
     private @Nullable String text;
 
     @PostConstruct
     void open() {
         to = WayBack.checked(request.getParameter(WayBack.PARAMETER));
+        String ended = request.getParameter(WayBack.ENDED);
+        if (ended != null) {
+            endedTitle = IDENTITY.text(ended.equals("over") ? "login.over" : "login.idle");
+        }
         if (request.getParameter("refused") != null) {
             title = IDENTITY.text("refused.NO_ACCOUNT");
             text = IDENTITY.text("refused.ask");
@@ -86,6 +91,15 @@ public class LoginView implements Serializable {
     private void refuse(String newTitle, String newText) {
         title = newTitle;
         text = newText;
+    }
+
+    /** Whether a session has ended, so that it is told why somebody is here again. */
+    public boolean isEnded() {
+        return endedTitle != null;
+    }
+
+    public @Nullable String getEndedTitle() {
+        return endedTitle;
     }
 
     public boolean isRefused() {

@@ -49,6 +49,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         Optional<SessionOwner> owner = SessionOwner.of(request);
         if (owner.isPresent() && mayGoOn(owner.get(), path)) {
+            LoggedInMark.set(request, response);
             return context.notifyContainerAboutLogin(
                     owner.get().principal(), owner.get().roles());
         }
@@ -56,7 +57,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (PublicPaths.contains(path)) {
             return context.doNothing();
         }
-        sendToLogIn(request, response);
+        String ended = owner.isPresent() ? "over" : LoggedInMark.isSet(request) ? "idle" : "";
+        sendToLogIn(request, response, WayBack.logIn(request, ended));
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
@@ -66,6 +68,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             SessionOwner.leave(request);
             logIn.loggedOut(owner.principal().accountId(), "by the person");
         });
+        LoggedInMark.remove(request, response);
         context.cleanClientSubject();
     }
 
@@ -77,16 +80,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
                 && sessions.mayGoOn(owner.principal().accountId(), owner.stamp());
     }
 
-    private static void sendToLogIn(HttpServletRequest request, HttpServletResponse response) {
+    private static void sendToLogIn(HttpServletRequest request, HttpServletResponse response, String page) {
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml");
                 response.setCharacterEncoding("UTF-8");
                 response.getWriter()
                         .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                                + WayBack.logIn(request) + "\"></redirect></partial-response>");
+                                + page.replace("&", "&amp;") + "\"></redirect></partial-response>");
             } else {
-                response.sendRedirect(WayBack.logIn(request));
+                response.sendRedirect(page);
             }
         } catch (IOException callerHasGone) {
             throw new UncheckedIOException(callerHasGone);

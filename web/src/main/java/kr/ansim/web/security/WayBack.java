@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class WayBack {
 
     public static final String PARAMETER = "to";
+
+    /** With what the log-in page is told that somebody was logged in until now: {@code idle}, or {@code over}. */
+    public static final String ENDED = "ended";
+
     private static final String START = "/start.xhtml";
     private static final int LONGEST = 1_000;
 
@@ -29,16 +34,28 @@ public final class WayBack {
         return good && wanted != null ? wanted : START;
     }
 
-    /** The log-in page that leads back to what was asked for; forms that were sent lead back to the page they stood on. */
-    static String logIn(HttpServletRequest request) {
-        String root = request.getContextPath();
+    /**
+     * The log-in page that leads back to what was asked for; forms that were sent lead back to the page they stood on.
+     *
+     * @param ended why a session has ended; empty when there was none
+     */
+    static String logIn(HttpServletRequest request, String ended) {
+        String wanted = page(request);
+        StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (!wanted.equals("/") && !checked(wanted).equals(START)) {
+            parameters.add(PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        }
+        if (!ended.isEmpty()) {
+            parameters.add(ENDED + "=" + ended);
+        }
+        return request.getContextPath() + "/login.xhtml" + parameters;
+    }
+
+    /** What was asked for, from the context root; of a form that was sent, the page it stood on, with its query. */
+    public static String page(HttpServletRequest request) {
         String path = RequestPath.of(request);
         String query = request.getMethod().equals("GET") ? request.getQueryString() : queryOfPage(request);
-        String wanted = query == null ? path : path + "?" + query;
-        String page = root + "/login.xhtml";
-        return wanted.equals("/") || checked(wanted).equals(START)
-                ? page
-                : page + "?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        return query == null ? path : path + "?" + query;
     }
 
     /** Forms are sent without what their page was asked with; the browser still tells that page. */

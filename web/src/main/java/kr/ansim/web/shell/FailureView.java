@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import kr.ansim.web.security.WayBack;
 import org.jspecify.annotations.Nullable;
 
 /** Behind the pages of failure: a number to quote instead of a stack trace, and which role has the page. */
@@ -40,11 +41,12 @@ public class FailureView {
                 .orElse(List.of());
     }
 
-    /** The address that failed, to try once more; null when this page was opened by itself. */
+    /** The address that failed, or the page of the form that did, to try once more; null when this was opened by itself. */
     public @Nullable String getAgain() {
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (uri == null) {
-            return null;
+            String page = request.getParameter(WayBack.PARAMETER);
+            return page == null ? null : request.getContextPath() + WayBack.checked(page);
         }
         String path = uri.toString().replaceFirst("^/+", "/");
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();

@@ -54,6 +54,11 @@ public class ShellView {
         return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
+    /** Tells one account from another, for what the browser keeps for it. */
+    public String getAccount() {
+        return signedIn.account();
+    }
+
     public String getOrganisation() {
         return signedIn.organisation();
     }

@@ -37,6 +37,10 @@ class SignedIn {
         return person().map(AccountPrincipal::displayName).orElse("");
     }
 
+    String account() {
+        return person().map(person -> person.accountId().toString()).orElse("");
+    }
+
     private Optional<AccountPrincipal> person() {
         return security.getPrincipalsByType(AccountPrincipal.class).stream().findFirst();
     }

@@ -131,7 +131,7 @@ class CompanyApplicationJourneyIT extends PortalIT {
     }
 
     @Test
-    void a_number_of_another_company_is_refused() {
+    void a_number_in_a_draft_keeps_nobody_from_applying_with_it() {
         String number = TestCompanies.unusedNumber();
         Page first = newcomer(Screen.DESK);
         first.navigate(uri(APPLICATION).toString());
@@ -140,10 +140,32 @@ class CompanyApplicationJourneyIT extends PortalIT {
         Page second = newcomer(Screen.DESK);
         second.navigate(uri(APPLICATION).toString());
         TestApplications.describe(second, number, "(주)나중 " + number);
-        assertThat(second.locator(".field:has([id='f:registrationNumber']) .ui-message-error"))
-                .isVisible();
-        assertThat(Rows.one("SELECT COUNT(*) FROM partner_company WHERE registration_number = ?", number))
-                .hasValue("1");
+        assertThat(second.locator("h2#step-head")).hasText("대표자와 담당자");
+        assertThat(Rows.one("SELECT COUNT(held_number) FROM partner_company WHERE registration_number = ?", number))
+                .hasValue("0");
+    }
+
+    @Test
+    void what_was_typed_last_stays_when_something_else_is_pressed_or_the_page_is_left() {
+        String number = TestCompanies.unusedNumber();
+        Page page = newcomer(Screen.DESK);
+        page.navigate(uri(APPLICATION).toString());
+        TestApplications.describe(page, number, "(주)급한 " + number);
+        assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
+        page.locator("[id='f:contacts:0:name']").fill("박서준");
+        page.locator("[id='f:add-representatives']").click();
+        assertThat(page.locator("[id='f:representatives:1:name']")).isVisible();
+        Page other = page.context().newPage();
+        other.navigate(page.url());
+        assertThat(other.locator("[id='f:contacts:0:name']")).hasValue("박서준");
+
+        String step = page.url();
+        page.locator("[id='f:contacts:0:duty']").fill("팀장");
+        page.navigate(uri("/start.xhtml").toString());
+        page.navigate(step);
+        assertThat(page.locator("[id='f:contacts:0:duty']")).hasValue("팀장");
+        assertThat(page.locator("[id='f:contacts:0:name']")).hasValue("박서준");
+        assertAccessible(page);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.LostSession;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Rows;
@@ -81,6 +82,9 @@ class OnboardingJourneyIT extends PortalIT {
         reviewer.locator(".ui-selectmanycheckbox .ui-chkbox:has(input[value='UNREADABLE']) .ui-chkbox-box")
                 .click();
         reviewer.locator("#words").fill("계좌번호 끝자리가 잘렸습니다.");
+        LostSession.during(reviewer, () -> reviewer.locator("#return").click());
+        assertThat(reviewer.locator("#words")).hasValue("계좌번호 끝자리가 잘렸습니다.");
+        assertThat(reviewer.locator("input[value='UNREADABLE']")).isChecked();
         reviewer.locator("#keep-snippet").click();
         assertThat(reviewer.locator(".snippets .pill")).hasCount(1);
         assertThat(reviewer.locator(".preview__picture")).isVisible();
@@ -337,16 +341,7 @@ class OnboardingJourneyIT extends PortalIT {
         assertThat(page.locator(".note")).isVisible();
         companies.settled(page, email, UUID.randomUUID().toString());
         page.navigate(uri("/partner/application.xhtml").toString());
-        TestApplications.describe(page, number, "(주)끝까지 " + number);
-        assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
-        TestApplications.name(page, "representatives:0", "김하은", "", "");
-        TestApplications.name(page, "contacts:0", "박서준", "010-1111-2222", "park@company.example");
-        page.locator("[id='f:keep']").click();
-        assertThat(page.locator("h2#step-head")).hasText("정산 계좌");
-        TestApplications.settle(page);
-        assertThat(page.locator("h2#step-head")).hasText("판매 계획");
-        TestApplications.choose(page);
-        assertThat(page.locator("h2#step-head")).hasText("필요한 서류");
+        TestApplications.all(page, number, "(주)끝까지 " + number);
         return page;
     }
 }

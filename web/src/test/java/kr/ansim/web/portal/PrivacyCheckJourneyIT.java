@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.UUID;
 import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.LostSession;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
@@ -64,6 +65,8 @@ class PrivacyCheckJourneyIT extends PortalIT {
         assertAccessible(owner);
         owner.navigate(uri(PATH + "?q=12").toString());
         owner.locator("[id='f:words']").fill("한 건이 있었고 신고했습니다.");
+        LostSession.during(owner, () -> owner.locator("[id='f:go-on']").click());
+        assertThat(owner.locator("[id='f:words']")).hasValue("한 건이 있었고 신고했습니다.");
         owner.locator("[id='f:go-on']").click();
         owner.locator("[id='f:hand-in']").click();
         assertThat(owner.locator(".note")).containsText("심사자가 보고 있습니다");

@@ -1,11 +1,31 @@
 package kr.ansim.web.support;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 
 /** The steps of a company's application as somebody fills them in. */
 public final class TestApplications {
 
     private TestApplications() {}
+
+    /** All steps of somebody who has just signed up, until the papers are asked for. */
+    public static void all(Page page, String number, String name) {
+        describe(page, number, name);
+        step(page, "대표자와 담당자");
+        name(page, "representatives:0", "김하은", "", "");
+        name(page, "contacts:0", "박서준", "010-1111-2222", "park@company.example");
+        page.locator("[id='f:keep']").click();
+        step(page, "정산 계좌");
+        settle(page);
+        step(page, "판매 계획");
+        choose(page);
+        step(page, "필요한 서류");
+    }
+
+    private static void step(Page page, String name) {
+        assertThat(page.locator("h2#step-head")).hasText(name);
+    }
 
     public static void describe(Page page, String number, String name) {
         page.locator("[id='f:registrationNumber']").fill(number);
