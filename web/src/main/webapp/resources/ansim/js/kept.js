@@ -126,6 +126,7 @@
   const restore = (form) => {
     const state = stateOf(form);
     const focused = document.activeElement;
+    const { scrollX, scrollY } = window;
     const fields = fieldsOf(form);
     fields.forEach(({ kind, controls }, name) => {
       state.sent[name] ??= kind.sent(controls);
@@ -141,6 +142,7 @@
       noteOf(form, state);
       if (focused === document.body) document.activeElement.blur();
       else focused.focus();
+      window.scrollTo(scrollX, scrollY);
     }
     more(form, state, [...fields.keys()]);
   };

@@ -51,6 +51,10 @@ class HeldNumberJourneyIT extends PortalIT {
         journeys.picture(company, "number-held");
         states("APPLYING,SUBMITTED");
 
+        company.navigate(uri("/certification/consents.xhtml").toString());
+        company.locator("[id='f:give']").click();
+        assertThat(company.locator("main")).containsText("입점 신청서를 먼저 내야 합니다");
+
         Page reviewer = staff.open("QA_REVIEWER", Screen.DESK, "/notifications.xhtml");
         reviewer.getByText("같은 사업자등록번호로 신청하려는 다른 회사가 있습니다: (주)남의번호 " + number)
                 .first()

@@ -206,6 +206,44 @@ class HeldNumbersTest {
         handIn(draft(NUMBER, "(주)또다른"));
     }
 
+    /** By it certificates are told whose they are, and consents are given. */
+    @Test
+    void certification_hears_of_the_number_that_is_held_and_not_of_one_that_was_typed() {
+        CertificateHolders holders = beans.get(CertificateHolders.class);
+        UUID company = draft(NUMBER, "(주)고침");
+        assertThat(holders.find(company).orElseThrow().numberHeld()).isFalse();
+        handIn(company);
+        approvals.turnBack(company, "고쳐 주세요", STAFF);
+        companies.rename(company, OTHER, "(주)고침");
+        assertThat(holders.find(company)).hasValueSatisfying(holder -> {
+            assertThat(holder.numberHeld()).isTrue();
+            assertThat(holder.registrationNumber()).isEqualTo(NUMBER);
+        });
+    }
+
+    @Test
+    void companies_of_before_hold_their_numbers_if_they_have_handed_in() {
+        DataSource older = PartnerTables.empty();
+        String migration = "V20261127184000";
+        PartnerTables.migrate(older, file -> file.compareTo(migration) < 0);
+        Statements statements = new Statements(older);
+        for (CompanyState state : CompanyState.values()) {
+            statements.update(
+                    "INSERT INTO partner_company (id, name, registration_number, group_id, group_name, state,"
+                            + " registered_at) VALUES (?, ?, ?, '', '', ?, ?)",
+                    Ids.next(),
+                    state.name(),
+                    "%010d".formatted(state.ordinal()),
+                    state,
+                    clock.instant());
+        }
+        PartnerTables.migrate(older, file -> file.compareTo(migration) >= 0);
+        assertThat(statements.list(
+                        "SELECT name FROM partner_company WHERE held_number = registration_number ORDER BY name",
+                        row -> row.string("name")))
+                .containsExactly("ACTIVE", "RETURNED", "SUBMITTED");
+    }
+
     /** Consents that it gave are ended by its number, after it has gone too. */
     @Test
     void a_number_typed_after_the_return_and_never_handed_in_ends_with_the_application() {
