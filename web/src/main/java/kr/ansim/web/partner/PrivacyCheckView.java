@@ -17,12 +17,12 @@ import kr.ansim.partner.AnswerPrivacyQuestion;
 import kr.ansim.partner.DocumentDetails;
 import kr.ansim.partner.DocumentSummary;
 import kr.ansim.partner.PartnerDocuments;
-import kr.ansim.partner.PartnerRule;
 import kr.ansim.partner.PrivacyAnswer;
 import kr.ansim.partner.PrivacyCheck;
 import kr.ansim.partner.PrivacyCheckDetails;
 import kr.ansim.partner.PrivacyChecks;
 import kr.ansim.partner.PrivacyLine;
+import kr.ansim.partner.PrivacyRule;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
@@ -137,7 +137,7 @@ public class PrivacyCheckView implements Serializable {
     /** To the question after this one, behind the last to what is to be handed in. What was written without an answer stays. */
     public void goOn() {
         if (answer == null && !(words.isBlank() && uploaded.isBlank())) {
-            Refusals.show("f", new RuleBroken(PartnerRule.PRIVACY_UNANSWERED, 1));
+            Refusals.show("f", new RuleBroken(PrivacyRule.PRIVACY_UNANSWERED, 1));
         } else if (kept()) {
             boolean last = place >= getIt().lines().size();
             Onward.to("/partner/privacy.xhtml?id=" + id + "&q=" + (last ? "end" : Integer.toString(place + 1)));
