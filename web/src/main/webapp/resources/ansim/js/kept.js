@@ -158,6 +158,15 @@
     form.querySelector("[data-kept-more]")?.click();
   };
 
+  /* The answer that brings a row brings the whole form as it was when it was asked for: what was typed since goes back in. */
+  const goOn = (form) => {
+    const { waiting } = stateOf(form);
+    const typed = read(form);
+    fieldsOf(form).forEach(({ kind, controls }, name) => {
+      if (typed[name] && !waiting[name] && !same(kind.now(controls), typed[name].now)) kind.put(controls, typed[name].now);
+    });
+  };
+
   const isTaken = (xhr) =>
     xhr?.status === 200 &&
     !xhr.pfArgs?.validationFailed &&
@@ -204,6 +213,7 @@
   window.jQuery?.(document).on("pfAjaxComplete", (event, xhr) => {
     const source = document.getElementById(new URLSearchParams(xhr?.pfSettings?.data).get("jakarta.faces.source"));
     if (source && window.Ansim.kept.hands(source)) window.Ansim.kept.taken(xhr);
+    if (source?.matches("form[data-kept] [data-kept-more]")) goOn(source.form);
     document.querySelectorAll("form[data-kept]").forEach(remember);
   });
   // not before the widgets stand

@@ -141,6 +141,8 @@ class PartnerProductsJourneyIT extends PortalIT {
         assertThat(page.locator("[id='f:barcodes']")).hasValue("8801234567890");
         journeys.picture(page, "product-phone");
         assertAccessible(page);
+        page.locator(".note.kept button").click();
+        page.reload();
         page.locator("[id='f:barcodes']").fill("8801234567893");
         Rows.change("UPDATE partner_product SET version = version + 1 WHERE code = ?", code);
         page.locator("[id='f:keep']").click();
