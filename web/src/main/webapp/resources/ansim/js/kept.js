@@ -1,7 +1,8 @@
 /* What is typed into a form that asks for it (data-kept) stays in this tab until the server has it, so that a lost session
    loses no words. data-kept names what hands it over: buttons and fields, by the last part of their ids. Kept for one account
    and one address; what the server sends anew is never overwritten. Passwords, files, hidden fields and widgets whose look and
-   value would part are left out. A button with data-kept-more brings the next row of a list. */
+   value would part are left out, and so is a whole form of personal data (data-kept-none). A button with data-kept-more brings
+   the next row of a list. */
 (() => {
   "use strict";
   const { root } = Ansim;
@@ -95,6 +96,7 @@
   };
 
   const remember = (form) => {
+    if ("keptNone" in form.dataset) return;
     const { sent } = stateOf(form);
     const typed = read(form);
     const fields = fieldsOf(form);
