@@ -159,12 +159,13 @@ class CompanyApplicationJourneyIT extends PortalIT {
         other.navigate(page.url());
         assertThat(other.locator("[id='f:contacts:0:name']")).hasValue("박서준");
 
+        page.locator(".steps a").first().click();
+        assertThat(page.locator("[id='f:address']")).isVisible();
         String step = page.url();
-        page.locator("[id='f:contacts:0:duty']").fill("팀장");
+        page.locator("[id='f:address']").fill("부산광역시 해운대구 센텀로 1");
         page.navigate(uri("/start.xhtml").toString());
         page.navigate(step);
-        assertThat(page.locator("[id='f:contacts:0:duty']")).hasValue("팀장");
-        assertThat(page.locator("[id='f:contacts:0:name']")).hasValue("박서준");
+        assertThat(page.locator("[id='f:address']")).hasValue("부산광역시 해운대구 센텀로 1");
         assertAccessible(page);
     }
 
