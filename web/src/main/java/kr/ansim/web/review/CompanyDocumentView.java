@@ -14,7 +14,7 @@ import kr.ansim.partner.DocumentSummary;
 import kr.ansim.partner.PartnerDocuments;
 import kr.ansim.web.faces.AddressedId;
 
-/** One file that a company sent with a message or an appeal: its pages, and the file itself for a reason. */
+/** One file of a company, or of ours for the talk with it: its pages, and the file itself for a reason. */
 @Named("companyDocument")
 @RequestScoped
 public class CompanyDocumentView {

@@ -69,6 +69,20 @@ class WaiversTest {
         assertThat(list("", "", "%")).isEmpty();
     }
 
+    @Test
+    void earlier_waivers_are_told_the_same_way() {
+        waived(PaperSubject.PRODUCT, product);
+        house.statements.update("ALTER TABLE partner_decision ADD COLUMN seconded_by VARCHAR(100)");
+        house.statements.update(
+                "UPDATE partner_decision SET seconded_by = decided_by, decided_by = asked_by, category = ''");
+        house.statements.update("ALTER TABLE partner_decision DROP COLUMN asked_by");
+        house.statements.update(
+                "RUNSCRIPT FROM 'classpath:/db/migration/partner/V20261127185100__waivers_decided.sql'");
+        assertThat(list("완구", "second", ""))
+                .singleElement()
+                .satisfies(row -> assertThat(row.askedBy()).contains("first"));
+    }
+
     private String waived(PaperSubject subject, UUID id) {
         PaperSubjects subjects = house.beans.get(PaperSubjects.class);
         PaperSubjectDetails of = subjects.find(subject, id).orElseThrow();
