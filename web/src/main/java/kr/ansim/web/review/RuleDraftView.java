@@ -136,7 +136,7 @@ public class RuleDraftView implements Serializable {
             desk.drop();
             FacesContext.getCurrentInstance().getExternalContext().redirect("rules.xhtml");
         } catch (RuleBroken broken) {
-            Refusals.show("f", broken);
+            Refusals.show("d", broken);
         }
     }
 

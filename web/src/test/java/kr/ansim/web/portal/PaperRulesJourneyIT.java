@@ -158,6 +158,9 @@ class PaperRulesJourneyIT extends PortalIT {
         assertAccessible(page);
         page.navigate(uri(DRAFT).toString());
         page.locator("#drop").click();
+        assertThat(page.locator(".ui-dialog:visible")).containsText("되살릴 수 없습니다");
+        assertAccessible(page);
+        page.locator("#drop-all").click();
         page.waitForURL("**" + RULES + "*");
     }
 
@@ -188,6 +191,7 @@ class PaperRulesJourneyIT extends PortalIT {
         withdraw(first);
         second.navigate(uri(DRAFT).toString());
         second.locator("#drop").click();
+        second.locator("#drop-all").click();
         second.waitForURL("**" + RULES + "*");
     }
 
