@@ -56,9 +56,17 @@
     now: (controls) => controls.filter((one) => one.checked).map((one) => one.value),
     sent: (controls) => controls.filter((one) => one.defaultChecked).map((one) => one.value),
     put(controls, values) {
+      // no press takes back the choice of a radio button
+      if (!values.length) controls.filter((one) => one.type === "radio" && one.checked).forEach(boxes.unchoose);
       controls
         .filter((one) => one.checked !== values.includes(one.value) && (one.type === "checkbox" || !one.checked))
         .forEach((one) => one.closest(".ui-radiobutton, .ui-chkbox").querySelector(".ui-radiobutton-box, .ui-chkbox-box").click());
+    },
+    unchoose(radio) {
+      radio.checked = false;
+      const box = radio.closest(".ui-radiobutton").querySelector(".ui-radiobutton-box");
+      box.classList.remove("ui-state-active");
+      box.querySelector(".ui-radiobutton-icon")?.classList.replace("ui-icon-bullet", "ui-icon-blank");
     },
   };
   const menu = {
@@ -100,8 +108,11 @@
     const { sent } = stateOf(form);
     const typed = read(form);
     const fields = fieldsOf(form);
-    // a row that was taken away
-    Object.keys(typed).forEach((name) => name in sent && !fields.has(name) && delete typed[name]);
+    // where a row was taken away, each after it goes by another number: of such a list nothing is kept
+    const gone = Object.keys(sent).filter((name) => !fields.has(name));
+    const lists = gone.map((name) => ROW.exec(name)?.[1]).filter(Boolean);
+    const isGone = (name) => gone.includes(name) || lists.includes(ROW.exec(name)?.[1]);
+    [typed, sent].forEach((all) => Object.keys(all).filter(isGone).forEach((name) => delete all[name]));
     fields.forEach(({ kind, controls }, name) => {
       const was = (sent[name] ??= kind.sent(controls));
       const now = kind.now(controls);

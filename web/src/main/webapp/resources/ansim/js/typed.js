@@ -1,5 +1,6 @@
 /* What is typed into a step of the application goes to the server a moment later, so that nobody types it twice; at once when
-   something else is pressed or the page is left. What may not have come there by then is kept in the tab by kept.js. */
+   something else is pressed or the page is left. What may not have come there by then is kept in the tab by kept.js, but for
+   people and bank accounts. */
 (() => {
   "use strict";
   const MOMENT = 800;

@@ -1,6 +1,7 @@
 package kr.ansim.certification;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kr.ansim.certification.consent.ConsentLedger;
 import kr.ansim.certification.consent.ConsentSettings;
 import kr.ansim.certification.consent.Consents;
@@ -89,6 +91,12 @@ public class InstituteConsents {
             throw RuleBroken.at("withdrawn", CertificationRule.CONSENT_INSTITUTE_MISSING);
         }
         ledger.change(company.id(), institutes, Standing.WITHDRAWN, "", caller());
+    }
+
+    /** All of a company that leaves, whose number may be another's from now on; as a withdrawal would. */
+    @PermitAll
+    public void end(UUID company) {
+        ledger.change(company, consents.given(company), Standing.ENDED, "", caller());
     }
 
     private HolderCompany ownCompany() {

@@ -78,11 +78,11 @@ public class DecisionsView {
         this.why = why;
     }
 
-    /** The paper of a decision: the version that was decided on, or for waivers the paper itself. */
+    /** The version that was decided on; of waivers the timeline, since what is asked no more has no page of its own. */
     public String link(DecisionRow row) {
         return row.submission()
                 .map(submission -> "paper.xhtml?id=" + submission)
-                .orElseGet(() -> "waiver.xhtml?" + (row.subject() == PaperSubject.PRODUCT ? "product=" : "company=")
-                        + row.subjectId() + "&paper=" + row.paper().code());
+                .orElseGet(() -> "talk.xhtml?" + (row.subject() == PaperSubject.PRODUCT ? "product=" : "company=")
+                        + row.subjectId());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ansim.partner.CompanyStepKind;
 import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperSubject;
@@ -70,10 +71,18 @@ class TalkLinksTest {
     @ParameterizedTest
     @EnumSource(TimelineKind.class)
     void no_line_leads_a_company_to_a_reviewers_page(TimelineKind kind) {
-        assertThat(TalkLinks.of(line(kind).ofCheck(SUBMISSION), PaperSubject.COMPANY, ID, false))
-                .doesNotStartWith("company.xhtml")
-                .doesNotStartWith("waiver.xhtml")
-                .doesNotStartWith("privacy-check.xhtml");
+        Stream.of(
+                        line(kind).ofCheck(SUBMISSION),
+                        line(kind).of(new TimelineEntry.Paper(BANKBOOK, Optional.empty(), true), 1, List.of()),
+                        line(kind).of(new TimelineEntry.Paper(BANKBOOK, Optional.of(SUBMISSION), true), 1, List.of()),
+                        line(kind).of(new TimelineEntry.Paper(BANKBOOK, Optional.of(SUBMISSION), false), 1, List.of()),
+                        line(kind).of(CompanyStepKind.SUSPENDED))
+                .map(line -> TalkLinks.of(line, PaperSubject.COMPANY, ID, false))
+                .forEach(link -> assertThat(link)
+                        .doesNotStartWith("company.xhtml")
+                        .doesNotStartWith("waiver.xhtml")
+                        .doesNotStartWith("paper.xhtml?id=")
+                        .doesNotStartWith("privacy-check.xhtml"));
     }
 
     private static TimelineEntry paper(Optional<UUID> submission, boolean asked) {

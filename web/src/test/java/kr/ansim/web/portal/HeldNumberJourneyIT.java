@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import kr.ansim.kernel.Ids;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.PortalIT;
@@ -56,7 +57,7 @@ class HeldNumberJourneyIT extends PortalIT {
         assertThat(company.locator("main")).containsText("입점 신청서를 먼저 내야 합니다");
 
         Page reviewer = staff.open("QA_REVIEWER", Screen.DESK, "/notifications.xhtml");
-        reviewer.getByText("같은 사업자등록번호로 신청하려는 다른 회사가 있습니다: (주)남의번호 " + number)
+        reviewer.getByText("(주)남의번호 " + number + "의 사업자등록번호로 신청하려는 다른 회사가 있습니다")
                 .first()
                 .click();
         reviewer.waitForURL("**/review/company.xhtml*");
@@ -73,9 +74,12 @@ class HeldNumberJourneyIT extends PortalIT {
                                 + " WHERE c.registration_number = ?",
                         number))
                 .hasValue("1");
+        consent();
         reviewer.locator("#words").fill("고치지 않아 거절합니다.");
         reviewer.locator("#refuse").click();
         assertThat(reviewer.locator("#refuse")).hasCount(0);
+        assertThat(Rows.one("SELECT state FROM certification_consent WHERE company_number = ?", number))
+                .hasValue("ENDED");
 
         handIn(company);
         assertThat(company.locator(".note.is-info")).containsText("심사 중입니다");
@@ -87,6 +91,17 @@ class HeldNumberJourneyIT extends PortalIT {
                 .filteredOn(row -> row.path("registrationNumber").asText().equals(number))
                 .extracting(row -> row.path("name").asText())
                 .containsExactly("(주)진짜 " + number);
+    }
+
+    /** As the squatter can have given while the number was theirs. */
+    private void consent() {
+        Rows.change(
+                "INSERT INTO certification_consent (id, company_id, company_number, institute, position, state, disclosure,"
+                        + " ends_on, noticed, telling, certificates_since, reports_since, collect_failures)"
+                        + " SELECT ?, id, registration_number, 'KTC', 1, 'GIVEN', FALSE, '2099-12-31', FALSE, 'TOLD', '', '', 0"
+                        + " FROM partner_company WHERE held_number = ?",
+                Ids.toBytes(Ids.next()),
+                number);
     }
 
     private void states(String wanted) {

@@ -51,7 +51,7 @@ class LostSessionJourneyIT extends PortalIT {
         page.locator("[id='f:model-list:1:model']").fill("DR-200");
         LostSession.end(page);
         page.locator("[id='f:keep']").click();
-        assertThat(page.locator(".note")).containsText("오래 쓰지 않아 로그아웃되었습니다");
+        assertThat(page.locator(".note")).containsText("연결이 끊겨 로그아웃되었습니다");
         journeys.picture(page, "log-in-after-idle");
         assertAccessible(page);
         Staff.typePassword(page, email, password);
@@ -108,7 +108,7 @@ class LostSessionJourneyIT extends PortalIT {
         page.locator("#words").fill(ASKED);
         LostSession.end(page);
         page.locator("#send").click();
-        assertThat(page.locator(".note")).containsText("오래 쓰지 않아");
+        assertThat(page.locator(".note")).containsText("오래 쓰지 않았거나");
         Staff.typePassword(page, email, password);
         page.waitForURL("**" + product);
         assertThat(page.locator("#words")).hasValue(ASKED);
@@ -166,6 +166,45 @@ class LostSessionJourneyIT extends PortalIT {
         page.waitForURL("**/login.xhtml*");
         assertThat(typed(page)).isZero();
         assertThat(page.locator(".note")).hasCount(0);
+    }
+
+    @Test
+    void logging_out_takes_it_along_from_a_tab_that_stands_at_the_log_in_page() {
+        Page page = owner(Screen.DESK, email);
+        page.navigate(uri(TALK).toString());
+        page.locator("#words").fill(ASKED);
+        LostSession.end(page);
+        page.locator("#send").click();
+        assertThat(page.locator(".note")).isVisible();
+        assertThat(typed(page)).isEqualTo(1);
+        Page other = page.context().newPage();
+        other.navigate(uri("/start.xhtml").toString());
+        Staff.typePassword(other, email, password);
+        other.waitForURL("**/start.xhtml");
+        assertThat(typed(page)).isEqualTo(1);
+        other.locator(".me__open").click();
+        other.locator("[id='leave:out']").click();
+        other.waitForURL("**/login.xhtml*");
+        page.waitForFunction("!Object.keys(sessionStorage).some(key => key.startsWith('ansim.kept:'))");
+    }
+
+    @Test
+    void a_row_that_was_taken_away_puts_no_other_in_its_place() {
+        Page page = owner(Screen.DESK, email);
+        page.navigate(uri(PRODUCT).toString());
+        TestProducts.toy(page, "DR-100");
+        for (int row = 1; row <= 2; row++) {
+            page.locator("[id='f:add-model']").click();
+            page.locator("[id='f:model-list:" + row + ":model']").fill("DR-" + row);
+        }
+        page.locator("[id='f:keep']").click();
+        page.waitForURL("**/partner/product.xhtml?code=*");
+        page.locator("[id='f:model-list:1:remove']").click();
+        assertThat(page.locator("[id='f:model-list:2:model']")).hasCount(0);
+        assertThat(page.locator("[id='f:model-list:1:model']")).hasValue("DR-2");
+        page.reload();
+        assertThat(page.locator("[id='f:model-list:1:model']")).hasValue("DR-1");
+        assertThat(page.locator("[id='f:model-list:2:model']")).hasValue("DR-2");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.certification.CertificationSource;
@@ -168,6 +169,7 @@ public class CollectionBook {
                 claim,
                 row.uuid("act_id"),
                 row.uuid("company_id"),
+                Objects.requireNonNullElse(row.stringOrNull("company_number"), ""),
                 CertificationSource.valueOf(row.string("institute")),
                 row.string("certificates_since"),
                 row.string("reports_since"),

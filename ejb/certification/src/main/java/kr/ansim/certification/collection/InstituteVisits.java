@@ -43,11 +43,13 @@ record InstituteVisits(
 
     private void visit(Claimed claimed) {
         try {
-            String company = companies
-                    .find(claimed.company())
-                    .map(HolderCompany::registrationNumber)
-                    .orElseThrow()
-                    .digits();
+            HolderCompany holder = companies.find(claimed.company()).orElseThrow();
+            String company = holder.registrationNumber().digits();
+            if (!holder.numberHeld() || !company.equals(claimed.companyNumber())) {
+                // whose number it is by now has not consented
+                book.failed(claimed, Unavailability.of(Reason.NOT_CONSENTED));
+                return;
+            }
             Page page = new Page(claimed, company);
             String nextCertificates = certificates(claimed, page);
             int reports = 0;

@@ -46,6 +46,14 @@ public class Consents {
                 .toList();
     }
 
+    /** The institutes with which a consent of the company stands. */
+    public List<CertificationSource> given(UUID company) {
+        return of(company).stream()
+                .filter(consent -> consent.state() == ConsentState.GIVEN)
+                .map(InstituteConsent::institute)
+                .toList();
+    }
+
     /** The latest acts of all institutes, newest first. */
     public List<ConsentEntry> history(UUID company) {
         return statements.list(

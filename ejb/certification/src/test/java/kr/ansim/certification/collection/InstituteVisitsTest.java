@@ -38,8 +38,9 @@ class InstituteVisitsTest {
 
     private final FakeBook book = new FakeBook();
     private final FakeRecords records = new FakeRecords();
+    private final FakeCompanies companies = new FakeCompanies();
     private final InstituteVisits visits =
-            new InstituteVisits(KTC, book, new FakeCompanies(), new Quota(KTC, new FreeLine()), records, "1208147521");
+            new InstituteVisits(KTC, book, companies, new Quota(KTC, new FreeLine()), records, "1208147521");
 
     @Test
     void a_company_that_is_gone_is_put_off_and_keeps_no_other_waiting() {
@@ -75,6 +76,28 @@ class InstituteVisitsTest {
         assertThat(book.renewed).isEqualTo(3);
     }
 
+    @Test
+    void nobody_is_asked_for_a_number_that_is_no_longer_the_companys() {
+        companies.held = false;
+        Claimed left = book.claims(KNOWN);
+
+        visits.work();
+
+        assertThat(book.failed).containsExactly(left);
+        assertThat(book.reasons).containsExactly(Reason.NOT_CONSENTED);
+        assertThat(book.renewed).isZero();
+    }
+
+    @Test
+    void nobody_is_asked_for_a_number_under_which_nobody_consented() {
+        Claimed other = book.claims(KNOWN, "2208162517");
+
+        visits.work();
+
+        assertThat(book.failed).containsExactly(other);
+        assertThat(book.renewed).isZero();
+    }
+
     private static final class FakeBook extends CollectionBook {
         private final Queue<Claimed> claims = new ArrayDeque<>();
         private final List<Claimed> failed = new ArrayList<>();
@@ -83,8 +106,12 @@ class InstituteVisitsTest {
         private int renewed;
 
         Claimed claims(UUID company) {
+            return claims(company, "1208147521");
+        }
+
+        Claimed claims(UUID company, String number) {
             Claimed claimed = new Claimed(
-                    UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), company, KTC, "", "", false, 0);
+                    UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), company, number, KTC, "", "", false, 0);
             claims.add(claimed);
             return claimed;
         }
@@ -117,6 +144,8 @@ class InstituteVisitsTest {
     }
 
     private static final class FakeCompanies implements HolderCompanies {
+        private boolean held = true;
+
         @Override
         public Optional<HolderCompany> own() {
             return find(KNOWN);
@@ -125,7 +154,7 @@ class InstituteVisitsTest {
         @Override
         public Optional<HolderCompany> find(UUID company) {
             return Optional.of(new HolderCompany(
-                            KNOWN, "다람완구", new BusinessNumber("1208147521"), true, "", "", List.of(), List.of()))
+                            KNOWN, "다람완구", new BusinessNumber("1208147521"), held, "", "", List.of(), List.of()))
                     .filter(one -> one.id().equals(company));
         }
 

@@ -142,12 +142,11 @@ public class Companies {
                 sql + " ORDER BY c.name, c.id LIMIT " + wanted.limit(), Companies::summary, values.toArray());
     }
 
-    /** Those with this in their name or number, for what is narrowed to them; at most 200. */
+    /** Those with this in their name or number, for what is narrowed to them. */
     public List<UUID> named(String query) {
         String part = pattern(query);
         return statements.list(
-                "SELECT id FROM partner_company WHERE name LIKE ? ESCAPE '!' OR registration_number LIKE ? ESCAPE '!'"
-                        + " ORDER BY name LIMIT 200",
+                "SELECT id FROM partner_company WHERE name LIKE ? ESCAPE '!' OR registration_number LIKE ? ESCAPE '!'",
                 row -> row.uuid("id"),
                 part,
                 part.replace("-", ""));

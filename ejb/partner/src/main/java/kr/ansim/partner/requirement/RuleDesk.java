@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.partner.PaperRuleDraft;
 import kr.ansim.partner.PaperRuleLines;
@@ -129,14 +130,21 @@ public class RuleDesk {
                 fine ? RulePreview.without(known, read.lines()).size() : 0);
     }
 
-    /** The lines of the spreadsheet take the place of the draft's. @throws RuleBroken {@code NO_RULE_DRAFT, PAPER_RULES_FAULTY} */
+    /** The lines of the spreadsheet take the place of the draft's; those that were taken out still can be taken back. @throws RuleBroken {@code NO_RULE_DRAFT, PAPER_RULES_FAULTY} */
     public void take(String author, RulePart part, byte[] file) {
         PaperSheet.Read read = PaperSheet.read(part, file);
         if (!read.faults().isEmpty()) {
             throw new RuleBroken(PartnerRule.PAPER_RULES_FAULTY);
         }
         UUID draft = drafts.locked(author);
-        keep(draft, part, draft(author).all().with(part, read.lines()), Set.of());
+        PaperRuleDraft held = draft(author);
+        List<RuleLine> lines = new ArrayList<>(read.lines());
+        Set<LineKey> told = lines.stream().map(LineKey::of).collect(Collectors.toSet());
+        Set<RuleLine> removed = held.removed().stream()
+                .filter(line -> line.part() == part && !told.contains(LineKey.of(line)))
+                .collect(Collectors.toSet());
+        held.all().of(part).stream().filter(removed::contains).forEach(lines::add);
+        keep(draft, part, held.all().with(part, lines), removed);
     }
 
     private void keep(UUID draft, RulePart part, PaperRuleLines all, Set<RuleLine> removed) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kr.ansim.kernel.BusinessNumber;
@@ -285,6 +286,7 @@ class HeldNumbersTest {
             open.createStatement()
                     .executeUpdate("UPDATE partner_company SET held_number = registration_number WHERE name = '(주)이쪽'");
             CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> numbers.take(second));
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             open.commit();
             assertThat(waiting.join()).isFalse();
         }

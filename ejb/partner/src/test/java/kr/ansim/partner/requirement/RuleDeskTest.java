@@ -212,6 +212,24 @@ class RuleDeskTest {
     }
 
     @Test
+    void a_spreadsheet_leaves_what_was_taken_out_to_be_taken_back() {
+        desk.begin(ONE, 1);
+        PaperRule second = versions.lines(1).rules().get(1);
+        desk.remove(ONE, second);
+        PaperRuleLines left = drafts.of(ONE).orElseThrow().lines();
+        desk.take(ONE, RulePart.RULES, PaperSheet.write(RulePart.RULES, left, Locale.KOREAN));
+        assertThat(drafts.of(ONE).orElseThrow().lines().rules()).isEqualTo(left.rules());
+        desk.restore(ONE, second);
+        assertThat(drafts.of(ONE).orElseThrow().lines().rules()).contains(second);
+        byte[] all = PaperSheet.write(RulePart.RULES, versions.lines(1), Locale.KOREAN);
+        desk.remove(ONE, second);
+        desk.take(ONE, RulePart.RULES, all);
+        assertThat(drafts.of(ONE).orElseThrow().removed()).isEmpty();
+        assertThat(drafts.of(ONE).orElseThrow().lines().rules())
+                .isEqualTo(versions.lines(1).rules());
+    }
+
+    @Test
     void a_line_that_was_taken_out_comes_back_to_its_place_and_asks_nothing_meanwhile() {
         desk.begin(ONE, 1);
         PaperRuleLines before = versions.lines(1);
