@@ -28,7 +28,10 @@ class CollectionBookTest {
 
     private final MovableClock clock = new MovableClock();
     private final Statements statements = new Watched(
-                    "V20261126100000__certificates", "V20261126164000__consents", "V20261127020300__collection_claims")
+                    "V20261126100000__certificates",
+                    "V20261126164000__consents",
+                    "V20261127020300__collection_claims",
+                    "V20261127026000__named_companies")
             .statements();
     private final CollectionBook book = new CollectionBook();
 
