@@ -52,13 +52,16 @@ class ProductSheetProgressIT extends PortalIT {
         assertThat(page.locator("a.pill[aria-current='true'] b")).hasText(String.valueOf(ROWS));
     }
 
-    /** As the page tells it until it tells it no more, asked more often than it asks by itself. */
+    /**
+     * As the page tells it until it tells it no more, asked more often than it asks by itself; not so often, though, that the
+     * session forgets the page for all the others that it opened since.
+     */
     private static List<Integer> courses(Page page) {
         List<Integer> seen = new ArrayList<>();
         Matcher course = COURSE.matcher(page.content());
         while (course.find()) {
             seen.add(Integer.valueOf(course.group(1)));
-            page.waitForTimeout(100);
+            page.waitForTimeout(500);
             course = COURSE.matcher(page.context().request().get(page.url()).text());
         }
         return seen;

@@ -39,7 +39,7 @@ class ForgedFormsIT extends PortalIT {
     @ValueSource(strings = {"stateless", "0:0", "-123456789:987654321", "rO0ABXNy", ""})
     void a_form_without_the_state_we_gave_it_does_nothing(String state) {
         APIResponse answer = page.request().post(uri(INVITE).toString(), sent(invitation(state)));
-        assertThat(answer.url()).endsWith("/error/expired.xhtml");
+        assertThat(answer.url()).endsWith("/error/expired.xhtml?to=%2Fidentity%2Finvite.xhtml");
         assertThat(answer.status()).isEqualTo(200);
         assertNobodyInvited();
     }
