@@ -1,7 +1,6 @@
 package kr.ansim.certification;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -94,7 +93,7 @@ public class InstituteConsents {
     }
 
     /** All of a company that leaves, whose number may be another's from now on; as a withdrawal would. */
-    @PermitAll
+    @RolesAllowed({"QA_REVIEWER", "PARTNER_OWNER"})
     public void end(UUID company) {
         ledger.change(company, consents.given(company), Standing.ENDED, "", caller());
     }

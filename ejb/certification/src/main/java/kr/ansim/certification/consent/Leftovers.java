@@ -36,13 +36,12 @@ public class Leftovers {
     /** Looks for the numbers of companies, and for whom answers name, where neither was kept. */
     public void identify() {
         List<UUID> unknown = statements.list(
-                "SELECT DISTINCT company_id FROM certification_consent WHERE state IN ('WITHDRAWN', 'ENDED')"
-                        + " AND company_number IS NULL LIMIT " + AT_ONCE,
+                "SELECT DISTINCT company_id FROM certification_consent WHERE company_number IS NULL LIMIT " + AT_ONCE,
                 row -> row.uuid("company_id"));
         unknown.forEach(id -> companies
                 .find(id)
                 .ifPresent(company -> statements.update(
-                        "UPDATE certification_consent SET company_number = ? WHERE company_id = ?",
+                        "UPDATE certification_consent SET company_number = ? WHERE company_id = ? AND company_number IS NULL",
                         company.registrationNumber().digits(),
                         id)));
         evidence.lookThrough(AT_ONCE);

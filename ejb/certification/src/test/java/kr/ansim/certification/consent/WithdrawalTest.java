@@ -210,6 +210,20 @@ class WithdrawalTest {
         assertThat(named()).contains("한빛");
     }
 
+    /** By another number than it consented with, nothing is collected. */
+    @Test
+    void a_consent_from_before_numbers_were_kept_gets_the_companys_and_the_others_keep_theirs() {
+        give(OURS);
+        ledger.change(id(OURS), List.of(CertificationSource.KCL), Standing.given(false, day(9), day(0)), "", "owner");
+        statements.update("UPDATE certification_consent SET company_number = NULL WHERE institute = 'KTC'");
+        statements.update("UPDATE certification_consent SET company_number = '2208162517' WHERE institute = 'KCL'");
+        leftovers.identify();
+        assertThat(statements.list(
+                        "SELECT company_number FROM certification_consent ORDER BY institute DESC",
+                        row -> row.string("company_number")))
+                .containsExactly(OURS.registrationNumber(), "2208162517");
+    }
+
     private void give(Company company) {
         act(company, Standing.given(false, day(9), day(0)));
     }
