@@ -1,6 +1,7 @@
 package kr.ansim.web.partner;
 
 import static kr.ansim.web.faces.Wording.PARTNER;
+import static kr.ansim.web.faces.Wording.REVIEW;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.partner.FindReviews;
 import kr.ansim.partner.PaperKind;
 import kr.ansim.partner.PaperReason;
 import kr.ansim.partner.PaperRules;
@@ -80,6 +82,13 @@ public class PaperWords {
             case LEGAL_FORM -> PARTNER.text("legal-form." + key(code));
             case REPRESENTATION -> PARTNER.text("representation." + key(code));
         };
+    }
+
+    /** A category as lists of papers have it: of products, or those of companies, which have none. */
+    public String category(String category) {
+        return category.equals(FindReviews.OF_COMPANIES)
+                ? REVIEW.text("queue.companies-own")
+                : value(Trait.CATEGORY, category);
     }
 
     /** All categories with their names, in the order of the rules. */

@@ -113,7 +113,7 @@ public class PrivacyCheckView implements Serializable {
         kept();
     }
 
-    /** Without an answer there is nothing to keep, and nothing stands against going on. */
+    /** Without an answer there is nothing to keep. */
     private boolean kept() {
         PrivacyAnswer said = answer;
         UUID check = id;

@@ -18,7 +18,6 @@ import kr.ansim.partner.CompanyApproval;
 import kr.ansim.partner.DecisionKind;
 import kr.ansim.partner.FindReviews;
 import kr.ansim.partner.ReturnReason;
-import kr.ansim.partner.Trait;
 import kr.ansim.web.faces.Actors;
 import kr.ansim.web.partner.PaperWords;
 
@@ -26,8 +25,6 @@ import kr.ansim.web.partner.PaperWords;
 @Named("decisionFilters")
 @RequestScoped
 public class DecisionFilters {
-
-    private static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
 
     /** A value that can be chosen. */
     public record Choice(String value, String text, boolean chosen) {}
@@ -62,7 +59,7 @@ public class DecisionFilters {
         return switch (name) {
             case "kind" -> kind(value);
             case "reason" -> reason(value);
-            case "category" -> category(value);
+            case "category" -> words.category(value);
             case "company" -> companies.name(UUID.fromString(value)).orElse(value);
             case "reviewer" -> actors.nameOf(value);
             case "first" -> REVIEW.text("decisions.first");
@@ -78,15 +75,9 @@ public class DecisionFilters {
         return PAPERS.text("reason." + word.toUpperCase(Locale.ROOT));
     }
 
-    private String category(String category) {
-        return category.equals(FindReviews.OF_COMPANIES)
-                ? REVIEW.text("queue.companies-own")
-                : words.value(Trait.CATEGORY, category);
-    }
-
     /** Also the one that somebody wrote into the address. */
     public List<Choice> getPeriods() {
-        return Stream.concat(PERIODS.stream(), Stream.of(query.getDays()))
+        return Stream.concat(FiguresQuery.PERIODS.stream(), Stream.of(query.getDays()))
                 .distinct()
                 .sorted()
                 .map(days ->
@@ -110,7 +101,7 @@ public class DecisionFilters {
 
     public List<Choice> getCategories() {
         return Stream.concat(Stream.of(FindReviews.OF_COMPANIES), words.getCategories().keySet().stream())
-                .map(one -> new Choice(one, category(one), one.equals(query.getCategory())))
+                .map(one -> new Choice(one, words.category(one), one.equals(query.getCategory())))
                 .toList();
     }
 

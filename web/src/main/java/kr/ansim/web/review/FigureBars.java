@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kr.ansim.partner.CompanyStepKind;
-import kr.ansim.partner.FindReviews;
 import kr.ansim.partner.FirstTimeRight;
 import kr.ansim.partner.ReturnReason;
 import kr.ansim.partner.ReviewFigures;
-import kr.ansim.partner.Trait;
 import kr.ansim.web.partner.PaperWords;
 
 /** Figures as lines in the reader's words, each with the list behind it. */
@@ -86,7 +84,7 @@ public class FigureBars {
 
     List<Bar> categories(ReviewFigures figures) {
         return figures.categories().stream()
-                .map(one -> right(one, name(one.key()), "&category=" + encoded(one.key())))
+                .map(one -> right(one, words.category(one.key()), "&category=" + encoded(one.key())))
                 .toList();
     }
 
@@ -102,12 +100,6 @@ public class FigureBars {
                 REVIEW.text("right", one.percent(), one.right(), one.decided()),
                 one.percent(),
                 decisions("&first=true" + narrowed));
-    }
-
-    private String name(String category) {
-        return category.equals(FindReviews.OF_COMPANIES)
-                ? REVIEW.text("queue.companies-own")
-                : words.value(Trait.CATEGORY, category);
     }
 
     List<Bar> reasons(ReviewFigures figures) {

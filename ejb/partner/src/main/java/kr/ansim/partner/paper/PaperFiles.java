@@ -37,7 +37,7 @@ public class PaperFiles {
     @Inject
     private Documents documents;
 
-    /** @throws RuleBroken {@code PAPER_NOT_ASKED} when it was neither asked nor ever handed in */
+    /** @throws RuleBroken {@code PAPER_NOT_ASKED} when it is not asked */
     public PaperFile of(PaperSubjectDetails of, String paper) {
         PaperStanding standing = papers
                 .standing(
