@@ -84,6 +84,9 @@ class PartnerProductsJourneyIT extends PortalIT {
         assertThat(page.locator("[id='side'] .note.is-warn")).isVisible();
         journeys.picture(page, "product-change");
         page.reload();
+        // the change comes back after the page, and with it the papers it asks for
+        assertThat(page.locator("[id='side'] .note.is-warn")).isVisible();
+        page.locator(".note.kept button").click();
         assertThat(page.locator("[data-paper='" + papers.get(0) + "'] .chip")).containsText("승인");
 
         papers.subList(1, papers.size()).forEach(paper -> TestProducts.accept(code, paper));
