@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Checks of certificate numbers over REST, against the register and the institutes as the simulators play them. */
 class CertificationChecksIT extends PortalIT {
 
+    private static final int TRIES = 3;
     private static final String CHECKS = "/api/v1/certification-checks";
     private Api shop;
 
@@ -96,7 +97,7 @@ class CertificationChecksIT extends PortalIT {
         assertThat(check("완구", "", "XU109011-23911").text("verdict")).isEqualTo("REVOKED");
         Outside.fault("safetykorea", "down");
         Outside.fault("ktl", "down");
-        assertThat(check("완구", "", "XU109011-23911").text("verdict")).isEqualTo("REVOKED");
+        assertThat(checkOnce("완구", "", "XU109011-23911").text("verdict")).isEqualTo("REVOKED");
     }
 
     @Test
@@ -115,7 +116,20 @@ class CertificationChecksIT extends PortalIT {
         assertThat(lockers.post(CHECKS, "{}", null).status()).isEqualTo(403);
     }
 
+    /** Once everybody has answered: on a busy machine some answer later than within the second. */
     private Answer check(String category, String model, String... numbers) {
+        Answer answer = checkOnce(category, model, numbers);
+        for (int i = 0; i < TRIES && isUnreachable(answer); i++) {
+            answer = checkOnce(category, model, numbers);
+        }
+        return answer;
+    }
+
+    private static boolean isUnreachable(Answer answer) {
+        return answer.body().findValues("unreachable").stream().anyMatch(JsonNode::asBoolean);
+    }
+
+    private Answer checkOnce(String category, String model, String... numbers) {
         String list = String.join(
                 ", ",
                 java.util.Arrays.stream(numbers)
