@@ -26,7 +26,7 @@ public class SuspensionView implements Serializable {
     @Inject
     private OwnSuspensions suspensions;
 
-    private @Nullable UUID suspension;
+    private String suspension = "";
     private String words = "";
     private String documents = "";
     private transient @Nullable List<SuspensionDetails> open;
@@ -79,21 +79,21 @@ public class SuspensionView implements Serializable {
 
     /** The one that was chosen, or the only one there is. One that has ended meanwhile is refused by its own rule. */
     private UUID against() {
-        UUID chosen = suspension;
-        return chosen != null
-                ? chosen
-                : getContestable().stream()
+        // Faces has looked that it is one of those offered
+        return suspension.isEmpty()
+                ? getContestable().stream()
                         .findFirst()
                         .map(SuspensionDetails::id)
-                        .orElseGet(() -> new UUID(0, 0));
+                        .orElseGet(() -> new UUID(0, 0))
+                : UUID.fromString(suspension);
     }
 
-    public @Nullable UUID getSuspension() {
+    public String getSuspension() {
         return suspension;
     }
 
-    public void setSuspension(@Nullable UUID suspension) {
-        this.suspension = suspension;
+    public void setSuspension(@Nullable String suspension) {
+        this.suspension = suspension == null ? "" : suspension;
     }
 
     public String getWords() {

@@ -6,6 +6,7 @@ import static kr.ansim.web.support.Accessible.assertAccessible;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Menus;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
@@ -125,5 +126,25 @@ class SuspensionJourneyIT extends PortalIT {
         reviewer.locator("#words").fill("시정한 것을 확인했습니다.");
         reviewer.locator("button:has-text('정지 풀기'), .said button").first().click();
         assertThat(reviewer.locator(".said")).hasCount(0);
+
+        suspendFor(number, "MANUAL", "납품이 늦습니다.");
+        suspendFor(number, "INCOMPLETE", "연락처가 없습니다.");
+        owner.navigate(uri(SUSPENSION).toString());
+        Menus.choose(owner, "f:suspension", "정보 미비");
+        owner.locator("[id='f:words']").fill("연락처를 적었습니다.");
+        assertAccessible(owner);
+        owner.locator("[id='f:appeal']").click();
+        assertThat(owner.locator(".note:has-text('연락처가 없습니다.') + .said")).containsText("연락처를 적었습니다.");
+        assertThat(owner.locator("[id='f:suspension']")).hasCount(0);
+    }
+
+    private static void suspendFor(String number, String kind, String reason) {
+        Rows.change(
+                "INSERT INTO partner_suspension (id, company_id, kind, reason, since, begun_by)"
+                        + " SELECT UNHEX(REPLACE(UUID(), '-', '')), id, ?, ?, NOW(6), 'test'"
+                        + " FROM partner_company WHERE registration_number = ?",
+                kind,
+                reason,
+                number);
     }
 }
