@@ -1,0 +1,25 @@
+package kr.ansim.membership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a member stands and what comes next.
+ *
+ * @param grade that is held
+ * @param validUntil its last day, before the next close takes effect
+ * @param purchases that count for the next close so far
+ * @param toKeep what is missing to earn the present grade again at the next close
+ * @param next empty at the top
+ * @param expected the grade that the next close would give, with what is delivered and counts by then
+ */
+public record GradeOutlook(
+        GradeRule grade,
+        LocalDate validUntil,
+        Purchases purchases,
+        Gap toKeep,
+        Optional<Next> next,
+        GradeRule expected) {
+
+    public record Next(GradeRule grade, Gap gap) {}
+}
