@@ -1,0 +1,120 @@
+package kr.ansim.membership.purchase;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kr.ansim.kernel.Won;
+import kr.ansim.membership.OrderEventKind;
+import kr.ansim.membership.OrderedLine;
+
+/**
+ * What all events of an order say together. Every part is a sum, a minimum or a set, so neither the order in which events came
+ * nor how often each did makes a difference.
+ */
+final class OrderStory {
+
+    /** What is known of one line. */
+    private static final class Line {
+
+        private final int number;
+        private final Set<String> keys = new HashSet<>();
+        private Optional<OrderedLine> ordered = Optional.empty();
+        private Optional<LocalDate> delivered = Optional.empty();
+        private int gone;
+
+        private Line(int number) {
+            this.number = number;
+        }
+
+        private void take(LineEvent event) {
+            if (!keys.add(event.key())) {
+                return;
+            }
+            ordered = ordered.or(event::ordered);
+            if (event.kind() == OrderEventKind.DELIVERED) {
+                delivered = delivered.filter(day -> !day.isAfter(event.day())).or(() -> Optional.of(event.day()));
+            }
+            if (event.kind() == OrderEventKind.CANCELLED || event.kind() == OrderEventKind.RETURNED) {
+                gone = Math.addExact(gone, event.quantity());
+            }
+        }
+
+        private int quantity() {
+            return ordered.map(OrderedLine::quantity).orElse(0);
+        }
+
+        private int kept() {
+            return Math.max(0, quantity() - gone);
+        }
+
+        private long worth(int pieces) {
+            return ordered.map(line -> line.price().times(pieces).amount()).orElse(0L);
+        }
+    }
+
+    private OrderStory() {}
+
+    /** By line. */
+    static List<LineFacts> of(OrderTerms terms, Collection<LineEvent> events) {
+        Map<Integer, Line> lines = new TreeMap<>();
+        events.forEach(event -> lines.computeIfAbsent(event.line(), Line::new).take(event));
+        List<Line> all = List.copyOf(lines.values());
+        Optional<Line> first = all.stream()
+                .filter(line -> line.kept() > 0 && line.delivered.isPresent())
+                .min(Comparator.comparing((Line line) -> line.delivered.orElseThrow())
+                        .thenComparing(line -> line.number));
+        List<Won> discounts = shares(all, terms.discount());
+        List<Won> points = shares(all, terms.pointsUsed());
+        List<LineFacts> facts = new ArrayList<>();
+        for (int at = 0; at < all.size(); at++) {
+            Line line = all.get(at);
+            boolean counts = first.filter(one -> one == line).isPresent();
+            facts.add(new LineFacts(
+                    line.number,
+                    line.kept(),
+                    line.delivered,
+                    counts ? 1 : 0,
+                    Won.of(line.worth(line.kept())),
+                    kept(line, discounts.get(at)),
+                    kept(line, points.get(at)),
+                    counts ? terms.shipping() : Won.ZERO));
+        }
+        return facts;
+    }
+
+    /** Of what was ordered, by worth; what does not divide goes to the later lines, and all shares make up the whole. */
+    private static List<Won> shares(List<Line> lines, Won whole) {
+        long worth = lines.stream().mapToLong(line -> line.worth(line.quantity())).sum();
+        List<Won> shares = new ArrayList<>();
+        long before = 0;
+        long given = 0;
+        for (Line line : lines) {
+            before += line.worth(line.quantity());
+            long until = worth == 0 ? 0 : portion(whole.amount(), before, worth);
+            shares.add(Won.of(until - given));
+            given = until;
+        }
+        return shares;
+    }
+
+    /** The part of a line's share that its kept pieces have. */
+    private static Won kept(Line line, Won share) {
+        return line.quantity() == 0 ? Won.ZERO : Won.of(portion(share.amount(), line.kept(), line.quantity()));
+    }
+
+    /** Rounded down; products of large amounts leave the range of a long. */
+    private static long portion(long whole, long part, long of) {
+        return BigInteger.valueOf(whole)
+                .multiply(BigInteger.valueOf(part))
+                .divide(BigInteger.valueOf(of))
+                .longValueExact();
+    }
+}
