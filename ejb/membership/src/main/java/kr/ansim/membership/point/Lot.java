@@ -1,0 +1,55 @@
+package kr.ansim.membership.point;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Points that were issued together and end together. Of a debt, which never ends, the amounts are negative. */
+final class Lot {
+
+    /** The soonest end first; of one day, the oldest. */
+    static final Comparator<Lot> SPENT_FIRST =
+            Comparator.comparing(Lot::expiresOn).thenComparing(Lot::number);
+
+    private final UUID id;
+    private final long number;
+    private final LocalDate expiresOn;
+    private final Map<PointAccount, Long> balances = new EnumMap<>(PointAccount.class);
+
+    /** @param number in the order of issue. @param expiresOn the last day on which they can be used */
+    Lot(UUID id, long number, LocalDate expiresOn) {
+        this.id = id;
+        this.number = number;
+        this.expiresOn = expiresOn;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long number() {
+        return number;
+    }
+
+    LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    boolean isOver(LocalDate today) {
+        return expiresOn.isBefore(today);
+    }
+
+    long in(PointAccount account) {
+        return balances.getOrDefault(account, 0L);
+    }
+
+    /** @throws ArithmeticException beyond the range of a long */
+    List<Posting> move(PointAccount from, PointAccount to, long amount) {
+        balances.put(from, Math.subtractExact(in(from), amount));
+        balances.put(to, Math.addExact(in(to), amount));
+        return List.of(new Posting(id, from, -amount), new Posting(id, to, amount));
+    }
+}
