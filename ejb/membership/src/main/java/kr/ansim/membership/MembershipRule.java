@@ -1,0 +1,28 @@
+package kr.ansim.membership;
+
+import kr.ansim.kernel.Breach;
+import kr.ansim.kernel.RuleCode;
+
+/** Why membership refuses something. */
+public enum MembershipRule implements RuleCode {
+    /** The same event of a line was told before with other words. */
+    ORDER_EVENT_DIFFERS(Breach.CONFLICT),
+    /** The order was told before for another customer. */
+    ORDER_OF_ANOTHER(Breach.CONFLICT),
+    FIELD_MISSING(Breach.INVALID),
+    FIELD_TOO_LONG(Breach.INVALID),
+    /** A quantity below one, or an amount below zero. */
+    AMOUNT_WRONG(Breach.INVALID),
+    TOO_MANY_EVENTS(Breach.INVALID);
+
+    private final Breach breach;
+
+    MembershipRule(Breach breach) {
+        this.breach = breach;
+    }
+
+    @Override
+    public Breach breach() {
+        return breach;
+    }
+}

@@ -1,0 +1,53 @@
+package kr.ansim.membership;
+
+import jakarta.inject.Inject;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Beans wired by type as a container would, except for those that a test brings. */
+public final class Wired {
+
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+
+    public <T> Wired with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        return this;
+    }
+
+    public <T> T get(Class<T> type) {
+        Object known = beans.get(type);
+        if (known == null) {
+            known = made(type);
+        }
+        return type.cast(known);
+    }
+
+    /** Such as events that nobody observes. */
+    private static Object nobody(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
+    }
+
+    private Object made(Class<?> type) {
+        if (type.isInterface()) {
+            return nobody(type);
+        }
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object bean = constructor.newInstance();
+            beans.put(type, bean);
+            for (Field field : type.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers()) && field.isAnnotationPresent(Inject.class)) {
+                    field.setAccessible(true);
+                    field.set(bean, get(field.getType()));
+                }
+            }
+            return bean;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("cannot wire " + type, impossible);
+        }
+    }
+}
