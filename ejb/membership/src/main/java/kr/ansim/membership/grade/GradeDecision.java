@@ -21,7 +21,7 @@ public final class GradeDecision {
         if (earned >= rank) {
             return held.with(earned, 0);
         }
-        if (effective.isBefore(held.joinedOn().plusMonths(policy.protectedMonths()))) {
+        if (held.joinedOn().isAfter(effective.minusMonths(policy.protectedMonths()))) {
             return held.with(rank, 0);
         }
         if (held.missed() < policy.graceCloses()) {

@@ -1,0 +1,72 @@
+package kr.ansim.membership.close;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.kernel.Ids;
+import kr.ansim.membership.GradePolicy;
+import kr.ansim.membership.grade.CountedSum;
+import kr.ansim.membership.grade.DecisionSql;
+import kr.ansim.platform.Statements;
+
+/** Decides on some thousands of members in one transaction, with the mark up to where it is done. */
+@ApplicationScoped
+class CloseStep {
+
+    @Inject
+    private Statements statements;
+
+    /** The last of the next members behind this one; empty when there is none. @param size how many at most */
+    Optional<UUID> end(UUID after, int size) {
+        return statements.find(
+                "SELECT MAX(id) AS last FROM (SELECT id FROM membership_member WHERE id > ? AND head_id = id"
+                        + " ORDER BY id LIMIT ?) page HAVING MAX(id) IS NOT NULL",
+                row -> row.uuid("last"),
+                after,
+                size);
+    }
+
+    /** @return how many were decided on */
+    int decide(UUID close, GradePolicy policy, LocalDate effective, UUID after, UUID last) {
+        CountedSum sum = new CountedSum(policy, effective);
+        DecisionSql decision = new DecisionSql(policy, effective);
+        int members = statements.update(
+                "INSERT INTO membership_close_member (close_id, member_id, purchases, amount, earned, before_grade,"
+                        + " before_missed, after_grade, after_missed) SELECT ?, id, purchases, amount, earned, grade, missed, "
+                        + decision.grade() + ", " + decision.missed() + " FROM (SELECT c.*, " + decision.earned()
+                        + " AS earned FROM (SELECT m.id, m.grade, m.missed, m.joined_on, COALESCE(s.purchases, 0) AS purchases,"
+                        + " COALESCE(s.amount, 0) AS amount FROM membership_member m LEFT JOIN (SELECT h.head_id,"
+                        + " SUM(l.purchases) AS purchases, SUM(" + sum.amount() + ") AS amount FROM membership_member h"
+                        + " JOIN membership_order_line l ON l.member_id = h.id AND l.delivered_on >= ? AND l.delivered_on < ?"
+                        + " WHERE h.head_id > ? AND h.head_id <= ? GROUP BY h.head_id) s ON s.head_id = m.id"
+                        + " WHERE m.id > ? AND m.id <= ? AND m.head_id = m.id AND m.state <> 'ERASED') c) e",
+                close,
+                sum.deliveredFrom(),
+                sum.deliveredBefore(),
+                after,
+                last,
+                after,
+                last);
+        take(close, after, last);
+        statements.update(
+                "UPDATE membership_close SET done_to = ?, members = members + ? WHERE id = ?", last, members, close);
+        return members;
+    }
+
+    private void take(UUID close, UUID after, UUID last) {
+        String decided = "FROM membership_close_member c WHERE c.close_id = ? AND c.member_id";
+        statements.update(
+                "UPDATE membership_member m SET grade = (SELECT c.after_grade " + decided + " = m.id), missed ="
+                        + " (SELECT c.after_missed " + decided + " = m.id) WHERE m.id IN (SELECT c.member_id " + decided
+                        + " > ? AND c.member_id <= ? AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed))",
+                close,
+                close,
+                close,
+                after,
+                last);
+    }
+
+    static final UUID BEGIN = Ids.fromBytes(new byte[16]);
+}
