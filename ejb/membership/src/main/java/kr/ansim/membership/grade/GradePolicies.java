@@ -1,0 +1,71 @@
+package kr.ansim.membership.grade;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kr.ansim.kernel.Won;
+import kr.ansim.membership.Counted;
+import kr.ansim.membership.Downgrade;
+import kr.ansim.membership.GradePolicy;
+import kr.ansim.membership.GradeRule;
+import kr.ansim.membership.Join;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+
+/** The versions of the policy. What was released is never changed, so it is read once. */
+@ApplicationScoped
+public class GradePolicies {
+
+    private final Map<Integer, GradePolicy> released = new ConcurrentHashMap<>();
+
+    @Inject
+    private Statements statements;
+
+    /** By which grades are made that take effect on this day. */
+    public GradePolicy on(LocalDate effective) {
+        int version = statements
+                .find(
+                        "SELECT version FROM membership_policy WHERE state = 'RELEASED' AND valid_from <= ?"
+                                + " ORDER BY valid_from DESC, version DESC LIMIT 1",
+                        row -> row.integer("version"),
+                        effective)
+                .orElseThrow();
+        return released.computeIfAbsent(version, this::read);
+    }
+
+    private GradePolicy read(int version) {
+        List<GradeRule> grades = statements.list(
+                "SELECT * FROM membership_policy_grade WHERE version = ? ORDER BY grade", GradePolicies::grade, version);
+        return statements
+                .find("SELECT * FROM membership_policy WHERE version = ?", row -> policy(row, grades), version)
+                .orElseThrow();
+    }
+
+    private static GradeRule grade(Row row) throws SQLException {
+        return new GradeRule(
+                row.integer("grade"),
+                row.string("code"),
+                row.string("korean_name"),
+                row.string("english_name"),
+                row.integer("min_count"),
+                Won.of(row.bigint("min_amount")),
+                Join.valueOf(row.string("joined")));
+    }
+
+    private static GradePolicy policy(Row row, List<GradeRule> grades) throws SQLException {
+        return new GradePolicy(
+                row.integer("version"),
+                row.integer("window_months"),
+                row.integer("effective_day"),
+                row.integer("days_after_delivery"),
+                new Counted(row.bool("shipping"), row.bool("discounts"), row.bool("used_points")),
+                Downgrade.valueOf(row.string("downgrade")),
+                row.integer("grace_closes"),
+                row.integer("protected_months"),
+                grades);
+    }
+}
