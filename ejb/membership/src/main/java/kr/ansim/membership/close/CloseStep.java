@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ansim.kernel.Ids;
 import kr.ansim.membership.GradePolicy;
-import kr.ansim.membership.grade.CountedSum;
-import kr.ansim.membership.grade.DecisionSql;
+import kr.ansim.membership.grade.DecidedMembers;
 import kr.ansim.platform.Statements;
 
 /** Decides on some thousands of members in one transaction, with the mark up to where it is done. */
@@ -30,25 +30,12 @@ class CloseStep {
 
     /** @return how many were decided on */
     int decide(UUID close, GradePolicy policy, LocalDate effective, UUID after, UUID last) {
-        CountedSum sum = new CountedSum(policy, effective);
-        DecisionSql decision = new DecisionSql(policy, effective);
+        DecidedMembers decided = new DecidedMembers(policy, effective);
         int members = statements.update(
                 "INSERT INTO membership_close_member (close_id, member_id, purchases, amount, earned, before_grade,"
-                        + " before_missed, after_grade, after_missed) SELECT ?, id, purchases, amount, earned, grade, missed, "
-                        + decision.grade() + ", " + decision.missed() + " FROM (SELECT c.*, " + decision.earned()
-                        + " AS earned FROM (SELECT m.id, m.grade, m.missed, m.joined_on, COALESCE(s.purchases, 0) AS purchases,"
-                        + " COALESCE(s.amount, 0) AS amount FROM membership_member m LEFT JOIN (SELECT h.head_id,"
-                        + " SUM(l.purchases) AS purchases, SUM(" + sum.amount() + ") AS amount FROM membership_member h"
-                        + " JOIN membership_order_line l ON l.member_id = h.id AND l.delivered_on >= ? AND l.delivered_on < ?"
-                        + " WHERE h.head_id > ? AND h.head_id <= ? GROUP BY h.head_id) s ON s.head_id = m.id"
-                        + " WHERE m.id > ? AND m.id <= ? AND m.head_id = m.id AND m.state <> 'ERASED') c) e",
-                close,
-                sum.deliveredFrom(),
-                sum.deliveredBefore(),
-                after,
-                last,
-                after,
-                last);
+                        + " before_missed, after_grade, after_missed) SELECT ?, id, purchases, amount, earned, grade, missed,"
+                        + " next_grade, next_missed FROM " + decided.table() + " d",
+                Stream.concat(Stream.of(close), decided.values(after, last).stream()).toArray());
         take(close, after, last);
         statements.update(
                 "UPDATE membership_close SET done_to = ?, members = members + ? WHERE id = ?", last, members, close);

@@ -1,25 +1,24 @@
 package kr.ansim.membership.grade;
 
+import java.time.LocalDate;
 import kr.ansim.membership.Counted;
 import kr.ansim.membership.GradePolicy;
 
-import java.time.LocalDate;
-
 /** What counts of order lines {@code l} for grades that take effect on a day, in SQL. */
-public record CountedSum(GradePolicy policy, LocalDate effective) {
+record CountedSum(GradePolicy policy, LocalDate effective) {
 
     /** The first day of delivery whose lines count. */
-    public LocalDate deliveredFrom() {
+    LocalDate deliveredFrom() {
         return policy.windowBegin(effective).minusDays(policy.daysAfterDelivery());
     }
 
     /** The day after the last one. */
-    public LocalDate deliveredBefore() {
+    LocalDate deliveredBefore() {
         return policy.windowEnd(effective).minusDays(policy.daysAfterDelivery());
     }
 
     /** Of one line, in won. */
-    public String amount() {
+    String amount() {
         Counted counted = policy.counted();
         return "l.goods" + (counted.discounts() ? "" : " - l.discount") + (counted.usedPoints() ? "" : " - l.points_used")
                 + (counted.shipping() ? " + l.shipping" : "");

@@ -12,10 +12,10 @@ import kr.ansim.membership.Join;
  *
  * @param effective from which the decision holds
  */
-public record DecisionSql(GradePolicy policy, LocalDate effective) {
+record DecisionSql(GradePolicy policy, LocalDate effective) {
 
     /** The grade that {@code purchases} and {@code amount} earn. */
-    public String earned() {
+    String earned() {
         StringBuilder sql = new StringBuilder("CASE");
         for (int rank = policy.grades().size() - 1; rank > 0; rank--) {
             GradeRule rule = policy.grade(rank);
@@ -42,14 +42,14 @@ public record DecisionSql(GradePolicy policy, LocalDate effective) {
     }
 
     /** By {@code earned, grade, missed, joined_on}. */
-    public String grade() {
+    String grade() {
         String fallen = policy.downgrade() == Downgrade.ONE_STEP ? "(" + held() + ") - 1" : "earned";
         return "CASE WHEN earned >= " + held() + " THEN earned WHEN " + falls() + " THEN " + fallen + " ELSE " + held()
                 + " END";
     }
 
     /** At how many closes in a row less was earned than is held. */
-    public String missed() {
+    String missed() {
         String ends = policy.downgrade() == Downgrade.ONE_STEP ? "(" + held() + ") - 1 = earned" : "1 = 1";
         return "CASE WHEN earned >= " + held() + " OR joined_on > '" + effective.minusMonths(policy.protectedMonths())
                 + "' THEN 0 WHEN missed < " + policy.graceCloses() + " THEN missed + 1 WHEN " + ends
