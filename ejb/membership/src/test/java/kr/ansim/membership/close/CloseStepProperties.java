@@ -18,10 +18,13 @@ import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.GradeRule;
 import kr.ansim.membership.Join;
 import kr.ansim.membership.MembershipTables;
+import kr.ansim.membership.Movement;
 import kr.ansim.membership.Purchases;
+import kr.ansim.membership.SimulatedClose;
 import kr.ansim.membership.Wired;
 import kr.ansim.membership.grade.GradeDecision;
 import kr.ansim.membership.grade.HeldGrade;
+import kr.ansim.membership.simulation.Simulations;
 import kr.ansim.platform.Statements;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +33,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What the database decides for all is what the rule decides for each, in steps of whatever size, merged members included. */
+/**
+ * What the database decides for all is what the rule decides for each, in steps of whatever size, merged members included;
+ * and a simulation tells it before.
+ */
 class CloseStepProperties {
 
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 7, 1);
@@ -101,6 +107,10 @@ class CloseStepProperties {
                 .with(Statements.class, statements)
                 .with(Clock.class, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .get(CloseStep.class);
+        SimulatedClose simulated = new Wired()
+                .with(Statements.class, statements)
+                .get(Simulations.class)
+                .of(policy, EFFECTIVE);
         UUID close = Ids.next();
         statements.update(
                 "INSERT INTO membership_close (id, effective, policy, state, members, begun_at, begun_by)"
@@ -113,6 +123,7 @@ class CloseStepProperties {
             step.decide(close, policy, EFFECTIVE, after, last.get());
             after = last.get();
         }
+        assertThat(simulated.movements()).isEqualTo(movements(statements, close));
         for (int at = 0; at < members.size(); at++) {
             if (head(members, at) == at) {
                 HeldGrade expected = GradeDecision.decide(
@@ -120,6 +131,19 @@ class CloseStepProperties {
                 assertThat(kept(statements, ids.get(at))).isEqualTo(expected.rank() + " " + expected.missed());
             }
         }
+    }
+
+    /** What the close has written down. */
+    private static List<Movement> movements(Statements statements, UUID close) {
+        return statements.list(
+                "SELECT before_grade, after_grade, COUNT(*) AS n, SUM(amount) AS amount FROM membership_close_member"
+                        + " WHERE close_id = ? GROUP BY before_grade, after_grade ORDER BY before_grade, after_grade",
+                row -> new Movement(
+                        row.integer("before_grade"),
+                        row.integer("after_grade"),
+                        row.bigint("n"),
+                        Won.of(row.bigint("amount"))),
+                close);
     }
 
     private static HeldGrade held(Given given) {
