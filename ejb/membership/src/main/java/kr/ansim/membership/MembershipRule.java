@@ -9,6 +9,10 @@ public enum MembershipRule implements RuleCode {
     ORDER_EVENT_DIFFERS(Breach.CONFLICT),
     /** The order was told before for another customer. */
     ORDER_OF_ANOTHER(Breach.CONFLICT),
+    /** A day has one close; another is made after it was taken back. */
+    CLOSE_DONE(Breach.CONFLICT),
+    /** Only the latest close that is done can be taken back. */
+    CLOSE_NOT_LATEST(Breach.CONFLICT),
     FIELD_MISSING(Breach.INVALID),
     FIELD_TOO_LONG(Breach.INVALID),
     /** A quantity below one, or an amount below zero. */

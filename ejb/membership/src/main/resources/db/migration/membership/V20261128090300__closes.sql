@@ -1,10 +1,12 @@
--- A close of a month. Those up to done_to are decided; whoever goes on after a crash begins behind it.
+-- A close of a month, over the members up to last_id, who were there when it began. Those up to done_to are decided; whoever
+-- goes on after a crash begins behind it.
 CREATE TABLE membership_close (
   id        BINARY(16)   NOT NULL PRIMARY KEY,
   effective DATE         NOT NULL,
   policy    INT          NOT NULL,
   state     VARCHAR(10)  NOT NULL,
-  done_to   BINARY(16),
+  done_to   BINARY(16)   NOT NULL,
+  last_id   BINARY(16)   NOT NULL,
   members   BIGINT       NOT NULL,
   begun_at  DATETIME(6)  NOT NULL,
   begun_by  VARCHAR(120) NOT NULL,

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kr.ansim.kernel.Ids;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.grade.DecidedMembers;
 import kr.ansim.platform.Statements;
@@ -19,12 +18,13 @@ class CloseStep {
     private Statements statements;
 
     /** The last of the next members behind this one; empty when there is none. @param size how many at most */
-    Optional<UUID> end(UUID after, int size) {
+    Optional<UUID> end(UUID after, UUID until, int size) {
         return statements.find(
-                "SELECT MAX(id) AS last FROM (SELECT id FROM membership_member WHERE id > ? AND head_id = id"
+                "SELECT MAX(id) AS last FROM (SELECT id FROM membership_member WHERE id > ? AND id <= ? AND head_id = id"
                         + " ORDER BY id LIMIT ?) page HAVING MAX(id) IS NOT NULL",
                 row -> row.uuid("last"),
                 after,
+                until,
                 size);
     }
 
@@ -43,17 +43,22 @@ class CloseStep {
     }
 
     private void take(UUID close, UUID after, UUID last) {
-        String decided = "FROM membership_close_member c WHERE c.close_id = ? AND c.member_id";
-        statements.update(
-                "UPDATE membership_member m SET grade = (SELECT c.after_grade " + decided + " = m.id), missed ="
-                        + " (SELECT c.after_missed " + decided + " = m.id) WHERE m.id IN (SELECT c.member_id " + decided
-                        + " > ? AND c.member_id <= ? AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed))",
-                close,
-                close,
-                close,
-                after,
-                last);
+        move("after", close, " AND c.member_id > ? AND c.member_id <= ?", after, last);
     }
 
-    static final UUID BEGIN = Ids.fromBytes(new byte[16]);
+    /** Gives back what was held before. */
+    void takeBack(UUID close) {
+        move("before", close, "");
+    }
+
+    /** Those alone whom the close moves. */
+    private void move(String to, UUID close, String narrowed, Object... values) {
+        String decided = "FROM membership_close_member c WHERE c.close_id = ?";
+        statements.update(
+                "UPDATE membership_member m SET grade = (SELECT c." + to + "_grade " + decided
+                        + " AND c.member_id = m.id), missed = (SELECT c." + to + "_missed " + decided
+                        + " AND c.member_id = m.id) WHERE m.id IN (SELECT c.member_id " + decided
+                        + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)" + narrowed + ")",
+                Stream.concat(Stream.of(close, close, close), Stream.of(values)).toArray());
+    }
 }

@@ -34,6 +34,11 @@ public class GradePolicies {
                         row -> row.integer("version"),
                         effective)
                 .orElseThrow();
+        return version(version);
+    }
+
+    /** @param version of a released one */
+    public GradePolicy version(int version) {
         return released.computeIfAbsent(version, this::read);
     }
 

@@ -40,6 +40,8 @@ import net.jqwik.api.Provide;
 class CloseStepProperties {
 
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 7, 1);
+    private static final UUID BEGIN = new UUID(0, 0);
+    private static final UUID END = new UUID(-1, -1);
 
     /** @param head of the members made before; none for its own */
     private record Given(int grade, int missed, int monthsIn, int head, List<Bought> bought) {}
@@ -103,6 +105,7 @@ class CloseStepProperties {
             @ForAll("policies") GradePolicy policy, @ForAll("members") List<Given> members) {
         Statements statements = MembershipTables.make();
         List<UUID> ids = make(statements, members);
+        List<String> before = all(statements);
         CloseStep step = new Wired()
                 .with(Statements.class, statements)
                 .with(Clock.class, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
@@ -113,13 +116,15 @@ class CloseStepProperties {
                 .of(policy, EFFECTIVE);
         UUID close = Ids.next();
         statements.update(
-                "INSERT INTO membership_close (id, effective, policy, state, members, begun_at, begun_by)"
-                        + " VALUES (?, ?, 1, 'RUNNING', 0, ?, '')",
+                "INSERT INTO membership_close (id, effective, policy, state, done_to, last_id, members, begun_at, begun_by)"
+                        + " VALUES (?, ?, 1, 'RUNNING', ?, ?, 0, ?, '')",
                 close,
                 EFFECTIVE,
+                BEGIN,
+                END,
                 Instant.EPOCH);
-        UUID after = CloseStep.BEGIN;
-        for (Optional<UUID> last = step.end(after, 3); last.isPresent(); last = step.end(after, 3)) {
+        UUID after = BEGIN;
+        for (Optional<UUID> last = step.end(after, END, 3); last.isPresent(); last = step.end(after, END, 3)) {
             step.decide(close, policy, EFFECTIVE, after, last.get());
             after = last.get();
         }
@@ -131,6 +136,14 @@ class CloseStepProperties {
                 assertThat(kept(statements, ids.get(at))).isEqualTo(expected.rank() + " " + expected.missed());
             }
         }
+        step.takeBack(close);
+        assertThat(all(statements)).isEqualTo(before);
+    }
+
+    private static List<String> all(Statements statements) {
+        return statements.list(
+                "SELECT grade, missed FROM membership_member ORDER BY id",
+                row -> row.integer("grade") + " " + row.integer("missed"));
     }
 
     /** What the close has written down. */
