@@ -31,7 +31,8 @@ public final class MembershipTables {
             migrations
                     .map(one -> one.getFileName().toString())
                     .sorted()
-                    .forEach(one -> statements.update("RUNSCRIPT FROM 'classpath:/db/migration/membership/" + one + "'"));
+                    .forEach(one ->
+                            statements.update("RUNSCRIPT FROM 'classpath:/db/migration/membership/" + one + "'"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

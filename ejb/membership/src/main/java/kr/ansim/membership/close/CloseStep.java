@@ -35,7 +35,8 @@ class CloseStep {
                 "INSERT INTO membership_close_member (close_id, member_id, purchases, amount, earned, before_grade,"
                         + " before_missed, after_grade, after_missed) SELECT ?, id, purchases, amount, earned, grade, missed,"
                         + " next_grade, next_missed FROM " + decided.table() + " d",
-                Stream.concat(Stream.of(close), decided.values(after, last).stream()).toArray());
+                Stream.concat(Stream.of(close), decided.values(after, last).stream())
+                        .toArray());
         take(close, after, last);
         statements.update(
                 "UPDATE membership_close SET done_to = ?, members = members + ? WHERE id = ?", last, members, close);
@@ -58,7 +59,8 @@ class CloseStep {
                 "UPDATE membership_member m SET grade = (SELECT c." + to + "_grade " + decided
                         + " AND c.member_id = m.id), missed = (SELECT c." + to + "_missed " + decided
                         + " AND c.member_id = m.id) WHERE m.id IN (SELECT c.member_id " + decided
-                        + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)" + narrowed + ")",
+                        + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)" + narrowed
+                        + ")",
                 Stream.concat(Stream.of(close, close, close), Stream.of(values)).toArray());
     }
 }

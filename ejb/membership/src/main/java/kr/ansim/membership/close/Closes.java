@@ -49,7 +49,8 @@ public class Closes {
     /** @throws RuleBroken {@code CLOSE_DONE} when this day has its close already, under way or done */
     public UUID begin(LocalDate effective, String by) {
         // one row that everybody who begins a close has to pass
-        statements.find("SELECT version FROM membership_policy WHERE version = 1 FOR UPDATE", row -> row.integer("version"));
+        statements.find(
+                "SELECT version FROM membership_policy WHERE version = 1 FOR UPDATE", row -> row.integer("version"));
         boolean done = statements
                 .find(
                         "SELECT id FROM membership_close WHERE effective = ? AND state <> 'COUNTERED' LIMIT 1",

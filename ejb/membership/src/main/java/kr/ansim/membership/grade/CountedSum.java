@@ -20,7 +20,7 @@ record CountedSum(GradePolicy policy, LocalDate effective) {
     /** Of one line, in won. */
     String amount() {
         Counted counted = policy.counted();
-        return "l.goods" + (counted.discounts() ? "" : " - l.discount") + (counted.usedPoints() ? "" : " - l.points_used")
-                + (counted.shipping() ? " + l.shipping" : "");
+        return "l.goods" + (counted.discounts() ? "" : " - l.discount")
+                + (counted.usedPoints() ? "" : " - l.points_used") + (counted.shipping() ? " + l.shipping" : "");
     }
 }

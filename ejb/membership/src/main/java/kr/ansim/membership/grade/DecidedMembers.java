@@ -15,7 +15,8 @@ public record DecidedMembers(GradePolicy policy, LocalDate effective) {
     public String table() {
         CountedSum sum = new CountedSum(policy, effective);
         DecisionSql decision = new DecisionSql(policy, effective);
-        return "(SELECT e.*, " + decision.grade() + " AS next_grade, " + decision.missed() + " AS next_missed FROM (SELECT c.*, "
+        return "(SELECT e.*, " + decision.grade() + " AS next_grade, " + decision.missed()
+                + " AS next_missed FROM (SELECT c.*, "
                 + decision.earned() + " AS earned FROM (SELECT m.id, m.grade, m.missed, m.joined_on,"
                 + " COALESCE(s.purchases, 0) AS purchases, COALESCE(s.amount, 0) AS amount FROM membership_member m"
                 + " LEFT JOIN (SELECT h.head_id, SUM(l.purchases) AS purchases, SUM(" + sum.amount() + ") AS amount"

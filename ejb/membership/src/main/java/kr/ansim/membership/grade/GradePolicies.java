@@ -44,7 +44,9 @@ public class GradePolicies {
 
     private GradePolicy read(int version) {
         List<GradeRule> grades = statements.list(
-                "SELECT * FROM membership_policy_grade WHERE version = ? ORDER BY grade", GradePolicies::grade, version);
+                "SELECT * FROM membership_policy_grade WHERE version = ? ORDER BY grade",
+                GradePolicies::grade,
+                version);
         return statements
                 .find("SELECT * FROM membership_policy WHERE version = ?", row -> policy(row, grades), version)
                 .orElseThrow();

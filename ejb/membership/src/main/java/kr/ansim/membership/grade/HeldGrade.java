@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param honoraryUntil its last day
  */
 public record HeldGrade(
-        int rank, int missed, LocalDate joinedOn, int honoraryRank, @Nullable LocalDate honoraryUntil) {
+        int rank,
+        int missed,
+        LocalDate joinedOn,
+        int honoraryRank,
+        @Nullable LocalDate honoraryUntil) {
 
     /** Who joins begins with the lowest. */
     public static HeldGrade first(LocalDate joinedOn) {

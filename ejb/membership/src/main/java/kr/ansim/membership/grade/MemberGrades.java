@@ -64,7 +64,8 @@ public class MemberGrades {
         return statements
                 .find(
                         "SELECT COALESCE(SUM(" + line + "l.purchases ELSE 0 END), 0) AS purchases, COALESCE(SUM(" + line
-                                + sum.amount() + " ELSE 0 END), 0) AS amount, COALESCE(SUM(l.purchases), 0) AS all_purchases,"
+                                + sum.amount()
+                                + " ELSE 0 END), 0) AS amount, COALESCE(SUM(l.purchases), 0) AS all_purchases,"
                                 + " COALESCE(SUM(" + sum.amount() + "), 0) AS all_amount FROM membership_member m"
                                 + " JOIN membership_order_line l ON l.member_id = m.id WHERE m.head_id = ?"
                                 + " AND l.delivered_on >= ? AND l.delivered_on < ?",

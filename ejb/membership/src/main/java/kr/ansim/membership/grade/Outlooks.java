@@ -16,8 +16,7 @@ final class Outlooks {
      * @param counted what counts for the next close so far
      * @param coming what is delivered and counts by then, unless it is returned
      */
-    static GradeOutlook of(
-            GradePolicy policy, HeldGrade held, Purchases counted, Purchases coming, LocalDate today) {
+    static GradeOutlook of(GradePolicy policy, HeldGrade held, Purchases counted, Purchases coming, LocalDate today) {
         LocalDate effective = policy.nextEffective(today);
         GradeRule grade = policy.grade(held.shown(today));
         HeldGrade then = GradeDecision.decide(policy, held, counted.plus(coming), effective);

@@ -82,7 +82,9 @@ final class Wallet {
         held.forEach(part -> {
             Lot lot = lot(part.lot());
             journal.addAll(lot.move(
-                    PointAccount.HELD, lot.isOver(today) ? PointAccount.EXPIRED : PointAccount.AVAILABLE, part.amount()));
+                    PointAccount.HELD,
+                    lot.isOver(today) ? PointAccount.EXPIRED : PointAccount.AVAILABLE,
+                    part.amount()));
         });
         settle();
     }

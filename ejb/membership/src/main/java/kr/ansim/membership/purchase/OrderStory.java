@@ -92,7 +92,8 @@ final class OrderStory {
 
     /** Of what was ordered, by worth; what does not divide goes to the later lines, and all shares make up the whole. */
     private static List<Won> shares(List<Line> lines, Won whole) {
-        long worth = lines.stream().mapToLong(line -> line.worth(line.quantity())).sum();
+        long worth =
+                lines.stream().mapToLong(line -> line.worth(line.quantity())).sum();
         List<Won> shares = new ArrayList<>();
         long before = 0;
         long given = 0;

@@ -43,7 +43,8 @@ public class Simulations {
         List<Object> values = new ArrayList<>(decided.values(FIRST, LAST));
         values.addAll(List.of(from, to, most));
         return statements.list(
-                "SELECT id FROM " + decided.table() + " d WHERE grade = ? AND next_grade = ? ORDER BY amount DESC, id LIMIT ?",
+                "SELECT id FROM " + decided.table()
+                        + " d WHERE grade = ? AND next_grade = ? ORDER BY amount DESC, id LIMIT ?",
                 row -> row.uuid("id"),
                 values.toArray());
     }

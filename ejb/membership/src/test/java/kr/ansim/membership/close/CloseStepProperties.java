@@ -78,7 +78,8 @@ class CloseStepProperties {
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(1, 6),
-                        Arbitraries.of(Counted.GOODS_PAID, new Counted(true, true, true), new Counted(false, true, false)))
+                        Arbitraries.of(
+                                Counted.GOODS_PAID, new Counted(true, true, true), new Counted(false, true, false)))
                 .as((join, downgrade, grace, months, window, counted) -> new GradePolicy(
                         1,
                         window,
@@ -131,8 +132,8 @@ class CloseStepProperties {
         assertThat(simulated.movements()).isEqualTo(movements(statements, close));
         for (int at = 0; at < members.size(); at++) {
             if (head(members, at) == at) {
-                HeldGrade expected = GradeDecision.decide(
-                        policy, held(members.get(at)), counted(policy, members, at), EFFECTIVE);
+                HeldGrade expected =
+                        GradeDecision.decide(policy, held(members.get(at)), counted(policy, members, at), EFFECTIVE);
                 assertThat(kept(statements, ids.get(at))).isEqualTo(expected.rank() + " " + expected.missed());
             }
         }

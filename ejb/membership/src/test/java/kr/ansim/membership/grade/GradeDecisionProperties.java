@@ -36,7 +36,15 @@ class GradeDecisionProperties {
                         Arbitraries.frequencyOf(
                                 Tuple.of(
                                         3,
-                                        Arbitraries.of(0L, 1L, 199_999L, 200_000L, 200_001L, 499_999L, 500_000L, 999_999L,
+                                        Arbitraries.of(
+                                                0L,
+                                                1L,
+                                                199_999L,
+                                                200_000L,
+                                                200_001L,
+                                                499_999L,
+                                                500_000L,
+                                                999_999L,
                                                 1_000_000L)),
                                 Tuple.of(1, Arbitraries.longs().between(0, 3_000_000))))
                 .as((count, amount) -> new Purchases(count, Won.of(amount)));
@@ -54,18 +62,21 @@ class GradeDecisionProperties {
 
     @Property
     void what_is_missing_is_exact_on_both_axes(
-            @ForAll("policies") GradePolicy policy, @ForAll("purchases") Purchases bought, @ForAll @IntRange(max = 4) int rank) {
+            @ForAll("policies") GradePolicy policy,
+            @ForAll("purchases") Purchases bought,
+            @ForAll @IntRange(max = 4) int rank) {
         GradeRule rule = policy.grade(rank);
         Gap gap = rule.gapOf(bought);
-        assertThat(rule.isMetBy(bought.plus(new Purchases(gap.count(), gap.amount())))).isTrue();
+        assertThat(rule.isMetBy(bought.plus(new Purchases(gap.count(), gap.amount()))))
+                .isTrue();
         boolean both = rule.join() == Join.BOTH;
         if (gap.count() > 0) {
             Purchases oneLess = bought.plus(new Purchases(gap.count() - 1, both ? gap.amount() : Won.ZERO));
             assertThat(rule.isMetBy(oneLess)).isEqualTo(!both && gap.isNone());
         }
         if (gap.amount().amount() > 0) {
-            Purchases wonLess =
-                    bought.plus(new Purchases(both ? gap.count() : 0, gap.amount().minus(Won.of(1))));
+            Purchases wonLess = bought.plus(
+                    new Purchases(both ? gap.count() : 0, gap.amount().minus(Won.of(1))));
             assertThat(rule.isMetBy(wonLess)).isEqualTo(!both && gap.isNone());
         }
     }

@@ -16,6 +16,7 @@ import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.Purchases;
 import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A member with the policy that the product ships with, on 28 November in Korea. */
@@ -82,7 +83,7 @@ class MemberGradesTest {
         assertThat(grades.outlook("9")).isEmpty();
     }
 
-    private UUID member(String number, UUID head, int grade) {
+    private UUID member(String number, @Nullable UUID head, int grade) {
         UUID id = Ids.next();
         statements.update(
                 "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade, added_at)"

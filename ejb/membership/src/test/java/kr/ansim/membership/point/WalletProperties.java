@@ -91,15 +91,20 @@ class WalletProperties {
                 case ISSUE, ISSUE_PENDING -> issue(wallet, act, act.what() == What.ISSUE_PENDING);
                 case CONFIRM -> one(issued, act).ifPresent(lot -> confirm(wallet, lot));
                 case HOLD -> hold(wallet, act.amount());
-                case USE -> taken(held, act).ifPresent(these -> {
-                    wallet.use(these);
-                    used.add(these);
-                    move(these, PointAccount.HELD, coin -> PointAccount.USED);
-                });
-                case RELEASE -> taken(held, act).ifPresent(these -> {
-                    wallet.release(these);
-                    move(these, PointAccount.HELD, coin -> isOver(coin) ? PointAccount.EXPIRED : PointAccount.AVAILABLE);
-                });
+                case USE ->
+                    taken(held, act).ifPresent(these -> {
+                        wallet.use(these);
+                        used.add(these);
+                        move(these, PointAccount.HELD, coin -> PointAccount.USED);
+                    });
+                case RELEASE ->
+                    taken(held, act).ifPresent(these -> {
+                        wallet.release(these);
+                        move(
+                                these,
+                                PointAccount.HELD,
+                                coin -> isOver(coin) ? PointAccount.EXPIRED : PointAccount.AVAILABLE);
+                    });
                 case GIVE_BACK -> taken(used, act).ifPresent(these -> giveBack(wallet, these));
                 case CANCEL -> one(issued, act).ifPresent(lot -> cancel(wallet, lot, act.amount()));
                 case EXPIRE -> expire(wallet);
@@ -136,9 +141,14 @@ class WalletProperties {
         private void giveBack(Wallet wallet, List<PointUse> these) {
             Lot anew = lot(today.plusDays(30));
             wallet.giveBack(these, anew);
-            long before = coins.stream().filter(coin -> coin.where == PointAccount.REISSUED).count();
+            long before = coins.stream()
+                    .filter(coin -> coin.where == PointAccount.REISSUED)
+                    .count();
             move(these, PointAccount.USED, coin -> isOver(coin) ? PointAccount.REISSUED : PointAccount.AVAILABLE);
-            long over = coins.stream().filter(coin -> coin.where == PointAccount.REISSUED).count() - before;
+            long over = coins.stream()
+                            .filter(coin -> coin.where == PointAccount.REISSUED)
+                            .count()
+                    - before;
             for (long point = 0; point < over; point++) {
                 coins.add(new Coin(anew, PointAccount.AVAILABLE));
             }
@@ -146,7 +156,8 @@ class WalletProperties {
 
         /** Never more than was issued. */
         private void cancel(Wallet wallet, UUID lot, int wanted) {
-            int whole = (int) coins.stream().filter(coin -> coin.lot.equals(lot)).count();
+            int whole =
+                    (int) coins.stream().filter(coin -> coin.lot.equals(lot)).count();
             int amount = Math.min(wanted, whole - cancelled.getOrDefault(lot, 0));
             if (amount == 0) {
                 return;
@@ -177,7 +188,8 @@ class WalletProperties {
         }
 
         private void check(Wallet wallet) {
-            assertThat(new Wallet(lots.values(), today).available()).isEqualTo(spendable().size() - owed);
+            assertThat(new Wallet(lots.values(), today).available())
+                    .isEqualTo(spendable().size() - owed);
             wallet.journal().stream()
                     .collect(Collectors.groupingBy(Posting::lot, Collectors.summingLong(Posting::amount)))
                     .values()

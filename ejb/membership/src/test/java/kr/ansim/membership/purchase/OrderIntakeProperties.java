@@ -89,14 +89,16 @@ class OrderIntakeProperties {
     void all_that_is_wrong_is_told_at_once_by_its_place() {
         TellOrderEvent wrong = event("", "placed", OrderEventKind.PLACED, 0, List.of(line(0, 0)));
         assertThatThrownBy(() -> intake.take(SHOP, List.of(wrong)))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.all())
-                        .extracting(RuleBroken::field)
-                        .containsExactly(
-                                "events[0].order",
-                                "events[0].header",
-                                "events[0].lines[0].line",
-                                "events[0].lines[0].quantity",
-                                "events[0].lines[0].productCode"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.all())
+                                .extracting(RuleBroken::field)
+                                .containsExactly(
+                                        "events[0].order",
+                                        "events[0].header",
+                                        "events[0].lines[0].line",
+                                        "events[0].lines[0].quantity",
+                                        "events[0].lines[0].productCode"));
     }
 
     private static void assertBroken(Runnable act, MembershipRule rule) {
@@ -139,9 +141,7 @@ class OrderIntakeProperties {
 
     private static TellOrderEvent.Line ordered(int line, int quantity, long price) {
         return new TellOrderEvent.Line(
-                line,
-                quantity,
-                Optional.of(new OrderedLine("P-" + line, "완구", "다람", "", quantity, Won.of(price))));
+                line, quantity, Optional.of(new OrderedLine("P-" + line, "완구", "다람", "", quantity, Won.of(price))));
     }
 
     private static TellOrderEvent.Line line(int line, int quantity) {
@@ -150,7 +150,6 @@ class OrderIntakeProperties {
 
     private static TellOrderEvent event(
             String order, String key, OrderEventKind kind, int days, List<TellOrderEvent.Line> lines) {
-        return new TellOrderEvent(
-                order, CUSTOMER, key, kind, NOW.plusSeconds(days * 86_400L), Optional.empty(), lines);
+        return new TellOrderEvent(order, CUSTOMER, key, kind, NOW.plusSeconds(days * 86_400L), Optional.empty(), lines);
     }
 }

@@ -28,7 +28,8 @@ class OrderStoryProperties {
 
     @Provide
     Arbitrary<Told> orders() {
-        Arbitrary<OrderTerms> terms = Combinators.combine(won(5_000), won(60_000), won(40_000)).as(OrderTerms::new);
+        Arbitrary<OrderTerms> terms =
+                Combinators.combine(won(5_000), won(60_000), won(40_000)).as(OrderTerms::new);
         return Combinators.combine(terms, events()).as(Told::new);
     }
 
@@ -38,7 +39,8 @@ class OrderStoryProperties {
 
     private static Arbitrary<List<LineEvent>> events() {
         Arbitrary<OrderedLine> ordered = Combinators.combine(
-                        Arbitraries.integers().between(1, 5), Arbitraries.longs().between(0, 90_000))
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.longs().between(0, 90_000))
                 .as((quantity, price) -> new OrderedLine("P-1", "완구", "다람", "", quantity, Won.of(price)));
         return Combinators.combine(
                         Arbitraries.integers().between(1, 4),
@@ -62,7 +64,8 @@ class OrderStoryProperties {
     private static List<LineEvent> once(List<LineEvent> events) {
         List<LineEvent> kept = new ArrayList<>();
         for (LineEvent event : events) {
-            if (kept.stream().noneMatch(one -> one.line() == event.line() && one.key().equals(event.key()))) {
+            if (kept.stream()
+                    .noneMatch(one -> one.line() == event.line() && one.key().equals(event.key()))) {
                 kept.add(event);
             }
         }
@@ -80,12 +83,12 @@ class OrderStoryProperties {
     @Property
     void shares_make_up_the_whole_while_everything_is_kept(@ForAll("orders") Told told) {
         List<LineEvent> keeps = told.events().stream()
-                .filter(event ->
-                        event.kind() != OrderEventKind.CANCELLED && event.kind() != OrderEventKind.RETURNED)
+                .filter(event -> event.kind() != OrderEventKind.CANCELLED && event.kind() != OrderEventKind.RETURNED)
                 .toList();
         List<LineFacts> facts = OrderStory.of(told.terms(), keeps);
         long worth = facts.stream().mapToLong(line -> line.goods().amount()).sum();
-        long discount = facts.stream().mapToLong(line -> line.discount().amount()).sum();
+        long discount =
+                facts.stream().mapToLong(line -> line.discount().amount()).sum();
         assertThat(discount).isEqualTo(worth == 0 ? 0 : told.terms().discount().amount());
     }
 
@@ -111,7 +114,8 @@ class OrderStoryProperties {
     @Property
     void an_order_is_one_purchase_as_long_as_anything_delivered_is_kept(@ForAll("orders") Told told) {
         List<LineFacts> facts = OrderStory.of(told.terms(), told.events());
-        boolean any = facts.stream().anyMatch(line -> line.kept() > 0 && line.delivered().isPresent());
+        boolean any = facts.stream()
+                .anyMatch(line -> line.kept() > 0 && line.delivered().isPresent());
         assertThat(facts.stream().mapToInt(LineFacts::purchases).sum()).isEqualTo(any ? 1 : 0);
     }
 }
