@@ -37,6 +37,7 @@ import kr.ansim.platform.AuditTrail;
     "PARTNER_MEMBER",
     "QA_REVIEWER",
     "CERTIFICATION_OFFICER",
+    "MEMBERSHIP_MANAGER",
     "VIP_DESK",
     "DELIVERY_OPERATOR",
     "ADMINISTRATOR",

@@ -12,6 +12,10 @@ public enum Scope {
     PRODUCTS_READ("products:read"),
     PRODUCTS_WRITE("products:write"),
     PARTNERS_READ("partners:read"),
+    MEMBERS_READ("members:read"),
+    MEMBERS_WRITE("members:write"),
+    ORDERS_WRITE("orders:write"),
+    BENEFITS_WRITE("benefits:write"),
     COMPANY_READ("company:read"),
     COMPANY_PRODUCTS_WRITE("company-products:write"),
     COMPANY_PAPERS_WRITE("company-papers:write");

@@ -15,7 +15,11 @@ public enum ShopKind {
             Scope.CERTIFICATIONS_READ,
             Scope.PRODUCTS_READ,
             Scope.PRODUCTS_WRITE,
-            Scope.PARTNERS_READ)),
+            Scope.PARTNERS_READ,
+            Scope.MEMBERS_READ,
+            Scope.MEMBERS_WRITE,
+            Scope.ORDERS_WRITE,
+            Scope.BENEFITS_WRITE)),
     OPERATOR(EnumSet.of(Scope.POINTS_READ, Scope.SITES_WRITE)),
     COMPANY(EnumSet.of(Scope.COMPANY_READ, Scope.COMPANY_PRODUCTS_WRITE, Scope.COMPANY_PAPERS_WRITE));
 

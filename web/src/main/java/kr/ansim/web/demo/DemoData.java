@@ -39,6 +39,8 @@ public class DemoData {
             new Person(Role.CERTIFICATION_OFFICER, "certification-officer", "정하윤"),
             new Person(Role.CERTIFICATION_OFFICER, "certification-officer-2", "오세린"),
             new Person(Role.DELIVERY_OPERATOR, "delivery-operator", "최동현"),
+            new Person(Role.MEMBERSHIP_MANAGER, "membership-manager", "윤가람"),
+            new Person(Role.MEMBERSHIP_MANAGER, "membership-manager-2", "서이안"),
             new Person(Role.PARTNER_OWNER, "partner-owner", "한도윤"),
             new Person(Role.QA_REVIEWER, "qa-reviewer", "문채원"),
             new Person(Role.QA_REVIEWER, "qa-reviewer-2", "강태오"));
@@ -63,6 +65,11 @@ public class DemoData {
                                 "데모 상품",
                                 ShopKind.SHOP,
                                 Set.of(Scope.CERTIFICATIONS_READ, Scope.PRODUCTS_READ, Scope.PRODUCTS_WRITE),
+                                List.of()),
+                        key(
+                                "데모 멤버십",
+                                ShopKind.SHOP,
+                                Set.of(Scope.MEMBERS_READ, Scope.MEMBERS_WRITE, Scope.ORDERS_WRITE, Scope.BENEFITS_WRITE),
                                 List.of()),
                         key("보관함 운영", ShopKind.OPERATOR, Set.of(Scope.POINTS_READ, Scope.SITES_WRITE), List.of())));
     }

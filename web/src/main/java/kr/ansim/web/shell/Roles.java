@@ -9,6 +9,7 @@ final class Roles {
     static final String PARTNER_MEMBER = "PARTNER_MEMBER";
     static final String QA_REVIEWER = "QA_REVIEWER";
     static final String CERTIFICATION_OFFICER = "CERTIFICATION_OFFICER";
+    static final String MEMBERSHIP_MANAGER = "MEMBERSHIP_MANAGER";
     static final String VIP_DESK = "VIP_DESK";
     static final String DELIVERY_OPERATOR = "DELIVERY_OPERATOR";
     static final String ADMINISTRATOR = "ADMINISTRATOR";
@@ -18,6 +19,7 @@ final class Roles {
             ADMINISTRATOR,
             QA_REVIEWER,
             CERTIFICATION_OFFICER,
+            MEMBERSHIP_MANAGER,
             VIP_DESK,
             DELIVERY_OPERATOR,
             AUDITOR,

@@ -22,7 +22,8 @@ public final class TestShops {
                 portal,
                 "SHOP",
                 random(16),
-                "points:read bookings:write certifications:read products:read products:write partners:read");
+                "points:read bookings:write certifications:read products:read products:write partners:read"
+                        + " members:read members:write orders:write benefits:write");
     }
 
     /** The system of a partner company that was taken in, with these rights. */
