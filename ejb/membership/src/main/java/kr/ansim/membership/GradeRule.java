@@ -11,6 +11,10 @@ import kr.ansim.kernel.Won;
 public record GradeRule(
         int rank, String code, String koreanName, String englishName, int minCount, Won minAmount, Join join) {
 
+    public String name(String language) {
+        return language.equals("en") ? englishName : koreanName;
+    }
+
     public boolean isMetBy(Purchases purchases) {
         return gapOf(purchases).isNone();
     }

@@ -9,6 +9,8 @@ public enum MembershipRule implements RuleCode {
     ORDER_EVENT_DIFFERS(Breach.CONFLICT),
     /** The order was told before for another customer. */
     ORDER_OF_ANOTHER(Breach.CONFLICT),
+    /** Nobody has this number. */
+    UNKNOWN_MEMBER(Breach.UNKNOWN),
     /** A day has one close; another is made after it was taken back. */
     CLOSE_DONE(Breach.CONFLICT),
     /** Only the latest close that is done can be taken back. */
@@ -17,6 +19,8 @@ public enum MembershipRule implements RuleCode {
     FIELD_TOO_LONG(Breach.INVALID),
     /** A quantity below one, or an amount below zero. */
     AMOUNT_WRONG(Breach.INVALID),
+    /** What has not happened yet cannot be told. */
+    TIME_AHEAD(Breach.INVALID),
     TOO_MANY_EVENTS(Breach.INVALID);
 
     private final Breach breach;

@@ -1,6 +1,7 @@
 package kr.ansim.membership;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kr.ansim.kernel.Won;
@@ -10,7 +11,7 @@ import kr.ansim.kernel.Won;
  *
  * @param order its number in the shop
  * @param event by which the shop knows what happened; each line has each once
- * @param header what holds for the whole order, told when it is placed
+ * @param terms what holds for the whole order, told when it is placed
  */
 public record TellOrderEvent(
         String order,
@@ -18,15 +19,17 @@ public record TellOrderEvent(
         String event,
         OrderEventKind kind,
         Instant occurredAt,
-        Optional<Header> header,
+        Optional<Terms> terms,
         List<Line> lines) {
 
     public TellOrderEvent {
+        // what is kept of a moment, so that an event that is told again is the same
+        occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
         lines = List.copyOf(lines);
     }
 
     /** @param discount and {@code pointsUsed} on all lines together */
-    public record Header(String paymentMethod, Won shipping, Won discount, Won pointsUsed) {}
+    public record Terms(String paymentMethod, Won shipping, Won discount, Won pointsUsed) {}
 
     /**
      * @param quantity of how many pieces

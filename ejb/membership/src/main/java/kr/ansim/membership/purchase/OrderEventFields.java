@@ -1,5 +1,7 @@
 package kr.ansim.membership.purchase;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import kr.ansim.kernel.Faults;
 import kr.ansim.kernel.Won;
@@ -14,12 +16,22 @@ final class OrderEventFields {
     private static final int LONGEST_KEY = 64;
     private static final int LONGEST_NAME = 100;
 
+    private static final Duration AHEAD = Duration.ofMinutes(10);
+
     private final Faults faults = new Faults();
 
-    private OrderEventFields() {}
+    private final Instant latest;
 
-    static Faults faults(List<TellOrderEvent> events) {
-        OrderEventFields fields = new OrderEventFields();
+    private OrderEventFields(Instant latest) {
+        this.latest = latest;
+    }
+
+    /** @param now the clocks of shops may be ahead of ours by some minutes */
+    static Faults faults(List<TellOrderEvent> events, Instant now) {
+        OrderEventFields fields = new OrderEventFields(now.plus(AHEAD));
+        if (events.isEmpty()) {
+            fields.faults.at("events", MembershipRule.FIELD_MISSING);
+        }
         for (int at = 0; at < events.size(); at++) {
             fields.event("events[" + at + "].", events.get(at));
         }
@@ -30,18 +42,21 @@ final class OrderEventFields {
         needed(at + "order", told.order(), LONGEST_KEY);
         needed(at + "customer.number", told.customer().number(), LONGEST_KEY);
         needed(at + "event", told.event(), LONGEST_KEY);
+        if (told.occurredAt().isAfter(latest)) {
+            faults.at(at + "occurredAt", MembershipRule.TIME_AHEAD);
+        }
         if (told.lines().isEmpty()) {
             faults.at(at + "lines", MembershipRule.FIELD_MISSING);
         }
-        told.header().ifPresent(header -> {
-            notLonger(at + "header.paymentMethod", header.paymentMethod(), 40);
-            notNegative(at + "header.shipping", header.shipping());
-            notNegative(at + "header.discount", header.discount());
-            notNegative(at + "header.pointsUsed", header.pointsUsed());
+        told.terms().ifPresent(terms -> {
+            notLonger(at + "terms.paymentMethod", terms.paymentMethod(), 40);
+            notNegative(at + "terms.shipping", terms.shipping());
+            notNegative(at + "terms.discount", terms.discount());
+            notNegative(at + "terms.pointsUsed", terms.pointsUsed());
         });
         boolean placed = told.kind() == OrderEventKind.PLACED;
-        if (placed && told.header().isEmpty()) {
-            faults.at(at + "header", MembershipRule.FIELD_MISSING);
+        if (placed && told.terms().isEmpty()) {
+            faults.at(at + "terms", MembershipRule.FIELD_MISSING);
         }
         for (int line = 0; line < told.lines().size(); line++) {
             line(at + "lines[" + line + "].", told.lines().get(line), placed);
@@ -56,9 +71,9 @@ final class OrderEventFields {
             faults.at(at + "quantity", MembershipRule.AMOUNT_WRONG);
         }
         if (placed && line.ordered().isEmpty()) {
-            faults.at(at + "productCode", MembershipRule.FIELD_MISSING);
+            faults.at(at + "ordered", MembershipRule.FIELD_MISSING);
         }
-        line.ordered().ifPresent(ordered -> ordered(at, ordered));
+        line.ordered().ifPresent(ordered -> ordered(at + "ordered.", ordered));
     }
 
     private void ordered(String at, OrderedLine ordered) {

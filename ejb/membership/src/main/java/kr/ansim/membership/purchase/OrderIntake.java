@@ -2,6 +2,7 @@ package kr.ansim.membership.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,17 +16,20 @@ import kr.ansim.membership.TellOrderEvent;
 @ApplicationScoped
 public class OrderIntake {
 
-    static final int MOST = 500;
+    static final int MOST = 100;
 
     @Inject
     private Orders orders;
+
+    @Inject
+    private Clock clock;
 
     /** @return of how many orders something was new. @throws RuleBroken as the facade says */
     public int take(UUID shop, List<TellOrderEvent> events) {
         if (events.size() > MOST) {
             throw RuleBroken.at("events", MembershipRule.TOO_MANY_EVENTS, MOST);
         }
-        OrderEventFields.faults(events).refuse();
+        OrderEventFields.faults(events, clock.instant()).refuse();
         // always in the same order, so that two calls do not wait for each other
         Map<String, List<TellOrderEvent>> byOrder = events.stream()
                 .collect(Collectors.groupingBy(TellOrderEvent::order, TreeMap::new, Collectors.toList()));

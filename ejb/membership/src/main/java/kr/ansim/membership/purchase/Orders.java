@@ -67,7 +67,7 @@ class Orders {
                     throw new RuleBroken(MembershipRule.ORDER_EVENT_DIFFERS, number, line.line(), event.event());
                 }
             }
-            event.header().ifPresent(header -> place(order.id(), header, event.occurredAt()));
+            event.terms().ifPresent(terms -> place(order.id(), terms, event.occurredAt()));
         }
         if (rows.isEmpty()) {
             return false;
@@ -108,15 +108,15 @@ class Orders {
                 number);
     }
 
-    private void place(UUID order, TellOrderEvent.Header header, Instant at) {
+    private void place(UUID order, TellOrderEvent.Terms terms, Instant at) {
         statements.update(
                 "UPDATE membership_order SET payment_method = ?, ordered_at = ?, shipping = ?, discount = ?, points_used = ?"
                         + " WHERE id = ? AND ordered_at IS NULL",
-                header.paymentMethod(),
+                terms.paymentMethod(),
                 at,
-                header.shipping().amount(),
-                header.discount().amount(),
-                header.pointsUsed().amount(),
+                terms.shipping().amount(),
+                terms.discount().amount(),
+                terms.pointsUsed().amount(),
                 order);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ class OrderIntakeProperties {
     private final Statements statements = MembershipTables.make();
     private final OrderIntake intake = new Wired()
             .with(Statements.class, statements)
-            .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
+            .with(Clock.class, Clock.fixed(NOW.plus(Duration.ofDays(60)), ZoneOffset.UTC))
             .get(OrderIntake.class);
 
     @Property(tries = 60)
@@ -95,10 +96,10 @@ class OrderIntakeProperties {
                                 .extracting(RuleBroken::field)
                                 .containsExactly(
                                         "events[0].order",
-                                        "events[0].header",
+                                        "events[0].terms",
                                         "events[0].lines[0].line",
                                         "events[0].lines[0].quantity",
-                                        "events[0].lines[0].productCode"));
+                                        "events[0].lines[0].ordered"));
     }
 
     private static void assertBroken(Runnable act, MembershipRule rule) {
@@ -135,7 +136,7 @@ class OrderIntakeProperties {
                 "placed",
                 OrderEventKind.PLACED,
                 NOW,
-                Optional.of(new TellOrderEvent.Header("CARD", Won.of(3_000), Won.of(5_001), Won.of(700))),
+                Optional.of(new TellOrderEvent.Terms("CARD", Won.of(3_000), Won.of(5_001), Won.of(700))),
                 List.of(ordered(1, 2, 10_000), ordered(2, 3, 7_000)));
     }
 

@@ -13,6 +13,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -130,6 +131,9 @@ public class JsonBody {
         }
         if (type == UUID.class) {
             return "UUID";
+        }
+        if (type == Instant.class) {
+            return "2026-12-01T09:30:00+09:00";
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "array";

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -24,7 +25,8 @@ public final class StrictJson {
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
                     .addDeserializer(Integer.class, new WholeNumber())
-                    .addDeserializer(UUID.class, new CanonicalId()))
+                    .addDeserializer(UUID.class, new CanonicalId())
+                    .addDeserializer(Instant.class, new Moment()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
