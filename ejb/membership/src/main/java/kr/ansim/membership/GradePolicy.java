@@ -2,6 +2,7 @@ package kr.ansim.membership;
 
 import java.time.LocalDate;
 import java.util.List;
+import kr.ansim.kernel.Digests;
 
 /**
  * How grades are made, one version of it.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param daysAfterDelivery before a purchase counts; a return until then takes it back
  * @param graceCloses at how many closes in a row somebody keeps a grade that was not earned again
  * @param protectedMonths after joining in which nobody falls
+ * @param bestSeats how many of the top grade are the best, who have a desk of their own
  * @param grades the lowest first, by rank
  */
 public record GradePolicy(
@@ -22,10 +24,16 @@ public record GradePolicy(
         Downgrade downgrade,
         int graceCloses,
         int protectedMonths,
+        int bestSeats,
         List<GradeRule> grades) {
 
     public GradePolicy {
         grades = List.copyOf(grades);
+    }
+
+    /** Of all that it says, so that two versions can be told apart. */
+    public byte[] digest() {
+        return Digests.hash(toString());
     }
 
     public GradeRule grade(int rank) {

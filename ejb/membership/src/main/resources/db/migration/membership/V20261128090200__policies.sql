@@ -12,6 +12,7 @@ CREATE TABLE membership_policy (
   downgrade           VARCHAR(10)  NOT NULL,
   grace_closes        INT          NOT NULL,
   protected_months    INT          NOT NULL,
+  best_seats          INT          NOT NULL,
   source              VARCHAR(500) NOT NULL,
   made_by             VARCHAR(120) NOT NULL,
   made_at             DATETIME(6)  NOT NULL,
@@ -33,8 +34,8 @@ CREATE TABLE membership_policy_grade (
 );
 
 INSERT INTO membership_policy (version, state, valid_from, window_months, effective_day, days_after_delivery, shipping,
-  discounts, used_points, downgrade, grace_closes, protected_months, source, made_by, made_at, released_by, released_at)
-VALUES (1, 'RELEASED', '2026-01-01', 6, 1, 7, FALSE, FALSE, FALSE, 'BY_VALUE', 0, 0,
+  discounts, used_points, downgrade, grace_closes, protected_months, best_seats, source, made_by, made_at, released_by, released_at)
+VALUES (1, 'RELEASED', '2026-01-01', 6, 1, 7, FALSE, FALSE, FALSE, 'BY_VALUE', 0, 0, 1000,
   'What is usual among home-shopping retailers in Korea', 'system', '2026-01-01 00:00:00', 'system', '2026-01-01 00:00:00');
 INSERT INTO membership_policy_grade (version, grade, code, korean_name, english_name, min_count, min_amount, joined) VALUES
   (1, 0, 'WELCOME', '웰컴', 'Welcome', 0, 0, 'BOTH'),

@@ -2,20 +2,29 @@ package kr.ansim.membership.close;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kr.ansim.kernel.Digests;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.grade.DecidedMembers;
+import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
 /** Decides on some thousands of members in one transaction, with the mark up to where it is done. */
 @ApplicationScoped
 class CloseStep {
 
+    private static final int ROW_BYTES = 2 * Long.BYTES + Integer.BYTES + Long.BYTES + 5 * Integer.BYTES;
+
     @Inject
     private Statements statements;
+
+    @Inject
+    private CloseBook book;
 
     /** The last of the next members behind this one; empty when there is none. @param size how many at most */
     Optional<UUID> end(UUID after, UUID until, int size) {
@@ -28,39 +37,76 @@ class CloseStep {
                 size);
     }
 
-    /** @return how many were decided on */
-    int decide(UUID close, GradePolicy policy, LocalDate effective, UUID after, UUID last) {
-        DecidedMembers decided = new DecidedMembers(policy, effective);
+    void decide(Close close, GradePolicy policy, UUID last) {
+        DecidedMembers decided = new DecidedMembers(policy, close.effective());
+        UUID after = close.doneTo();
         int members = statements.update(
                 "INSERT INTO membership_close_member (close_id, member_id, purchases, amount, earned, before_grade,"
                         + " before_missed, after_grade, after_missed) SELECT ?, id, purchases, amount, earned, grade, missed,"
                         + " next_grade, next_missed FROM " + decided.table() + " d",
-                Stream.concat(Stream.of(close), decided.values(after, last).stream())
+                Stream.concat(Stream.of(close.id()), decided.values(after, last).stream())
                         .toArray());
-        take(close, after, last);
         statements.update(
-                "UPDATE membership_close SET done_to = ?, members = members + ? WHERE id = ?", last, members, close);
-        return members;
+                "INSERT INTO membership_grade_move (member_id, close_id, effective, from_grade, to_grade) SELECT member_id,"
+                        + " close_id, ?, before_grade, after_grade FROM membership_close_member WHERE close_id = ?"
+                        + " AND member_id > ? AND member_id <= ? AND after_grade <> before_grade",
+                close.effective(),
+                close.id(),
+                after,
+                last);
+        move("after", close.id(), after, last);
+        book.reach(close.id(), last, members, digest(close, last));
     }
 
-    private void take(UUID close, UUID after, UUID last) {
-        move("after", close, " AND c.member_id > ? AND c.member_id <= ?", after, last);
-    }
-
-    /** Gives back what was held before. */
-    void takeBack(UUID close) {
-        move("before", close, "");
+    /** What was held before is held again. */
+    void takeBack(Close close, UUID last) {
+        move("before", close.id(), close.doneTo(), last);
+        book.reachBack(close.id(), last);
     }
 
     /** Those alone whom the close moves. */
-    private void move(String to, UUID close, String narrowed, Object... values) {
+    private void move(String to, UUID close, UUID after, UUID last) {
         String decided = "FROM membership_close_member c WHERE c.close_id = ?";
         statements.update(
                 "UPDATE membership_member m SET grade = (SELECT c." + to + "_grade " + decided
                         + " AND c.member_id = m.id), missed = (SELECT c." + to + "_missed " + decided
                         + " AND c.member_id = m.id) WHERE m.id IN (SELECT c.member_id " + decided
-                        + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)" + narrowed
-                        + ")",
-                Stream.concat(Stream.of(close, close, close), Stream.of(values)).toArray());
+                        + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)"
+                        + " AND c.member_id > ? AND c.member_id <= ?)",
+                close,
+                close,
+                close,
+                after,
+                last);
+    }
+
+    /** Over all that was counted and decided in this step, upon that of the step before. */
+    private byte[] digest(Close close, UUID last) {
+        MessageDigest digest = Digests.sha256();
+        digest.update(close.digest());
+        ByteBuffer bytes = ByteBuffer.allocate(ROW_BYTES);
+        statements.each(
+                "SELECT * FROM membership_close_member WHERE close_id = ? AND member_id > ? AND member_id <= ?"
+                        + " ORDER BY member_id",
+                row -> digest.update(written(row, bytes)),
+                close.id(),
+                close.doneTo(),
+                last);
+        return digest.digest();
+    }
+
+    private static byte[] written(Row row, ByteBuffer bytes) throws SQLException {
+        UUID member = row.uuid("member_id");
+        return bytes.clear()
+                .putLong(member.getMostSignificantBits())
+                .putLong(member.getLeastSignificantBits())
+                .putInt(row.integer("purchases"))
+                .putLong(row.bigint("amount"))
+                .putInt(row.integer("earned"))
+                .putInt(row.integer("before_grade"))
+                .putInt(row.integer("before_missed"))
+                .putInt(row.integer("after_grade"))
+                .putInt(row.integer("after_missed"))
+                .array();
     }
 }

@@ -7,7 +7,7 @@ import kr.ansim.membership.GradePolicy;
 
 /**
  * A table of what a policy decides on members, in SQL: {@code id, purchases, amount, earned, grade, missed, next_grade,
- * next_missed}, of those whose ids are in a range. Closes write it down, simulations only count it.
+ * next_missed}, of those who had joined before and whose ids are in a range. Closes write it down, simulations only count it.
  */
 public record DecidedMembers(GradePolicy policy, LocalDate effective) {
 
@@ -22,11 +22,11 @@ public record DecidedMembers(GradePolicy policy, LocalDate effective) {
                 + " LEFT JOIN (SELECT h.head_id, SUM(l.purchases) AS purchases, SUM(" + sum.amount() + ") AS amount"
                 + " FROM membership_member h JOIN membership_order_line l ON l.member_id = h.id AND l.delivered_on >= ?"
                 + " AND l.delivered_on < ? WHERE h.head_id > ? AND h.head_id <= ? GROUP BY h.head_id) s ON s.head_id = m.id"
-                + " WHERE m.id > ? AND m.id <= ? AND m.head_id = m.id AND m.state <> 'ERASED') c) e)";
+                + " WHERE m.id > ? AND m.id <= ? AND m.head_id = m.id AND m.state <> 'ERASED' AND m.joined_on < ?) c) e)";
     }
 
     public List<Object> values(UUID after, UUID last) {
         CountedSum sum = new CountedSum(policy, effective);
-        return List.of(sum.deliveredFrom(), sum.deliveredBefore(), after, last, after, last);
+        return List.of(sum.deliveredFrom(), sum.deliveredBefore(), after, last, after, last, effective);
     }
 }

@@ -37,6 +37,13 @@ public class GradePolicies {
         return version(version);
     }
 
+    /** The latest day, this one included, on which grades took effect. */
+    public LocalDate lastEffective(LocalDate today) {
+        int day = on(today).effectiveDay();
+        LocalDate effective = today.withDayOfMonth(day);
+        return effective.isAfter(today) ? effective.minusMonths(1) : effective;
+    }
+
     /** @param version of a released one */
     public GradePolicy version(int version) {
         return released.computeIfAbsent(version, this::read);
@@ -73,6 +80,7 @@ public class GradePolicies {
                 Downgrade.valueOf(row.string("downgrade")),
                 row.integer("grace_closes"),
                 row.integer("protected_months"),
+                row.integer("best_seats"),
                 grades);
     }
 }

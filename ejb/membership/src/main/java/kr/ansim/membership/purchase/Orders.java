@@ -2,10 +2,8 @@ package kr.ansim.membership.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,31 +12,30 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.kernel.SystemClock;
-import kr.ansim.kernel.Won;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.OrderEventKind;
-import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.TellOrderEvent;
 import kr.ansim.membership.member.Identities;
 import kr.ansim.platform.DuplicateKey;
-import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
-/** Orders with all their events, and what these say together. */
+/** The orders of shops, each with its customer. */
 @ApplicationScoped
 class Orders {
 
-    private record Order(UUID id, UUID member, UUID identity) {}
-
-    private record Kept(LineEvent event, Instant at) {}
+    private record Order(UUID id, UUID identity) {}
 
     @Inject
     private Statements statements;
 
     @Inject
     private Identities identities;
+
+    @Inject
+    private OrderLog log;
+
+    @Inject
+    private OrderTelling telling;
 
     @Inject
     private Clock clock;
@@ -50,34 +47,35 @@ class Orders {
      * @throws RuleBroken {@code ORDER_OF_ANOTHER, ORDER_EVENT_DIFFERS}
      */
     boolean take(UUID shop, String number, List<TellOrderEvent> told) {
-        Identities.Identity customer = identities.of(told.get(0).customer());
-        Order order = locked(shop, number, customer);
-        Map<String, Kept> known = events(order.id());
-        List<Object[]> rows = new ArrayList<>();
+        Order order = locked(shop, number, identities.of(told.get(0).customer()));
+        Map<String, OrderLog.Entry> known = new HashMap<>();
+        log.of(order.id()).forEach(entry -> known.put(key(entry), entry));
+        List<OrderLog.Entry> added = new ArrayList<>();
         for (TellOrderEvent event : told) {
             if (!identities.of(event.customer()).id().equals(order.identity())) {
                 throw new RuleBroken(MembershipRule.ORDER_OF_ANOTHER, number);
             }
             for (TellOrderEvent.Line line : event.lines()) {
-                Kept kept = new Kept(event(event, line), event.occurredAt());
-                @Nullable Kept before = known.putIfAbsent(line.line() + " " + event.event(), kept);
+                OrderLog.Entry entry = OrderLog.Entry.of(event, line);
+                OrderLog.@Nullable Entry before = known.putIfAbsent(key(entry), entry);
                 if (before == null) {
-                    rows.add(row(order.id(), kept));
-                } else if (!before.equals(kept)) {
+                    added.add(entry);
+                } else if (!before.equals(entry)) {
                     throw new RuleBroken(MembershipRule.ORDER_EVENT_DIFFERS, number, line.line(), event.event());
                 }
             }
             event.terms().ifPresent(terms -> place(order.id(), terms, event.occurredAt()));
         }
-        if (rows.isEmpty()) {
+        if (added.isEmpty()) {
             return false;
         }
-        statements.batch(
-                "INSERT INTO membership_order_event (id, order_id, line, event_key, kind, occurred_at, quantity, product_code,"
-                        + " category, brand, size, price, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
-        tell(order, known.values().stream().map(Kept::event).toList());
+        log.add(order.id(), added);
+        telling.tell(order.id());
         return true;
+    }
+
+    private static String key(OrderLog.Entry entry) {
+        return entry.event().line() + " " + entry.event().key();
     }
 
     /** Locked until the end of the transaction. */
@@ -102,8 +100,8 @@ class Orders {
 
     private Optional<Order> find(UUID shop, String number) {
         return statements.find(
-                "SELECT id, member_id, identity_id FROM membership_order WHERE shop_id = ? AND number = ? FOR UPDATE",
-                row -> new Order(row.uuid("id"), row.uuid("member_id"), row.uuid("identity_id")),
+                "SELECT id, identity_id FROM membership_order WHERE shop_id = ? AND number = ? FOR UPDATE",
+                row -> new Order(row.uuid("id"), row.uuid("identity_id")),
                 shop,
                 number);
     }
@@ -118,95 +116,5 @@ class Orders {
                 terms.discount().amount(),
                 terms.pointsUsed().amount(),
                 order);
-    }
-
-    private Map<String, Kept> events(UUID order) {
-        Map<String, Kept> known = new HashMap<>();
-        statements
-                .list("SELECT * FROM membership_order_event WHERE order_id = ?", Orders::kept, order)
-                .forEach(one -> known.put(one.event().line() + " " + one.event().key(), one));
-        return known;
-    }
-
-    private static Kept kept(Row row) throws SQLException {
-        Instant at = row.instant("occurred_at");
-        @Nullable String product = row.stringOrNull("product_code");
-        return new Kept(
-                new LineEvent(
-                        row.integer("line"),
-                        row.string("event_key"),
-                        OrderEventKind.valueOf(row.string("kind")),
-                        LocalDate.ofInstant(at, SystemClock.KOREA),
-                        row.integer("quantity"),
-                        product == null
-                                ? Optional.empty()
-                                : Optional.of(new OrderedLine(
-                                        product,
-                                        row.string("category"),
-                                        row.string("brand"),
-                                        row.string("size"),
-                                        row.integer("quantity"),
-                                        Won.of(row.bigint("price"))))),
-                at);
-    }
-
-    private static LineEvent event(TellOrderEvent told, TellOrderEvent.Line line) {
-        return new LineEvent(
-                line.line(),
-                told.event(),
-                told.kind(),
-                LocalDate.ofInstant(told.occurredAt(), SystemClock.KOREA),
-                line.quantity(),
-                line.ordered());
-    }
-
-    private @Nullable Object[] row(UUID order, Kept kept) {
-        LineEvent event = kept.event();
-        @Nullable OrderedLine ordered = event.ordered().orElse(null);
-        return new @Nullable Object[] {
-            Ids.next(),
-            order,
-            event.line(),
-            event.key(),
-            event.kind(),
-            kept.at(),
-            event.quantity(),
-            ordered == null ? null : ordered.productCode(),
-            ordered == null ? null : ordered.category(),
-            ordered == null ? null : ordered.brand(),
-            ordered == null ? null : ordered.size(),
-            ordered == null ? null : ordered.price().amount(),
-            clock.instant()
-        };
-    }
-
-    private void tell(Order order, List<LineEvent> events) {
-        OrderTerms terms = statements
-                .find(
-                        "SELECT shipping, discount, points_used FROM membership_order WHERE id = ?",
-                        row -> new OrderTerms(
-                                Won.of(row.bigint("shipping")),
-                                Won.of(row.bigint("discount")),
-                                Won.of(row.bigint("points_used"))),
-                        order.id())
-                .orElseThrow();
-        statements.update("DELETE FROM membership_order_line WHERE order_id = ?", order.id());
-        statements.batch(
-                "INSERT INTO membership_order_line (order_id, line, member_id, kept, delivered_on, purchases, goods, discount,"
-                        + " points_used, shipping) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                OrderStory.of(terms, events).stream()
-                        .map(facts -> new @Nullable Object[] {
-                            order.id(),
-                            facts.line(),
-                            order.member(),
-                            facts.kept(),
-                            facts.delivered().orElse(null),
-                            facts.purchases(),
-                            facts.goods().amount(),
-                            facts.discount().amount(),
-                            facts.pointsUsed().amount(),
-                            facts.shipping().amount()
-                        })
-                        .toList());
     }
 }

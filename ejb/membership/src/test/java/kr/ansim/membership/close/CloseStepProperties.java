@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.Counted;
@@ -41,7 +42,6 @@ class CloseStepProperties {
 
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 7, 1);
     private static final UUID BEGIN = new UUID(0, 0);
-    private static final UUID END = new UUID(-1, -1);
 
     /** @param head of the members made before; none for its own */
     private record Given(int grade, int missed, int monthsIn, int head, List<Bought> bought) {}
@@ -89,6 +89,7 @@ class CloseStepProperties {
                         downgrade,
                         grace,
                         months,
+                        2,
                         List.of(
                                 rule(0, 0, 0, Join.BOTH),
                                 rule(1, 1, 0, Join.BOTH),
@@ -107,38 +108,44 @@ class CloseStepProperties {
         Statements statements = MembershipTables.make();
         List<UUID> ids = make(statements, members);
         List<String> before = all(statements);
-        CloseStep step = new Wired()
+        Wired wired = new Wired()
                 .with(Statements.class, statements)
-                .with(Clock.class, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
-                .get(CloseStep.class);
+                .with(Clock.class, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        CloseStep step = wired.get(CloseStep.class);
+        CloseBook book = wired.get(CloseBook.class);
         SimulatedClose simulated = new Wired()
                 .with(Statements.class, statements)
                 .get(Simulations.class)
                 .of(policy, EFFECTIVE);
         UUID close = Ids.next();
-        statements.update(
-                "INSERT INTO membership_close (id, effective, policy, state, done_to, last_id, members, begun_at, begun_by)"
-                        + " VALUES (?, ?, 1, 'RUNNING', ?, ?, 0, ?, '')",
-                close,
-                EFFECTIVE,
-                BEGIN,
-                END,
-                Instant.EPOCH);
-        UUID after = BEGIN;
-        for (Optional<UUID> last = step.end(after, END, 3); last.isPresent(); last = step.end(after, END, 3)) {
-            step.decide(close, policy, EFFECTIVE, after, last.get());
-            after = last.get();
-        }
+        book.add(close, EFFECTIVE, 1, policy.digest(), "");
+        inSteps(book, step, (now, last) -> step.decide(now, policy, last));
+        assertThat(wired.get(CloseProofs.class).prove(book.underWay().orElseThrow(), policy))
+                .isTrue();
         assertThat(simulated.movements()).isEqualTo(movements(statements, close));
         for (int at = 0; at < members.size(); at++) {
             if (head(members, at) == at) {
-                HeldGrade expected =
-                        GradeDecision.decide(policy, held(members.get(at)), counted(policy, members, at), EFFECTIVE);
+                HeldGrade held = held(members.get(at));
+                HeldGrade expected = held.joinedOn().isBefore(EFFECTIVE)
+                        ? GradeDecision.decide(policy, held, counted(policy, members, at), EFFECTIVE)
+                        : held;
                 assertThat(kept(statements, ids.get(at))).isEqualTo(expected.rank() + " " + expected.missed());
             }
         }
-        step.takeBack(close);
+        statements.update("UPDATE membership_close SET state = 'COUNTERING', done_to = ?", BEGIN);
+        inSteps(book, step, step::takeBack);
         assertThat(all(statements)).isEqualTo(before);
+    }
+
+    private static void inSteps(CloseBook book, CloseStep step, BiConsumer<Close, UUID> each) {
+        while (true) {
+            Close now = book.underWay().orElseThrow();
+            Optional<UUID> last = step.end(now.doneTo(), now.last(), 3);
+            if (last.isEmpty()) {
+                return;
+            }
+            each.accept(now, last.get());
+        }
     }
 
     private static List<String> all(Statements statements) {

@@ -27,6 +27,7 @@ final class TestPolicies {
                 downgrade,
                 grace,
                 protectedMonths,
+                1_000,
                 List.of(
                         rule(0, "WELCOME", 0, 0, join),
                         rule(1, "FAMILY", 1, 0, Join.BOTH),

@@ -1,0 +1,146 @@
+package kr.ansim.membership.close;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.membership.CloseState;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+
+/** The rows of closes. */
+@ApplicationScoped
+class CloseBook {
+
+    static final UUID NOBODY = new UUID(0, 0);
+
+    private static final int DIGEST = 32;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Clock clock;
+
+    boolean has(LocalDate effective) {
+        return statements
+                .find(
+                        "SELECT id FROM membership_close WHERE effective = ? AND state <> 'COUNTERED' LIMIT 1",
+                        row -> row.uuid("id"),
+                        effective)
+                .isPresent();
+    }
+
+    /** Also one that was taken back. */
+    boolean hasHad(LocalDate effective) {
+        return statements
+                .find(
+                        "SELECT id FROM membership_close WHERE effective = ? LIMIT 1",
+                        row -> row.uuid("id"),
+                        effective)
+                .isPresent();
+    }
+
+    /** Whether there is anybody whom a close of this day would decide on. */
+    boolean isAwaited(LocalDate effective) {
+        return statements
+                .find(
+                        "SELECT id FROM membership_member WHERE joined_on < ? LIMIT 1",
+                        row -> row.uuid("id"),
+                        effective)
+                .isPresent();
+    }
+
+    void add(UUID id, LocalDate effective, int policy, byte[] policyDigest, String by) {
+        UUID last = statements
+                .find("SELECT id FROM membership_member ORDER BY id DESC LIMIT 1", row -> row.uuid("id"))
+                .orElse(NOBODY);
+        long expected = statements
+                .find(
+                        "SELECT COUNT(*) AS members FROM membership_member WHERE id <= ? AND head_id = id"
+                                + " AND state <> 'ERASED' AND joined_on < ?",
+                        row -> row.bigint("members"),
+                        last,
+                        effective)
+                .orElseThrow();
+        statements.update(
+                "INSERT INTO membership_close (id, effective, policy, policy_digest, state, done_to, last_id, expected, members,"
+                        + " digest, begun_at, begun_by) VALUES (?, ?, ?, ?, 'DECIDING', ?, ?, ?, 0, ?, ?, ?)",
+                id,
+                effective,
+                policy,
+                policyDigest,
+                NOBODY,
+                last,
+                expected,
+                new byte[DIGEST],
+                clock.instant(),
+                by);
+    }
+
+    /** Locked until the end of the transaction: of two nodes that go on, one waits and finds what the other has done. */
+    Optional<Close> underWay() {
+        return statements.find(
+                "SELECT * FROM membership_close WHERE state IN ('DECIDING', 'CHOOSING', 'PROVING', 'COUNTERING')"
+                        + " ORDER BY begun_at LIMIT 1 FOR UPDATE",
+                CloseBook::close);
+    }
+
+    private static Close close(Row row) throws SQLException {
+        return new Close(
+                row.uuid("id"),
+                row.date("effective"),
+                row.integer("policy"),
+                row.bytes("policy_digest"),
+                CloseState.valueOf(row.string("state")),
+                row.uuid("done_to"),
+                row.uuid("last_id"),
+                row.bigint("expected"),
+                row.bytes("digest"));
+    }
+
+    void reach(UUID close, UUID last, int members, byte[] digest) {
+        statements.update(
+                "UPDATE membership_close SET done_to = ?, members = members + ?, digest = ? WHERE id = ?",
+                last,
+                members,
+                digest,
+                close);
+    }
+
+    void reachBack(UUID close, UUID last) {
+        statements.update("UPDATE membership_close SET done_to = ? WHERE id = ?", last, close);
+    }
+
+    void goTo(UUID close, CloseState state) {
+        statements.update("UPDATE membership_close SET state = ? WHERE id = ?", state, close);
+    }
+
+    void end(UUID close, CloseState state) {
+        statements.update(
+                "UPDATE membership_close SET state = ?, ended_at = ? WHERE id = ?", state, clock.instant(), close);
+    }
+
+    /** @return whether it was the latest one, and has ended */
+    boolean counter(UUID close, String by, String reason) {
+        boolean latest = statements
+                .find(
+                        "SELECT id FROM membership_close WHERE state <> 'COUNTERED' ORDER BY effective DESC LIMIT 1 FOR UPDATE",
+                        row -> row.uuid("id"))
+                .filter(close::equals)
+                .isPresent();
+        return latest
+                && statements.update(
+                                "UPDATE membership_close SET state = 'COUNTERING', done_to = ?, countered_at = ?,"
+                                        + " countered_by = ?, reason = ? WHERE id = ? AND state IN ('DONE', 'FAILED')",
+                                NOBODY,
+                                clock.instant(),
+                                by,
+                                reason,
+                                close)
+                        == 1;
+    }
+}
