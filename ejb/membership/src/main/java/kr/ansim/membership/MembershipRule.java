@@ -15,6 +15,18 @@ public enum MembershipRule implements RuleCode {
     CLOSE_DONE(Breach.CONFLICT),
     /** Only the latest close that is done can be taken back. */
     CLOSE_NOT_LATEST(Breach.CONFLICT),
+    UNKNOWN_MEMBER(Breach.UNKNOWN),
+    UNKNOWN_MERGE(Breach.UNKNOWN),
+    UNKNOWN_CANDIDATE(Breach.UNKNOWN),
+    /** It was taken back before. */
+    MERGE_UNDONE(Breach.CONFLICT),
+    /** Somebody else has decided on the pair before. */
+    CANDIDATE_DECIDED(Breach.CONFLICT),
+    MEMBER_REASON_MISSING(Breach.INVALID),
+    PHONE_WRONG(Breach.INVALID),
+    CI_WRONG(Breach.INVALID),
+    /** A day before 1900 or after today. */
+    DAY_WRONG(Breach.INVALID),
     FIELD_MISSING(Breach.INVALID),
     FIELD_TOO_LONG(Breach.INVALID),
     /** A quantity below one, or an amount below zero. */

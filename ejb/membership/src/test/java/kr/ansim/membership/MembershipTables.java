@@ -22,7 +22,7 @@ public final class MembershipTables {
         return new Statements(source());
     }
 
-    private static DataSource source() {
+    public static DataSource source() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");

@@ -87,6 +87,27 @@ public class PersonalDataVault {
     }
 
     /**
+     * One field alone in the clear, for whoever needs no more. The look is noted as that of all of them is.
+     *
+     * @param whose as auditors know the person, for instance by a member's number
+     * @return empty when the person has no such field
+     * @throws RuleBroken as {@link #reveal}
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public String revealField(UUID token, String field, String whose, String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
+        }
+        VaultRows.Opened opened = readable(token);
+        trail.record(AuditEntry.of("personal-data.revealed", SUBJECT, token)
+                .detail("field", field)
+                .detail("whose", whose)
+                .reason(reason));
+        return opened.fields().getOrDefault(field, "");
+    }
+
+    /**
      * A secret in the clear for a computation that shows it to nobody: a code is compared, an answer is signed. No look,
      * so it leaves no entry.
      *

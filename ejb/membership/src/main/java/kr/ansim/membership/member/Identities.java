@@ -12,12 +12,19 @@ import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** As whom channels know members. Whoever buys before anybody told who that is becomes a member without a name. */
 @ApplicationScoped
 public class Identities {
 
     public record Identity(UUID id, UUID member) {}
+
+    /**
+     * @param person who it is, null until somebody told
+     * @param added whether it was not known before
+     */
+    record Known(UUID id, UUID member, String number, @Nullable UUID person, boolean added) {}
 
     @Inject
     private Statements statements;
@@ -26,13 +33,28 @@ public class Identities {
     private Clock clock;
 
     public Identity of(CustomerNumber customer) {
-        return find(customer).orElseGet(() -> {
-            try {
-                return add(customer);
-            } catch (DuplicateKey othersWereFaster) {
-                return find(customer).orElseThrow();
-            }
-        });
+        return find(customer).orElseGet(() -> add(customer));
+    }
+
+    /** The same, until the end of the transaction nobody else's. */
+    Known locked(CustomerNumber customer) {
+        boolean added = find(customer).isEmpty();
+        Identity identity = of(customer);
+        // the member's row is left alone: others lock it for what is theirs
+        @Nullable UUID person = statements
+                .find(
+                        "SELECT id, person FROM membership_identity WHERE id = ? FOR UPDATE",
+                        row -> Optional.ofNullable(row.uuidOrNull("person")),
+                        identity.id())
+                .orElseThrow()
+                .orElse(null);
+        return new Known(identity.id(), identity.member(), number(identity.member()), person, added);
+    }
+
+    private String number(UUID member) {
+        return statements
+                .find("SELECT number FROM membership_member WHERE id = ?", row -> row.string("number"), member)
+                .orElseThrow();
     }
 
     private Optional<Identity> find(CustomerNumber customer) {
@@ -46,21 +68,38 @@ public class Identities {
     private Identity add(CustomerNumber customer) {
         Identity added = new Identity(Ids.next(), Ids.next());
         Instant now = clock.instant();
-        statements.update(
-                "INSERT INTO membership_identity (id, member_id, channel, customer_number, added_at) VALUES (?, ?, ?, ?, ?)",
-                added.id(),
-                added.member(),
-                customer.channel(),
-                customer.number(),
-                now);
-        statements.update(
-                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade, added_at)"
-                        + " VALUES (?, ?, ?, 'ACTIVE', ?, 0, 0, 0, ?)",
-                added.member(),
-                MemberNumber.next(),
-                added.member(),
-                LocalDate.ofInstant(now, SystemClock.KOREA),
-                now);
-        return added;
+        while (!addMember(added.member(), now)) {
+            // another number, then
+        }
+        try {
+            statements.update(
+                    "INSERT INTO membership_identity (id, member_id, channel, customer_number, added_at) VALUES (?, ?, ?, ?, ?)",
+                    added.id(),
+                    added.member(),
+                    customer.channel(),
+                    customer.number(),
+                    now);
+            return added;
+        } catch (DuplicateKey othersWereFaster) {
+            statements.update("DELETE FROM membership_member WHERE id = ?", added.member());
+            return find(customer).orElseThrow();
+        }
+    }
+
+    /** With millions of members every two-hundredth number is somebody's already. */
+    private boolean addMember(UUID member, Instant now) {
+        try {
+            statements.update(
+                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade, added_at)"
+                            + " VALUES (?, ?, ?, 'ACTIVE', ?, 0, 0, 0, ?)",
+                    member,
+                    MemberNumber.next(),
+                    member,
+                    LocalDate.ofInstant(now, SystemClock.KOREA),
+                    now);
+            return true;
+        } catch (DuplicateKey taken) {
+            return false;
+        }
     }
 }

@@ -13,7 +13,7 @@ import kr.ansim.kernel.Digests;
  * What a person is looked up by, brought to one form: a phone number to its digits in the domestic way, an e-mail address
  * and anything else to lower case without outer space.
  */
-final class LookupValue {
+public final class LookupValue {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().-]*[0-9][0-9 ().-]*");
     private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]");
@@ -22,7 +22,7 @@ final class LookupValue {
 
     private LookupValue() {}
 
-    static byte[] digest(SecretKey key, String kind, String value) {
+    public static byte[] digest(SecretKey key, String kind, String value) {
         byte[] name = kind.getBytes(StandardCharsets.UTF_8);
         Mac mac = Digests.hmac(key);
         mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(name.length).array());

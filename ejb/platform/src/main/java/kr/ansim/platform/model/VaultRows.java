@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import kr.ansim.platform.BlindIndex;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public class VaultRows {
     private MasterKeys keys;
 
     @Inject
+    private BlindIndex index;
+
+    @Inject
     private Clock clock;
 
     /** The token is random, not ordered in time: it must not tell when a person came. */
@@ -40,7 +44,7 @@ public class VaultRows {
                         + " created_at, erase_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 token,
                 kind,
-                lookup == null ? null : lookupHash(kind, lookup),
+                lookup == null ? null : index.of(kind, lookup),
                 keyId,
                 envelope.wrappedKey(),
                 envelope.ciphertext(),
@@ -100,7 +104,7 @@ public class VaultRows {
                 "SELECT token FROM platform_personal_data WHERE kind = ? AND lookup_hash = ? ORDER BY created_at, token",
                 row -> row.uuid("token"),
                 kind,
-                lookupHash(kind, lookup));
+                index.of(kind, lookup));
     }
 
     public void moveEnd(UUID token, @Nullable Instant until) {
@@ -142,10 +146,6 @@ public class VaultRows {
     private SecretKey master(String keyId) {
         return keys.wrapping(keyId)
                 .orElseThrow(() -> new IllegalStateException("the master key file has no key " + keyId));
-    }
-
-    private byte[] lookupHash(String kind, String lookup) {
-        return LookupValue.digest(keys.derived("lookup"), kind, lookup);
     }
 
     /** Personal data in the clear: never to be logged. */

@@ -1,0 +1,93 @@
+package kr.ansim.membership.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.CustomerTaken;
+import kr.ansim.membership.MemberState;
+import kr.ansim.membership.PutCustomer;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in who a customer is, and finds who else that is. */
+@ApplicationScoped
+public class CustomerIntake {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Identities identities;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private PersonKeys keys;
+
+    @Inject
+    private KeyBook book;
+
+    @Inject
+    private Stripes stripes;
+
+    @Inject
+    private Matching matching;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws RuleBroken as the facade says */
+    public CustomerTaken take(PutCustomer told) {
+        CustomerFields.faults(told, LocalDate.ofInstant(clock.instant(), SystemClock.KOREA))
+                .refuse();
+        Identities.Known known = identities.locked(told.customer());
+        List<PersonKey> all = book.with(known.member(), keys.of(told));
+        stripes.lock(all);
+        boolean changed = keep(known, told) | book.put(known.member(), all);
+        matching.consider(known.member(), all);
+        if (changed) {
+            trail.record(AuditEntry.of(
+                            known.person() == null ? "customer.told" : "customer.changed", "member", known.number())
+                    .detail("channel", told.customer().channel()));
+        }
+        return taken(known);
+    }
+
+    /** @return whether anything was new */
+    private boolean keep(Identities.Known known, PutCustomer told) {
+        People.Kept kept = people.keep(known.person(), told);
+        if (known.person() == null) {
+            statements.update("UPDATE membership_identity SET person = ? WHERE id = ?", kept.token(), known.id());
+        }
+        @Nullable LocalDate joined = told.joinedOn().orElse(null);
+        boolean joinedChanged = joined != null
+                && statements.update(
+                                "UPDATE membership_member SET joined_on = ? WHERE id = ? AND joined_on <> ?",
+                                joined,
+                                known.member(),
+                                joined)
+                        > 0;
+        return kept.changed() || joinedChanged;
+    }
+
+    private CustomerTaken taken(Identities.Known known) {
+        return statements
+                .find(
+                        "SELECT h.number, h.state FROM membership_member m JOIN membership_member h ON h.id = m.head_id"
+                                + " WHERE m.id = ?",
+                        row -> new CustomerTaken(
+                                row.string("number"), MemberState.valueOf(row.string("state")), known.added()),
+                        known.member())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,32 @@
+-- By what a person is recognised, as keyed digests. What a person has given up stays, as a former one, until it is erased.
+CREATE TABLE membership_key (
+  member_id BINARY(16)  NOT NULL,
+  kind      VARCHAR(20) NOT NULL,
+  digest    BINARY(32)  NOT NULL,
+  verified  BOOLEAN     NOT NULL,
+  former    BOOLEAN     NOT NULL,
+  PRIMARY KEY (member_id, kind, digest)
+);
+CREATE INDEX membership_key_digest ON membership_key (digest, kind, member_id);
+
+-- Whoever matches a person locks the stripes of that person's digests in ascending order.
+CREATE TABLE membership_stripe (
+  stripe INT NOT NULL PRIMARY KEY
+);
+INSERT INTO membership_stripe (stripe)
+SELECT a.n + 16 * b.n + 256 * c.n FROM
+  (SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5
+   UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9 UNION ALL SELECT 10 UNION ALL SELECT 11
+   UNION ALL SELECT 12 UNION ALL SELECT 13 UNION ALL SELECT 14 UNION ALL SELECT 15) a,
+  (SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5
+   UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9 UNION ALL SELECT 10 UNION ALL SELECT 11
+   UNION ALL SELECT 12 UNION ALL SELECT 13 UNION ALL SELECT 14 UNION ALL SELECT 15) b,
+  (SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5
+   UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9 UNION ALL SELECT 10 UNION ALL SELECT 11
+   UNION ALL SELECT 12 UNION ALL SELECT 13 UNION ALL SELECT 14 UNION ALL SELECT 15) c;
+
+-- Its row is locked by whoever changes who belongs together, and by whoever needs that this rests.
+CREATE TABLE membership_rest (
+  id INT NOT NULL PRIMARY KEY
+);
+INSERT INTO membership_rest (id) VALUES (1);

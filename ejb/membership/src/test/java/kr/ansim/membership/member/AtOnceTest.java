@@ -1,0 +1,101 @@
+package kr.ansim.membership.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kr.ansim.membership.CustomerTaken;
+import kr.ansim.membership.MembershipTables;
+import kr.ansim.membership.OpenVault;
+import kr.ansim.membership.SalesChannel;
+import kr.ansim.membership.TestSecrets;
+import kr.ansim.membership.Trail;
+import kr.ansim.membership.Transactions;
+import kr.ansim.membership.Wired;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.MasterKeys;
+import kr.ansim.platform.PersonalDataVault;
+import kr.ansim.platform.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What several nodes are told of one person at the same moment makes one member. */
+class AtOnceTest {
+
+    private static final int ROUNDS = 150;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(3);
+    private final Transactions transactions = new Transactions(MembershipTables.source());
+    private final OpenVault vault = new OpenVault();
+
+    @AfterEach
+    void end() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void one_person_told_by_three_channels_at_once_is_one_member() throws Exception {
+        List<CustomerIntake> nodes = List.of(node(), node(), node());
+        for (int round = 0; round < ROUNDS; round++) {
+            List<TestCustomers> told = new ArrayList<>();
+            for (SalesChannel channel : SalesChannel.values()) {
+                told.add(TestCustomers.of(channel, "N-" + round).identified(round));
+            }
+            atOnce(nodes, told);
+        }
+        assertThat(heads()).isEqualTo(ROUNDS);
+    }
+
+    @Test
+    void one_customer_told_twice_at_once_is_known_once() throws Exception {
+        List<CustomerIntake> nodes = List.of(node(), node());
+        for (int round = 0; round < ROUNDS; round++) {
+            TestCustomers customer = TestCustomers.of(SalesChannel.TV, "N-" + round);
+            atOnce(nodes, List.of(customer, customer));
+        }
+        assertThat(heads()).isEqualTo(ROUNDS);
+        assertThat(new Statements(transactions.shared())
+                        .find("SELECT COUNT(*) AS n FROM membership_member", row -> row.integer("n")))
+                .contains(ROUNDS);
+    }
+
+    private void atOnce(List<CustomerIntake> nodes, List<TestCustomers> told) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(told.size());
+        List<Callable<CustomerTaken>> calls = new ArrayList<>();
+        for (int at = 0; at < told.size(); at++) {
+            CustomerIntake node = nodes.get(at);
+            TestCustomers customer = told.get(at);
+            calls.add(() -> {
+                start.await();
+                return transactions.run(() -> node.take(customer.put()));
+            });
+        }
+        for (Future<CustomerTaken> call : threads.invokeAll(calls)) {
+            call.get();
+        }
+    }
+
+    private int heads() {
+        return new Statements(transactions.shared())
+                .find("SELECT COUNT(DISTINCT head_id) AS n FROM membership_member", row -> row.integer("n"))
+                .orElseThrow();
+    }
+
+    private CustomerIntake node() {
+        return new Wired()
+                .with(Statements.class, new Statements(transactions.shared()))
+                .with(MasterKeys.class, TestSecrets.KEYS)
+                .with(PersonalDataVault.class, vault)
+                .with(AuditTrail.class, new Trail())
+                .with(Clock.class, Clock.fixed(Instant.parse("2026-11-28T00:00:00Z"), ZoneOffset.UTC))
+                .get(CustomerIntake.class);
+    }
+}
