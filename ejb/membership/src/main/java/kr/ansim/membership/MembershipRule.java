@@ -16,13 +16,17 @@ public enum MembershipRule implements RuleCode {
     /** Only the latest close that is done can be taken back. */
     CLOSE_NOT_LATEST(Breach.CONFLICT),
     UNKNOWN_MEMBER(Breach.UNKNOWN),
+    UNKNOWN_CUSTOMER(Breach.UNKNOWN),
     UNKNOWN_MERGE(Breach.UNKNOWN),
     UNKNOWN_CANDIDATE(Breach.UNKNOWN),
     /** It was taken back before. */
     MERGE_UNDONE(Breach.CONFLICT),
     /** Somebody else has decided on the pair before. */
     CANDIDATE_DECIDED(Breach.CONFLICT),
-    MEMBER_REASON_MISSING(Breach.INVALID),
+    /** A customer has said something else at the same moment, so the shop told before. */
+    CONSENT_DIFFERS(Breach.CONFLICT),
+    /** A consent from the future. */
+    CONSENT_TIME_WRONG(Breach.INVALID),
     PHONE_WRONG(Breach.INVALID),
     CI_WRONG(Breach.INVALID),
     /** A day before 1900 or after today. */

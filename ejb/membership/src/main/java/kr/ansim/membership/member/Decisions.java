@@ -8,10 +8,13 @@ import kr.ansim.membership.CandidateState;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.PlatformRule;
 
 /** What a person decides on who is who. */
 @ApplicationScoped
 public class Decisions {
+
+    private static final int LONGEST_REASON = 500;
 
     @Inject
     private MembersAtRest rest;
@@ -67,7 +70,10 @@ public class Decisions {
 
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
-            throw RuleBroken.at("reason", MembershipRule.MEMBER_REASON_MISSING);
+            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw RuleBroken.at("reason", PlatformRule.REASON_TOO_LONG, LONGEST_REASON);
         }
     }
 }

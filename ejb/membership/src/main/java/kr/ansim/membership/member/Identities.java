@@ -57,7 +57,7 @@ public class Identities {
                 .orElseThrow();
     }
 
-    private Optional<Identity> find(CustomerNumber customer) {
+    public Optional<Identity> find(CustomerNumber customer) {
         return statements.find(
                 "SELECT id, member_id FROM membership_identity WHERE channel = ? AND customer_number = ?",
                 row -> new Identity(row.uuid("id"), row.uuid("member_id")),

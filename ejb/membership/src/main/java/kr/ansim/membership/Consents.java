@@ -1,0 +1,52 @@
+package kr.ansim.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.consent.ConsentBook;
+import kr.ansim.membership.consent.ConsentDesk;
+
+/**
+ * Whom one may write to or call, and when: Act on Promotion of Information and Communications Network Utilization, Article 50.
+ * What customers of several channels have said counts for the one member they are, the latest word first.
+ */
+@Stateless
+public class Consents {
+
+    @Inject
+    private ConsentBook book;
+
+    @Inject
+    private ConsentDesk desk;
+
+    /**
+     * Adds what a customer has said. The same once more changes nothing.
+     *
+     * @throws RuleBroken {@code UNKNOWN_CUSTOMER, CONSENT_DIFFERS}; {@code FIELD_MISSING, FIELD_TOO_LONG, CONSENT_TIME_WRONG} at
+     *     the field, for instance {@code consents[0].at}
+     */
+    @RolesAllowed("members:write")
+    public List<ConsentStanding> tell(CustomerNumber customer, List<TellConsent> consents) {
+        return book.tell(customer, consents);
+    }
+
+    /**
+     * Whether a customer may be sent something at a moment.
+     *
+     * @param channel any but {@code NIGHT}
+     * @throws RuleBroken {@code UNKNOWN_CUSTOMER}
+     */
+    @RolesAllowed("members:read")
+    public SendingAnswer maySend(CustomerNumber customer, ConsentChannel channel, SendingPurpose purpose, Instant at) {
+        return desk.maySend(customer, channel, purpose, at);
+    }
+
+    /** How a member stands now, each channel in turn. @throws RuleBroken {@code UNKNOWN_MEMBER} */
+    @RolesAllowed({"MEMBERSHIP_MANAGER", "VIP_DESK"})
+    public List<ConsentStanding> of(String member) {
+        return desk.of(member);
+    }
+}

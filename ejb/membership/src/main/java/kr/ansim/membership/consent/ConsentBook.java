@@ -1,0 +1,112 @@
+package kr.ansim.membership.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.ConsentAct;
+import kr.ansim.membership.ConsentChannel;
+import kr.ansim.membership.ConsentStanding;
+import kr.ansim.membership.CustomerNumber;
+import kr.ansim.membership.MembershipRule;
+import kr.ansim.membership.TellConsent;
+import kr.ansim.membership.member.Identities;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.DuplicateKey;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+
+/** What customers have said, in the order in which it was heard. */
+@ApplicationScoped
+public class ConsentBook {
+
+    private static final String OF_ALL = "SELECT c.* FROM membership_member m JOIN membership_member g ON g.head_id = m.head_id"
+            + " JOIN membership_consent c ON c.member_id = g.id WHERE m.id = ?";
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Identities identities;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws RuleBroken as the facade says */
+    public List<ConsentStanding> tell(CustomerNumber customer, List<TellConsent> consents) {
+        ConsentFields.faults(consents, clock.instant()).refuse();
+        Identities.Identity identity = identities
+                .find(customer)
+                .orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_CUSTOMER));
+        for (TellConsent told : consents) {
+            add(identity, told);
+        }
+        return ConsentDesk.all(of(identity.member()), clock.instant());
+    }
+
+    private void add(Identities.Identity identity, TellConsent told) {
+        TellConsent kept = new TellConsent(
+                told.channel(),
+                told.act(),
+                told.textVersion(),
+                told.source(),
+                told.at().truncatedTo(ChronoUnit.MICROS));
+        try {
+            statements.update(
+                    "INSERT INTO membership_consent (id, member_id, identity_id, channel, act, text_version, source,"
+                            + " occurred_at, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    identity.member(),
+                    identity.id(),
+                    kept.channel(),
+                    kept.act(),
+                    kept.textVersion(),
+                    kept.source(),
+                    kept.at(),
+                    clock.instant());
+        } catch (DuplicateKey toldBefore) {
+            requireSame(identity.id(), kept);
+            return;
+        }
+        trail.record(AuditEntry.of("consent.told", "member", identity.member())
+                .detail("channel", kept.channel())
+                .detail("said", kept.act()));
+    }
+
+    private void requireSame(UUID identity, TellConsent told) {
+        TellConsent before = statements
+                .find(
+                        "SELECT * FROM membership_consent WHERE identity_id = ? AND channel = ? AND occurred_at = ?",
+                        ConsentBook::consent,
+                        identity,
+                        told.channel(),
+                        told.at())
+                .orElseThrow();
+        if (!before.equals(told)) {
+            throw new RuleBroken(MembershipRule.CONSENT_DIFFERS);
+        }
+    }
+
+    /** What a member and all who are the same person have said. */
+    SaidConsents of(UUID member) {
+        return new SaidConsents(statements.list(OF_ALL, ConsentBook::consent, member));
+    }
+
+    private static TellConsent consent(Row row) throws SQLException {
+        return new TellConsent(
+                ConsentChannel.valueOf(row.string("channel")),
+                ConsentAct.valueOf(row.string("act")),
+                row.string("text_version"),
+                row.string("source"),
+                row.instant("occurred_at"));
+    }
+}
