@@ -44,7 +44,7 @@ public class Consents {
         return desk.maySend(customer, channel, purpose, at);
     }
 
-    /** How a member stands now, each channel in turn. @throws RuleBroken {@code UNKNOWN_MEMBER} */
+    /** How a member stands now, each channel in turn. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     @RolesAllowed({"MEMBERSHIP_MANAGER", "VIP_DESK"})
     public List<ConsentStanding> of(String member) {
         return desk.of(member);

@@ -13,9 +13,9 @@ public class GradeOutlooks {
     @Inject
     private MemberGrades grades;
 
-    /** @param number of a member. @throws RuleBroken {@code UNKNOWN_MEMBER} */
+    /** @param number of a member. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     @RolesAllowed({"members:read", "MEMBERSHIP_MANAGER", "VIP_DESK"})
     public GradeOutlook of(String number) {
-        return grades.outlook(number).orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_MEMBER));
+        return grades.outlook(number).orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
     }
 }

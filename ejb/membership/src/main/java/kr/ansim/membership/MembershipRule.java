@@ -10,12 +10,11 @@ public enum MembershipRule implements RuleCode {
     /** The order was told before for another customer. */
     ORDER_OF_ANOTHER(Breach.CONFLICT),
     /** Nobody has this number. */
-    UNKNOWN_MEMBER(Breach.UNKNOWN),
+    NO_SUCH_MEMBER(Breach.UNKNOWN),
     /** A day has one close; another is made after it was taken back. */
     CLOSE_DONE(Breach.CONFLICT),
     /** Only the latest close that is done can be taken back. */
     CLOSE_NOT_LATEST(Breach.CONFLICT),
-    UNKNOWN_MEMBER(Breach.UNKNOWN),
     UNKNOWN_CUSTOMER(Breach.UNKNOWN),
     UNKNOWN_MERGE(Breach.UNKNOWN),
     UNKNOWN_CANDIDATE(Breach.UNKNOWN),

@@ -69,7 +69,11 @@ public class DemoData {
                         key(
                                 "데모 멤버십",
                                 ShopKind.SHOP,
-                                Set.of(Scope.MEMBERS_READ, Scope.MEMBERS_WRITE, Scope.ORDERS_WRITE, Scope.BENEFITS_WRITE),
+                                Set.of(
+                                        Scope.MEMBERS_READ,
+                                        Scope.MEMBERS_WRITE,
+                                        Scope.ORDERS_WRITE,
+                                        Scope.BENEFITS_WRITE),
                                 List.of()),
                         key("보관함 운영", ShopKind.OPERATOR, Set.of(Scope.POINTS_READ, Scope.SITES_WRITE), List.of())));
     }

@@ -66,7 +66,8 @@ class OrderEventsIT extends PortalIT {
                 .isEqualTo("FIELD_MISSING");
         assertThat(shop.post(
                                 EVENTS,
-                                events(happened("O-2", "1", "PAID", LocalDate.now().plusDays(2))),
+                                events(happened(
+                                        "O-2", "1", "PAID", LocalDate.now().plusDays(2))),
                                 null)
                         .error("events[0].occurredAt"))
                 .isEqualTo("TIME_AHEAD");
@@ -75,7 +76,7 @@ class OrderEventsIT extends PortalIT {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         events(happened("O-2", "1", "PAID", day)).replace("T09:00:00+09:00", " 9h"))));
         assertThat(wrong.error("events[0].occurredAt")).isEqualTo("WRONG_FORMAT");
-        assertThat(shop.get("/api/v1/members/0000000000/outlook").code()).isEqualTo("UNKNOWN_MEMBER");
+        assertThat(shop.get("/api/v1/members/0000000000/outlook").code()).isEqualTo("NO_SUCH_MEMBER");
         assertThat(Rows.one(
                         "SELECT COUNT(*) FROM membership_order o JOIN membership_identity i ON i.id = o.identity_id"
                                 + " WHERE i.customer_number = ?",
@@ -101,15 +102,12 @@ class OrderEventsIT extends PortalIT {
                  "occurredAt": "%3$sT09:00:00+09:00",
                  "terms": {"paymentMethod": "CARD", "shipping": 2500, "discount": 0, "pointsUsed": 0},
                  "lines": [{"line": 1, "quantity": 1,
-                   "ordered": {"productCode": "TV-1", "category": "완구", "brand": "다람", "size": "", "price": %4$d}}]},"""
-                        .formatted(order, customer, day, price)
-                + happened(order, "2", "DELIVERED", day);
+                   "ordered": {"productCode": "TV-1", "category": "완구", "brand": "다람", "size": "", "price": %4$d}}]},""".formatted(order, customer, day, price) + happened(order, "2", "DELIVERED", day);
     }
 
     private String happened(String order, String event, String kind, LocalDate day) {
         return """
                 {"order": "%s", "customer": {"channel": "TV", "number": "%s"}, "event": "%s", "kind": "%s",
-                 "occurredAt": "%sT09:00:00+09:00", "lines": [{"line": 1, "quantity": 1}]}"""
-                .formatted(order, customer, event, kind, day);
+                 "occurredAt": "%sT09:00:00+09:00", "lines": [{"line": 1, "quantity": 1}]}""".formatted(order, customer, event, kind, day);
     }
 }

@@ -10,4 +10,10 @@ import kr.ansim.platform.model.RunningKeys;
 
 /** Breaks a rule on purpose. */
 public record ReachesInside(
-        Door door, Account account, RunningKeys keys, Inbox inbox, Companies companies, Products products, Identities identities) {}
+        Door door,
+        Account account,
+        RunningKeys keys,
+        Inbox inbox,
+        Companies companies,
+        Products products,
+        Identities identities) {}

@@ -37,20 +37,14 @@ class CloseBook {
     /** Also one that was taken back. */
     boolean hasHad(LocalDate effective) {
         return statements
-                .find(
-                        "SELECT id FROM membership_close WHERE effective = ? LIMIT 1",
-                        row -> row.uuid("id"),
-                        effective)
+                .find("SELECT id FROM membership_close WHERE effective = ? LIMIT 1", row -> row.uuid("id"), effective)
                 .isPresent();
     }
 
     /** Whether there is anybody whom a close of this day would decide on. */
     boolean isAwaited(LocalDate effective) {
         return statements
-                .find(
-                        "SELECT id FROM membership_member WHERE joined_on < ? LIMIT 1",
-                        row -> row.uuid("id"),
-                        effective)
+                .find("SELECT id FROM membership_member WHERE joined_on < ? LIMIT 1", row -> row.uuid("id"), effective)
                 .isPresent();
     }
 

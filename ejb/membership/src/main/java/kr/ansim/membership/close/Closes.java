@@ -121,8 +121,8 @@ public class Closes {
         Optional<UUID> last = step.end(close.doneTo(), close.last(), STEP);
         last.ifPresentOrElse(end -> step.takeBack(close, end), () -> {
             book.goTo(close.id(), CloseState.COUNTERED);
-            trail.record(AuditEntry.of("grade-close.countered", SUBJECT, close.id())
-                    .detail("effective", close.effective()));
+            trail.record(
+                    AuditEntry.of("grade-close.countered", SUBJECT, close.id()).detail("effective", close.effective()));
         });
     }
 

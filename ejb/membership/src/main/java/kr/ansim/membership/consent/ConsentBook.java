@@ -26,8 +26,9 @@ import kr.ansim.platform.Statements;
 @ApplicationScoped
 public class ConsentBook {
 
-    private static final String OF_ALL = "SELECT c.* FROM membership_member m JOIN membership_member g ON g.head_id = m.head_id"
-            + " JOIN membership_consent c ON c.member_id = g.id WHERE m.id = ?";
+    private static final String OF_ALL =
+            "SELECT c.* FROM membership_member m JOIN membership_member g ON g.head_id = m.head_id"
+                    + " JOIN membership_consent c ON c.member_id = g.id WHERE m.id = ?";
 
     @Inject
     private Statements statements;
@@ -44,9 +45,8 @@ public class ConsentBook {
     /** @throws RuleBroken as the facade says */
     public List<ConsentStanding> tell(CustomerNumber customer, List<TellConsent> consents) {
         ConsentFields.faults(consents, clock.instant()).refuse();
-        Identities.Identity identity = identities
-                .find(customer)
-                .orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_CUSTOMER));
+        Identities.Identity identity =
+                identities.find(customer).orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_CUSTOMER));
         for (TellConsent told : consents) {
             add(identity, told);
         }

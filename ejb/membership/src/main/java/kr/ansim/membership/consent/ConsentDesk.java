@@ -52,7 +52,7 @@ public class ConsentDesk {
     public List<ConsentStanding> of(String number) {
         UUID member = statements
                 .find("SELECT id FROM membership_member WHERE number = ?", row -> row.uuid("id"), number)
-                .orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_MEMBER));
+                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
         return all(book.of(member), clock.instant());
     }
 

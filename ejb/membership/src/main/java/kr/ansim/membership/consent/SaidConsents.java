@@ -43,7 +43,9 @@ public final class SaidConsents {
         }
         ConsentStanding standing = standing(channel, at);
         Reason reason = reason(standing.state());
-        if (reason == Reason.CONSENTED && isNight(at) && standing(ConsentChannel.NIGHT, at).state() != State.HOLDS) {
+        if (reason == Reason.CONSENTED
+                && isNight(at)
+                && standing(ConsentChannel.NIGHT, at).state() != State.HOLDS) {
             reason = Reason.NIGHT;
         }
         return new SendingAnswer(reason, standing.last().flatMap(ConsentStanding.Said::confirmBy));

@@ -48,8 +48,7 @@ public class Decisions {
     public void undo(UUID merge, String by, String reason) {
         requireReason(reason);
         rest.passing();
-        Merges.Merge known =
-                merges.find(merge).orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_MERGE));
+        Merges.Merge known = merges.find(merge).orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_MERGE));
         if (!merges.undo(known, by, reason)) {
             throw new RuleBroken(MembershipRule.MERGE_UNDONE);
         }

@@ -61,7 +61,8 @@ class Groups {
             told.addAll(together);
             UUID head = Collections.min(together, OLDEST);
             for (UUID one : together) {
-                statements.update("UPDATE membership_member SET head_id = ? WHERE id = ? AND head_id <> ?", head, one, head);
+                statements.update(
+                        "UPDATE membership_member SET head_id = ? WHERE id = ? AND head_id <> ?", head, one, head);
             }
         }
     }
@@ -75,8 +76,12 @@ class Groups {
                         row -> List.of(row.uuid("one_id"), row.uuid("other_id")),
                         members.toArray())
                 .forEach(merge -> {
-                    neighbours.computeIfAbsent(merge.get(0), none -> new HashSet<>()).add(merge.get(1));
-                    neighbours.computeIfAbsent(merge.get(1), none -> new HashSet<>()).add(merge.get(0));
+                    neighbours
+                            .computeIfAbsent(merge.get(0), none -> new HashSet<>())
+                            .add(merge.get(1));
+                    neighbours
+                            .computeIfAbsent(merge.get(1), none -> new HashSet<>())
+                            .add(merge.get(0));
                 });
         return neighbours;
     }

@@ -24,7 +24,8 @@ public class Identities {
      * @param person who it is, null until somebody told
      * @param added whether it was not known before
      */
-    record Known(UUID id, UUID member, String number, @Nullable UUID person, boolean added) {}
+    record Known(
+            UUID id, UUID member, String number, @Nullable UUID person, boolean added) {}
 
     @Inject
     private Statements statements;
@@ -41,7 +42,8 @@ public class Identities {
         boolean added = find(customer).isEmpty();
         Identity identity = of(customer);
         // the member's row is left alone: others lock it for what is theirs
-        @Nullable UUID person = statements
+        @Nullable
+        UUID person = statements
                 .find(
                         "SELECT id, person FROM membership_identity WHERE id = ? FOR UPDATE",
                         row -> Optional.ofNullable(row.uuidOrNull("person")),

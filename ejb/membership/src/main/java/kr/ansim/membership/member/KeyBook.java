@@ -58,7 +58,8 @@ class KeyBook {
         if (!members.isEmpty()) {
             statements
                     .list(
-                            "SELECT * FROM membership_key WHERE member_id IN (" + Statements.marks(members.size()) + ")",
+                            "SELECT * FROM membership_key WHERE member_id IN (" + Statements.marks(members.size())
+                                    + ")",
                             row -> Map.entry(row.uuid("member_id"), key(row)),
                             members.toArray())
                     .forEach(one -> all.computeIfAbsent(one.getKey(), none -> new ArrayList<>())

@@ -60,8 +60,8 @@ final class Likeness {
     private static boolean proved(Collection<PersonKey> one, Collection<PersonKey> other) {
         return one.stream()
                 .filter(key -> key.kind() == KeyKind.PHONE && key.verified() && !key.former())
-                .anyMatch(mine -> other.stream()
-                        .anyMatch(theirs -> theirs.means(mine) && theirs.verified() && !theirs.former()));
+                .anyMatch(mine ->
+                        other.stream().anyMatch(theirs -> theirs.means(mine) && theirs.verified() && !theirs.former()));
     }
 
     private static boolean everUsed(Collection<PersonKey> one, Collection<PersonKey> other) {

@@ -44,7 +44,9 @@ class PersonKeys {
     /** Capitals count in base 64, and the index takes them for small ones. */
     private PersonKey ci(String ci) {
         StringBuilder spelled = new StringBuilder();
-        ci.chars().forEach(sign -> spelled.append(Character.isUpperCase(sign) ? "^" : "").append((char) sign));
+        ci.chars()
+                .forEach(sign ->
+                        spelled.append(Character.isUpperCase(sign) ? "^" : "").append((char) sign));
         return key(KeyKind.CI, spelled.toString(), true);
     }
 

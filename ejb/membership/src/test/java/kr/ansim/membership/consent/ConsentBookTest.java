@@ -60,8 +60,7 @@ class ConsentBookTest {
         Identities.Identity second = identities.of(ONLINE);
         book.tell(TV, List.of(told(ConsentAct.GIVEN, "2026-1", -60)));
         assertThat(ask(ONLINE)).isEqualTo(Reason.NO_CONSENT);
-        statements.update(
-                "UPDATE membership_member SET head_id = ? WHERE id = ?", first.member(), second.member());
+        statements.update("UPDATE membership_member SET head_id = ? WHERE id = ?", first.member(), second.member());
         assertThat(ask(ONLINE)).isEqualTo(Reason.CONSENTED);
         book.tell(ONLINE, List.of(told(ConsentAct.WITHDRAWN, "2026-1", -30)));
         assertThat(ask(TV)).isEqualTo(Reason.WITHDRAWN);

@@ -135,8 +135,7 @@ class SaidConsentsProperties {
                     .filter(one -> one.channel() == channel && one.at().equals(moment))
                     .map(TellConsent::act)
                     .toList();
-            if (acts.contains(ConsentAct.GIVEN)
-                    || acts.contains(ConsentAct.CONFIRMED) && now == Reason.CONSENTED) {
+            if (acts.contains(ConsentAct.GIVEN) || acts.contains(ConsentAct.CONFIRMED) && now == Reason.CONSENTED) {
                 now = Reason.CONSENTED;
                 last = LocalDate.ofInstant(moment, SystemClock.KOREA);
             }
@@ -144,8 +143,8 @@ class SaidConsentsProperties {
                 now = Reason.WITHDRAWN;
             }
         }
-        boolean over = now == Reason.CONSENTED
-                && last.plusYears(2).isBefore(LocalDate.ofInstant(at, SystemClock.KOREA));
+        boolean over =
+                now == Reason.CONSENTED && last.plusYears(2).isBefore(LocalDate.ofInstant(at, SystemClock.KOREA));
         return over ? Reason.NOT_CONFIRMED : now;
     }
 

@@ -115,7 +115,8 @@ class MatchingTest {
     @Test
     void what_too_many_share_is_no_sign() {
         IntStream.range(0, 30)
-                .forEach(one -> told(TestCustomers.of(SalesChannel.TV, "dorm-" + one).at("기숙사 1")));
+                .forEach(one ->
+                        told(TestCustomers.of(SalesChannel.TV, "dorm-" + one).at("기숙사 1")));
         int before = candidates().size();
         told(ONLINE.at("기숙사 1"));
         assertThat(candidates()).hasSize(before);
@@ -160,7 +161,8 @@ class MatchingTest {
 
     @Test
     void saying_the_same_again_changes_nothing() {
-        TestCustomers customer = TV.named("김하은").born("1990-05-01").identified(1).at("서울");
+        TestCustomers customer =
+                TV.named("김하은").born("1990-05-01").identified(1).at("서울");
         assertThat(intake.take(customer.put()).added()).isTrue();
         assertThat(intake.take(customer.put()).added()).isFalse();
         assertThat(trail.actions()).containsExactly("customer.told");

@@ -52,8 +52,8 @@ class MergeProperties {
             while (changed) {
                 changed = false;
                 for (Edge edge : edges) {
-                    UUID one = heads.get(edge.one());
-                    UUID other = heads.get(edge.other());
+                    UUID one = java.util.Objects.requireNonNull(heads.get(edge.one()));
+                    UUID other = java.util.Objects.requireNonNull(heads.get(edge.other()));
                     UUID older = members.indexOf(one) < members.indexOf(other) ? one : other;
                     if (!one.equals(other)) {
                         heads.put(edge.one(), older);
@@ -74,7 +74,8 @@ class MergeProperties {
             if (random.nextInt(5) < 3 || model.edges.isEmpty()) {
                 UUID one = members.get(random.nextInt(members.size()));
                 UUID other = members.get(random.nextInt(members.size()));
-                boolean apart = !model.heads().get(one).equals(model.heads().get(other));
+                boolean apart = !java.util.Objects.requireNonNull(model.heads().get(one))
+                        .equals(model.heads().get(other));
                 assertThat(merges.join(one, other, 1, "officer", "동일인")).isEqualTo(apart);
                 if (apart) {
                     model.edges.add(new Model.Edge(one, other));

@@ -32,7 +32,8 @@ final class OrderEventBodies {
     private OrderEventBodies() {}
 
     record CustomerBody(
-            @NotNull SalesChannel channel, @NotBlank @PlainText @Size(max = KEY) String number) {
+            @NotNull SalesChannel channel,
+            @NotBlank @PlainText @Size(max = KEY) String number) {
 
         CustomerNumber asked() {
             return new CustomerNumber(channel, number);

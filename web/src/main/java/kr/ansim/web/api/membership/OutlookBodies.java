@@ -33,8 +33,7 @@ final class OutlookBodies {
     record GapBody(int count, long amount, Join join, boolean met, String message) {
 
         static GapBody of(Gap gap, Locale locale) {
-            return new GapBody(
-                    gap.count(), gap.amount().amount(), gap.join(), gap.isNone(), GapTexts.of(gap, locale));
+            return new GapBody(gap.count(), gap.amount().amount(), gap.join(), gap.isNone(), GapTexts.of(gap, locale));
         }
     }
 

@@ -1,0 +1,166 @@
+package kr.ansim.membership.close;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.Won;
+import kr.ansim.membership.CustomerNumber;
+import kr.ansim.membership.MembershipRule;
+import kr.ansim.membership.MembershipTables;
+import kr.ansim.membership.OrderEventKind;
+import kr.ansim.membership.OrderedLine;
+import kr.ansim.membership.SalesChannel;
+import kr.ansim.membership.TellOrderEvent;
+import kr.ansim.membership.Trail;
+import kr.ansim.membership.Wired;
+import kr.ansim.membership.purchase.OrderIntake;
+import kr.ansim.membership.purchase.UntoldOrders;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Statements;
+import org.junit.jupiter.api.Test;
+
+/** The life of a close: it begins once, goes on to its proof, and can be taken back. */
+class ClosesTest {
+
+    private static final LocalDate EFFECTIVE = LocalDate.of(2026, 7, 1);
+    private static final Instant NOW = Instant.parse("2026-07-01T03:00:00Z");
+    private static final UUID SHOP = new UUID(0, 7);
+    private static final int BEST = 2_000_000;
+
+    private final Statements statements = MembershipTables.make();
+    private final Wired wired = new Wired()
+            .with(Statements.class, statements)
+            .with(AuditTrail.class, new Trail())
+            .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Closes closes = wired.get(Closes.class);
+    private final OrderIntake intake = wired.get(OrderIntake.class);
+
+    @Test
+    void grades_are_made_once_and_proved_and_can_be_taken_back() {
+        buy("best", 10, BEST / 10);
+        buy("new", 1, 5_000);
+        assertThat(closes.beginIfNew(EFFECTIVE, "system")).isTrue();
+        assertThatThrownBy(() -> closes.begin(EFFECTIVE, "me"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(MembershipRule.CLOSE_DONE));
+        goOn();
+        assertThat(state()).isEqualTo("DONE");
+        assertThat(grade("best")).isEqualTo(4);
+        assertThat(grade("new")).isEqualTo(1);
+        assertThat(statements.list("SELECT member_id, seated FROM membership_best", row -> row.bool("seated")))
+                .containsExactly(true);
+        assertThat(statements.list(
+                        "SELECT what FROM membership_close_proof WHERE expected <> found", row -> row.string("what")))
+                .isEmpty();
+        assertThat(closes.beginIfNew(EFFECTIVE, "system")).isFalse();
+
+        closes.counter(latest(), "me", "a wrong policy");
+        goOn();
+        assertThat(state()).isEqualTo("COUNTERED");
+        assertThat(grade("best")).isZero();
+        assertThat(closes.beginIfNew(EFFECTIVE, "system")).isFalse();
+        closes.begin(EFFECTIVE, "me");
+        goOn();
+        assertThat(grade("best")).isEqualTo(4);
+    }
+
+    @Test
+    void what_is_told_while_grades_are_closed_counts_after_the_close() {
+        buy("one", 2, 150_000);
+        closes.begin(EFFECTIVE, "system");
+        buy("one", "late", 1, 150_000);
+        goOn();
+        assertThat(grade("one")).isEqualTo(1);
+        wired.get(UntoldOrders.class).tellSome();
+        assertThat(statements.list("SELECT order_id FROM membership_order_untold", row -> row.uuid("order_id")))
+                .isEmpty();
+        closes.counter(latest(), "me", "too early");
+        goOn();
+        closes.begin(EFFECTIVE, "me");
+        goOn();
+        assertThat(grade("one")).isEqualTo(2);
+    }
+
+    @Test
+    void a_close_in_which_something_does_not_hold_says_so() {
+        buy("one", 1, 5_000);
+        closes.begin(EFFECTIVE, "system");
+        statements.update("UPDATE membership_close SET expected = expected + 1");
+        goOn();
+        assertThat(state()).isEqualTo("FAILED");
+        closes.counter(latest(), "me", "it did not hold");
+        goOn();
+        assertThat(state()).isEqualTo("COUNTERED");
+    }
+
+    private void goOn() {
+        while (closes.goOn()) {
+            // until nothing is under way
+        }
+    }
+
+    private UUID latest() {
+        return statements
+                .find("SELECT id FROM membership_close ORDER BY begun_at DESC, id DESC LIMIT 1", row -> row.uuid("id"))
+                .orElseThrow();
+    }
+
+    private String state() {
+        return statements
+                .find("SELECT state FROM membership_close WHERE id = ?", row -> row.string("state"), latest())
+                .orElseThrow();
+    }
+
+    private int grade(String customer) {
+        return statements
+                .find(
+                        "SELECT m.grade FROM membership_member m JOIN membership_identity i ON i.member_id = m.id"
+                                + " WHERE i.customer_number = ?",
+                        row -> row.integer("grade"),
+                        customer)
+                .orElseThrow();
+    }
+
+    private void buy(String customer, int orders, int price) {
+        buy(customer, "", orders, price);
+    }
+
+    private void buy(String customer, String kind, int orders, int price) {
+        Instant day = NOW.minus(Duration.ofDays(40));
+        for (int order = 0; order < orders; order++) {
+            String number = customer + kind + order;
+            CustomerNumber who = new CustomerNumber(SalesChannel.TV, customer);
+            TellOrderEvent.Line placed =
+                    new TellOrderEvent.Line(1, 1, Optional.of(new OrderedLine("P", "", "", "", 1, Won.of(price))));
+            intake.take(
+                    SHOP,
+                    List.of(
+                            new TellOrderEvent(
+                                    number,
+                                    who,
+                                    "1",
+                                    OrderEventKind.PLACED,
+                                    day,
+                                    Optional.of(new TellOrderEvent.Terms("CARD", Won.ZERO, Won.ZERO, Won.ZERO)),
+                                    List.of(placed)),
+                            new TellOrderEvent(
+                                    number,
+                                    who,
+                                    "2",
+                                    OrderEventKind.DELIVERED,
+                                    day,
+                                    Optional.empty(),
+                                    List.of(new TellOrderEvent.Line(1, 1, Optional.empty())))));
+        }
+        statements.update("UPDATE membership_member SET joined_on = ?", LocalDate.of(2026, 1, 1));
+    }
+}
