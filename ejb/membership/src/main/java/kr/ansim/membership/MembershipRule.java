@@ -11,6 +11,19 @@ public enum MembershipRule implements RuleCode {
     ORDER_OF_ANOTHER(Breach.CONFLICT),
     /** Nobody has this number. */
     NO_SUCH_MEMBER(Breach.UNKNOWN),
+    UNKNOWN_CLOSE(Breach.UNKNOWN),
+    /** There is no day whose close was taken back. */
+    CLOSE_NOT_OPEN(Breach.CONFLICT),
+    UNKNOWN_POLICY(Breach.UNKNOWN),
+    /** Only a draft is changed, discarded or proposed. */
+    POLICY_NOT_DRAFT(Breach.CONFLICT),
+    POLICY_NOT_PROPOSED(Breach.CONFLICT),
+    /** Somebody else has changed the draft since it was read. */
+    POLICY_CHANGED_MEANWHILE(Breach.CONFLICT),
+    /** What it would do has to be seen before it is proposed. */
+    POLICY_NOT_SIMULATED(Breach.CONFLICT),
+    /** Whoever proposed it does not release it. */
+    POLICY_SECOND_PERSON(Breach.CONFLICT),
     /** A day has one close; another is made after it was taken back. */
     CLOSE_DONE(Breach.CONFLICT),
     /** Only the latest close that is done can be taken back. */
@@ -30,6 +43,13 @@ public enum MembershipRule implements RuleCode {
     CI_WRONG(Breach.INVALID),
     /** A day before 1900 or after today. */
     DAY_WRONG(Breach.INVALID),
+    DAY_TOO_EARLY(Breach.INVALID),
+    OUT_OF_RANGE(Breach.INVALID),
+    GRADE_CODE_WRONG(Breach.INVALID),
+    GRADE_CODE_TWICE(Breach.INVALID),
+    /** A grade asks for more than the one below, and for less of nothing. */
+    GRADE_NOT_HIGHER(Breach.INVALID),
+    LOWEST_ASKS_NOTHING(Breach.INVALID),
     FIELD_MISSING(Breach.INVALID),
     FIELD_TOO_LONG(Breach.INVALID),
     /** A quantity below one, or an amount below zero. */

@@ -2,50 +2,161 @@ package kr.ansim.membership.simulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Won;
-import kr.ansim.membership.GradePolicy;
+import kr.ansim.membership.MovedMember;
 import kr.ansim.membership.Movement;
-import kr.ansim.membership.SimulatedClose;
-import kr.ansim.membership.grade.DecidedMembers;
+import kr.ansim.membership.PolicyDetails;
+import kr.ansim.membership.Purchases;
+import kr.ansim.membership.SimulationReport;
+import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
-/** Counts what a close would decide, without deciding it. */
+/** The simulations that were asked for, and what they have counted. */
 @ApplicationScoped
 public class Simulations {
-
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final UUID LAST = new UUID(-1, -1);
 
     @Inject
     private Statements statements;
 
-    public SimulatedClose of(GradePolicy policy, LocalDate effective) {
-        DecidedMembers decided = new DecidedMembers(policy, effective);
-        List<Movement> movements = statements.list(
-                "SELECT grade, next_grade, COUNT(*) AS members, SUM(amount) AS amount FROM " + decided.table()
-                        + " d GROUP BY grade, next_grade ORDER BY grade, next_grade",
-                row -> new Movement(
-                        row.integer("grade"),
-                        row.integer("next_grade"),
-                        row.bigint("members"),
-                        Won.of(row.bigint("amount"))),
-                decided.values(FIRST, LAST).toArray());
-        return new SimulatedClose(policy, effective, movements);
+    @Inject
+    private Clock clock;
+
+    public UUID ask(PolicyDetails policy, LocalDate effective, String by) {
+        UUID id = Ids.next();
+        statements.update(
+                "INSERT INTO membership_simulation (id, policy, revision, effective, state, members, seated, entering, leaving,"
+                        + " asked_by, asked_at) VALUES (?, ?, ?, ?, 'WAITING', 0, 0, 0, 0, ?, ?)",
+                id,
+                policy.policy().version(),
+                policy.revision(),
+                effective,
+                by,
+                clock.instant());
+        return id;
     }
 
-    /** Some of those who would go from one grade to another, those who bought most first. */
-    public List<UUID> sample(GradePolicy policy, LocalDate effective, int from, int to, int most) {
-        DecidedMembers decided = new DecidedMembers(policy, effective);
-        List<Object> values = new ArrayList<>(decided.values(FIRST, LAST));
-        values.addAll(List.of(from, to, most));
+    public boolean isDone(int policy, int revision) {
+        return statements
+                .find(
+                        "SELECT id FROM membership_simulation WHERE policy = ? AND revision = ? AND state = 'DONE' LIMIT 1",
+                        row -> row.uuid("id"),
+                        policy,
+                        revision)
+                .isPresent();
+    }
+
+    public Optional<SimulationReport> latest(int policy) {
+        return statements
+                .find(
+                        "SELECT id FROM membership_simulation WHERE policy = ? ORDER BY asked_at DESC LIMIT 1",
+                        row -> row.uuid("id"),
+                        policy)
+                .flatMap(this::find);
+    }
+
+    /** Begun or not, the oldest first. */
+    Optional<SimulationReport> next() {
+        return statements
+                .find(
+                        "SELECT id FROM membership_simulation WHERE state <> 'DONE' ORDER BY asked_at LIMIT 1",
+                        row -> row.uuid("id"))
+                .flatMap(this::find);
+    }
+
+    private Optional<SimulationReport> find(UUID id) {
+        List<Movement> movements = statements.list(
+                "SELECT * FROM membership_simulation_movement WHERE simulation_id = ? ORDER BY from_grade, to_grade",
+                row -> new Movement(
+                        row.integer("from_grade"),
+                        row.integer("to_grade"),
+                        row.bigint("members"),
+                        Won.of(row.bigint("amount"))),
+                id);
+        return statements.find(
+                "SELECT * FROM membership_simulation WHERE id = ?", row -> report(row, movements), id);
+    }
+
+    private static SimulationReport report(Row row, List<Movement> movements) throws SQLException {
+        return new SimulationReport(
+                row.uuid("id"),
+                row.integer("policy"),
+                row.integer("revision"),
+                row.date("effective"),
+                SimulationReport.State.valueOf(row.string("state")),
+                row.bigint("members"),
+                row.integer("seated"),
+                row.integer("entering"),
+                row.integer("leaving"),
+                movements,
+                row.string("asked_by"),
+                row.instant("asked_at"),
+                Optional.ofNullable(row.instantOrNull("ended_at")));
+    }
+
+    /** Those who lead of a movement. */
+    public List<MovedMember> sample(UUID simulation, int from, int to) {
         return statements.list(
-                "SELECT id FROM " + decided.table()
-                        + " d WHERE grade = ? AND next_grade = ? ORDER BY amount DESC, id LIMIT ?",
-                row -> row.uuid("id"),
-                values.toArray());
+                "SELECT m.number, s.purchases, s.amount FROM membership_simulation_sample s JOIN membership_member m"
+                        + " ON m.id = s.member_id WHERE s.simulation_id = ? AND s.from_grade = ? AND s.to_grade = ?"
+                        + " ORDER BY s.place",
+                row -> new MovedMember(
+                        row.string("number"),
+                        new Purchases(row.integer("purchases"), Won.of(row.bigint("amount")))),
+                simulation,
+                from,
+                to);
+    }
+
+    void reach(UUID id, long members) {
+        statements.update("UPDATE membership_simulation SET state = 'RUNNING', members = ? WHERE id = ?", members, id);
+    }
+
+    void end(UUID id, Tally tally, int entering, int leaving) {
+        statements.batch(
+                "INSERT INTO membership_simulation_movement (simulation_id, from_grade, to_grade, members, amount)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                tally.movements().stream()
+                        .map(one -> new Object[] {
+                            id, one.from(), one.to(), one.members(), one.amount().amount()
+                        })
+                        .toList());
+        tally.samples().forEach(leaders -> addSample(id, leaders));
+        statements.update(
+                "UPDATE membership_simulation SET state = 'DONE', members = ?, seated = ?, entering = ?, leaving = ?,"
+                        + " ended_at = ? WHERE id = ?",
+                tally.members(),
+                tally.seated().size(),
+                entering,
+                leaving,
+                clock.instant(),
+                id);
+    }
+
+    private void addSample(UUID id, List<Tally.Decided> leaders) {
+        statements.batch(
+                "INSERT INTO membership_simulation_sample (simulation_id, from_grade, to_grade, place, member_id, purchases,"
+                        + " amount) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                IntStream.range(0, leaders.size())
+                        .mapToObj(place -> {
+                            Tally.Decided one = leaders.get(place);
+                            return new Object[] {
+                                id,
+                                one.from(),
+                                one.to(),
+                                place,
+                                one.member(),
+                                one.purchases().count(),
+                                one.purchases().amount().amount()
+                            };
+                        })
+                        .toList());
     }
 }

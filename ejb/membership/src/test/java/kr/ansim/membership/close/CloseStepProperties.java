@@ -21,11 +21,10 @@ import kr.ansim.membership.Join;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.Movement;
 import kr.ansim.membership.Purchases;
-import kr.ansim.membership.SimulatedClose;
 import kr.ansim.membership.Wired;
 import kr.ansim.membership.grade.GradeDecision;
 import kr.ansim.membership.grade.HeldGrade;
-import kr.ansim.membership.simulation.Simulations;
+import kr.ansim.membership.simulation.SimulatedMovements;
 import kr.ansim.platform.Statements;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -113,16 +112,13 @@ class CloseStepProperties {
                 .with(Clock.class, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         CloseStep step = wired.get(CloseStep.class);
         CloseBook book = wired.get(CloseBook.class);
-        SimulatedClose simulated = new Wired()
-                .with(Statements.class, statements)
-                .get(Simulations.class)
-                .of(policy, EFFECTIVE);
+        List<Movement> simulated = simulated(statements, policy);
         UUID close = Ids.next();
         book.add(close, EFFECTIVE, 1, policy.digest(), "");
         inSteps(book, step, (now, last) -> step.decide(now, policy, last));
         assertThat(wired.get(CloseProofs.class).prove(book.underWay().orElseThrow(), policy))
                 .isTrue();
-        assertThat(simulated.movements()).isEqualTo(movements(statements, close));
+        assertThat(simulated).isEqualTo(movements(statements, close));
         for (int at = 0; at < members.size(); at++) {
             if (head(members, at) == at) {
                 HeldGrade held = held(members.get(at));
@@ -135,6 +131,10 @@ class CloseStepProperties {
         statements.update("UPDATE membership_close SET state = 'COUNTERING', done_to = ?", BEGIN);
         inSteps(book, step, step::takeBack);
         assertThat(all(statements)).isEqualTo(before);
+    }
+
+    private static List<Movement> simulated(Statements statements, GradePolicy policy) {
+        return SimulatedMovements.of(new Wired().with(Statements.class, statements), policy, EFFECTIVE);
     }
 
     private static void inSteps(CloseBook book, CloseStep step, BiConsumer<Close, UUID> each) {

@@ -1,0 +1,115 @@
+package kr.ansim.membership.close;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.kernel.Won;
+import kr.ansim.membership.BestSeat;
+import kr.ansim.membership.CloseReport;
+import kr.ansim.membership.CloseState;
+import kr.ansim.membership.CloseSummary;
+import kr.ansim.membership.Movement;
+import kr.ansim.membership.ProofLine;
+import kr.ansim.membership.Purchases;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+
+/** What closes have done, to be read. */
+@ApplicationScoped
+public class CloseReports {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private Statements statements;
+
+    public List<CloseSummary> all() {
+        return statements.list(
+                "SELECT * FROM membership_close ORDER BY effective DESC, begun_at DESC LIMIT ?",
+                CloseReports::summary,
+                MOST);
+    }
+
+    public Optional<LocalDate> open() {
+        return all().stream()
+                .findFirst()
+                .filter(latest -> latest.state() == CloseState.COUNTERED)
+                .map(CloseSummary::effective);
+    }
+
+    private static CloseSummary summary(Row row) throws SQLException {
+        return new CloseSummary(
+                row.uuid("id"),
+                row.date("effective"),
+                row.integer("policy"),
+                CloseState.valueOf(row.string("state")),
+                row.bigint("expected"),
+                row.bigint("members"),
+                row.string("begun_by"),
+                row.instant("begun_at"),
+                Optional.ofNullable(row.instantOrNull("ended_at")));
+    }
+
+    public Optional<CloseReport> find(UUID close) {
+        List<ProofLine> proof = statements.list(
+                "SELECT what, expected, found FROM membership_close_proof WHERE close_id = ? ORDER BY line",
+                row -> new ProofLine(
+                        ProofLine.What.valueOf(row.string("what")), row.string("expected"), row.string("found")),
+                close);
+        return statements.find(
+                "SELECT * FROM membership_close WHERE id = ?",
+                row -> new CloseReport(
+                        summary(row),
+                        movements(close),
+                        proof,
+                        HexFormat.of().formatHex(row.bytes("digest")),
+                        HexFormat.of().formatHex(row.bytes("policy_digest")),
+                        count(close, true),
+                        count(close, false),
+                        Optional.ofNullable(row.stringOrNull("countered_by")),
+                        Optional.ofNullable(row.stringOrNull("reason"))),
+                close);
+    }
+
+    private List<Movement> movements(UUID close) {
+        return statements.list(
+                "SELECT before_grade, after_grade, COUNT(*) AS members, SUM(amount) AS amount FROM membership_close_member"
+                        + " WHERE close_id = ? GROUP BY before_grade, after_grade ORDER BY before_grade, after_grade",
+                row -> new Movement(
+                        row.integer("before_grade"),
+                        row.integer("after_grade"),
+                        row.bigint("members"),
+                        Won.of(row.bigint("amount"))),
+                close);
+    }
+
+    private int count(UUID close, boolean seated) {
+        return statements
+                .find(
+                        "SELECT COUNT(*) AS n FROM membership_best WHERE close_id = ? AND seated = ?",
+                        row -> row.integer("n"),
+                        close,
+                        seated)
+                .orElseThrow();
+    }
+
+    public List<BestSeat> best(UUID close, int after, int most) {
+        return statements.list(
+                "SELECT b.*, m.number FROM membership_best b JOIN membership_member m ON m.id = b.member_id"
+                        + " WHERE b.close_id = ? AND b.place > ? ORDER BY b.place LIMIT ?",
+                row -> new BestSeat(
+                        row.string("number"),
+                        row.integer("place"),
+                        row.bool("seated"),
+                        row.bool("by_hand"),
+                        new Purchases(row.integer("purchases"), Won.of(row.bigint("amount")))),
+                close,
+                after,
+                most);
+    }
+}

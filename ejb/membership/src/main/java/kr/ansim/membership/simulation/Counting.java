@@ -1,0 +1,53 @@
+package kr.ansim.membership.simulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import kr.ansim.kernel.Won;
+import kr.ansim.membership.GradePolicy;
+import kr.ansim.membership.Purchases;
+import kr.ansim.membership.grade.DecidedMembers;
+import kr.ansim.platform.Statements;
+
+/** Goes over all members, some thousands at a time, and counts what a close would decide on each. */
+@ApplicationScoped
+class Counting {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final int SOME = 50_000;
+
+    @Inject
+    private Statements statements;
+
+    /** @param told how many are counted so far */
+    Tally count(GradePolicy policy, LocalDate effective, LongConsumer told) {
+        Tally tally = new Tally(policy.grades().size() - 1, policy.bestSeats());
+        DecidedMembers decided = new DecidedMembers(policy, effective);
+        UUID after = NOBODY;
+        for (Optional<UUID> last = end(after); last.isPresent(); last = end(after)) {
+            statements.each(
+                    "SELECT id, grade, next_grade, purchases, amount FROM " + decided.table() + " d",
+                    row -> tally.add(new Tally.Decided(
+                            row.uuid("id"),
+                            row.integer("grade"),
+                            row.integer("next_grade"),
+                            new Purchases(row.integer("purchases"), Won.of(row.bigint("amount"))))),
+                    decided.values(after, last.get()).toArray());
+            after = last.get();
+            told.accept(tally.members());
+        }
+        return tally;
+    }
+
+    private Optional<UUID> end(UUID after) {
+        return statements.find(
+                "SELECT MAX(id) AS last FROM (SELECT id FROM membership_member WHERE id > ? AND head_id = id ORDER BY id"
+                        + " LIMIT ?) page HAVING MAX(id) IS NOT NULL",
+                row -> row.uuid("last"),
+                after,
+                SOME);
+    }
+}

@@ -1,0 +1,31 @@
+package kr.ansim.membership.simulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import kr.ansim.platform.Statements;
+
+/** Writes down what was counted, all of it at once. */
+@ApplicationScoped
+class SimulationEnd {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Simulations simulations;
+
+    @Transactional
+    public void write(UUID simulation, Tally tally) {
+        Set<UUID> now = new HashSet<>(statements.list(
+                "SELECT b.member_id FROM membership_best b WHERE b.seated = TRUE AND b.close_id = (SELECT id"
+                        + " FROM membership_close WHERE state = 'DONE' ORDER BY effective DESC LIMIT 1)",
+                row -> row.uuid("member_id")));
+        Set<UUID> then = new HashSet<>(tally.seated());
+        int staying = (int) then.stream().filter(now::contains).count();
+        simulations.end(simulation, tally, then.size() - staying, now.size() - staying);
+    }
+}

@@ -1,0 +1,57 @@
+package kr.ansim.membership.simulation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import kr.ansim.membership.SimulationReport;
+import kr.ansim.membership.grade.GradePolicies;
+import kr.ansim.platform.Leases;
+import kr.ansim.platform.SchemaReady;
+import kr.ansim.platform.Workers;
+
+/** Counts the simulations that were asked for; one that a node did not end is counted from the beginning. */
+@ApplicationScoped
+class SimulationWatch {
+
+    private static final String NAME = "membership-simulation";
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration TERM = Duration.ofHours(1);
+
+    @Inject
+    private Simulations simulations;
+
+    @Inject
+    private Counting counting;
+
+    @Inject
+    private SimulationEnd end;
+
+    @Inject
+    private GradePolicies policies;
+
+    @Inject
+    private Workers workers;
+
+    @Inject
+    private Leases leases;
+
+    void begin(@Observes SchemaReady ready) {
+        workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::countAll));
+    }
+
+    private void countAll() {
+        for (Optional<SimulationReport> next = simulations.next(); next.isPresent(); next = simulations.next()) {
+            count(next.get());
+        }
+    }
+
+    private void count(SimulationReport asked) {
+        Tally tally = counting.count(
+                policies.read(asked.policy()),
+                asked.effective(),
+                members -> simulations.reach(asked.id(), members));
+        end.write(asked.id(), tally);
+    }
+}
