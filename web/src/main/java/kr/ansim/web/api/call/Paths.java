@@ -8,6 +8,9 @@ import kr.ansim.web.api.body.CanonicalId;
 /** Reads ids out of paths: what can't be an id names nothing we know. */
 public final class Paths {
 
+    /** A shop's own code in an address, where a dot or two mean another place, so many callers could not send such a code. */
+    public static final String CODE = "(?!\\.{1,2}$)[\\x21-\\x7E]{1,64}";
+
     private Paths() {}
 
     public static UUID id(String text, RuleCode unknown) {

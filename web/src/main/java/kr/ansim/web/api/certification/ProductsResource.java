@@ -21,6 +21,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.api.body.JsonBody;
 import kr.ansim.web.api.call.Caller;
 import kr.ansim.web.api.call.NeedsScope;
+import kr.ansim.web.api.call.Paths;
 import kr.ansim.web.api.certification.ProductBodies.ProductBody;
 import kr.ansim.web.api.certification.ProductBodies.ProductRequest;
 import kr.ansim.web.api.problem.FieldCode;
@@ -32,9 +33,6 @@ import kr.ansim.web.api.problem.Problems;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProductsResource {
-
-    /** In an address a dot or two mean another place, so many callers could not send such a code. */
-    private static final String CODE = "(?!\\.{1,2}$)[\\x21-\\x7E]{1,64}";
 
     private static final String EXAMPLE = "TV-1001";
 
@@ -52,7 +50,7 @@ public class ProductsResource {
     @NeedsScope(Scope.PRODUCTS_WRITE)
     public Response put(@PathParam("code") String code, InputStream body, @Context HttpHeaders headers) {
         UUID shop = caller.shopId();
-        if (!code.matches(CODE)) {
+        if (!code.matches(Paths.CODE)) {
             throw FieldErrors.of("code", FieldCode.WRONG_FORMAT, EXAMPLE);
         }
         ProductRequest request = json.read(ProductRequest.class, body);
@@ -70,7 +68,7 @@ public class ProductsResource {
 
     /** No product has a code of another form. */
     private static String known(String code) {
-        if (!code.matches(CODE)) {
+        if (!code.matches(Paths.CODE)) {
             throw new RuleBroken(CertificationRule.UNKNOWN_PRODUCT);
         }
         return code;

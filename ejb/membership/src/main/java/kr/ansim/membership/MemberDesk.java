@@ -1,0 +1,46 @@
+package kr.ansim.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.member.MemberFiles;
+import kr.ansim.membership.member.MemberSearch;
+import kr.ansim.platform.PersonalDataVault;
+
+/** Members for the people who serve them. Persons are masked; whoever reads one in the clear says why, field by field. */
+@Stateless
+@RolesAllowed({"MEMBERSHIP_MANAGER", "VIP_DESK"})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class MemberDesk {
+
+    @Inject
+    private MemberSearch search;
+
+    @Inject
+    private MemberFiles files;
+
+    /** Those who have just this number, phone or name; nobody is found by a part of it. */
+    public List<MemberSummary> find(FindMembers wanted) {
+        return search.find(wanted);
+    }
+
+    /** @param number of the member, or of any who belongs to it. @throws RuleBroken {@code UNKNOWN_MEMBER} */
+    public MemberDetails get(String number) {
+        return files.of(number);
+    }
+
+    /**
+     * One field of a person in the clear. The look is in the audit trail.
+     *
+     * @param customer one of the member's
+     * @throws RuleBroken {@code UNKNOWN_MEMBER}, or those of {@link PersonalDataVault#revealField}
+     */
+    public String reveal(String number, UUID customer, String field, String reason) {
+        return files.reveal(number, customer, field, reason);
+    }
+}
