@@ -18,6 +18,7 @@ public enum Wording {
     DOCUMENTS("Documents"),
     HOME("Home"),
     IDENTITY("Identity"),
+    MEMBERS("Members"),
     NOTICE("Notice"),
     PAPERS("Papers"),
     PAPER_RULES("PaperRules"),

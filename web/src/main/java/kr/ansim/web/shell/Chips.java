@@ -129,7 +129,23 @@ public class Chips {
             entry("not-consented", new ChipLook("neutral", "dashed", "circle")),
             entry("passed", new ChipLook("good", "filled", "check")),
             entry("failed", new ChipLook("bad", "filled", "times-circle")),
-            entry("withdrawn", new ChipLook("neutral", "filled", "times")));
+            entry("withdrawn", new ChipLook("neutral", "filled", "times")),
+            entry("member-active", new ChipLook("good", "outlined", "check")),
+            entry("member-erased", new ChipLook("neutral", "filled", "ban")),
+            entry("pair-open", new ChipLook("now", "filled", "exclamation-circle")),
+            entry("pair-joined", new ChipLook("good", "filled", "link")),
+            entry("pair-refused", new ChipLook("neutral", "outlined", "times")),
+            entry("pair-settled", new ChipLook("neutral", "dashed", "link")),
+            entry("sending-never-given", new ChipLook("neutral", "dashed", "circle")),
+            entry("sending-holds", new ChipLook("good", "filled", "check")),
+            entry("sending-lapsed", new ChipLook("warn", "filled", "clock")),
+            entry("sending-withdrawn", new ChipLook("neutral", "filled", "times")),
+            entry("agreement-same", new ChipLook("good", "filled", "check")),
+            entry("agreement-once", new ChipLook("info", "outlined", "history")),
+            entry("agreement-different", new ChipLook("bad", "outlined", "times")),
+            entry("agreement-unknown", new ChipLook("neutral", "dashed", "question")),
+            entry("merge-holds", new ChipLook("good", "outlined", "link")),
+            entry("merge-undone", new ChipLook("neutral", "outlined", "undo")));
 
     public ChipLook look(Object state) {
         return LOOKS.getOrDefault(name(state), STRANGE);

@@ -4,9 +4,11 @@ import static kr.ansim.web.shell.Roles.ADMINISTRATOR;
 import static kr.ansim.web.shell.Roles.AUDITOR;
 import static kr.ansim.web.shell.Roles.CERTIFICATION_OFFICER;
 import static kr.ansim.web.shell.Roles.DELIVERY_OPERATOR;
+import static kr.ansim.web.shell.Roles.MEMBERSHIP_MANAGER;
 import static kr.ansim.web.shell.Roles.PARTNER_MEMBER;
 import static kr.ansim.web.shell.Roles.PARTNER_OWNER;
 import static kr.ansim.web.shell.Roles.QA_REVIEWER;
+import static kr.ansim.web.shell.Roles.VIP_DESK;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,11 @@ public record Menu(List<MenuGroup> groups) {
 
     static final Menu ALL = new Menu(List.of(
             MenuGroup.of("menu.today", MenuEntry.of("menu.start", "/start.xhtml", "home")),
+            MenuGroup.of(
+                    "menu.membership",
+                    MenuEntry.of(
+                            "menu.member-search", "/membership/members.xhtml", "user", MEMBERSHIP_MANAGER, VIP_DESK),
+                    MenuEntry.of("menu.merges", "/membership/merges.xhtml", "link", MEMBERSHIP_MANAGER, VIP_DESK)),
             MenuGroup.of(
                     "menu.delivery",
                     MenuEntry.of("menu.sites", "/delivery/sites.xhtml", "th-large", DELIVERY_OPERATOR, ADMINISTRATOR),
