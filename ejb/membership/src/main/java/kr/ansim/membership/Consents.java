@@ -25,7 +25,7 @@ public class Consents {
     /**
      * Adds what a customer has said. The same once more changes nothing.
      *
-     * @throws RuleBroken {@code UNKNOWN_CUSTOMER, CONSENT_DIFFERS}; {@code FIELD_MISSING, FIELD_TOO_LONG, CONSENT_TIME_WRONG} at
+     * @throws RuleBroken {@code UNKNOWN_CUSTOMER, CONSENT_DIFFERS}; {@code FIELD_MISSING, FIELD_TOO_LONG, TIME_AHEAD} at
      *     the field, for instance {@code consents[0].at}
      */
     @RolesAllowed("members:write")

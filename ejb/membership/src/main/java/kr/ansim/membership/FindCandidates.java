@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the last one of the page before, null for the first page
  */
 public record FindCandidates(
-        CandidateState state, Optional<MatchEvidence> evidence, @Nullable UUID after, int limit) {}
+        CandidateState state,
+        Optional<MatchEvidence> evidence,
+        @Nullable UUID after,
+        int limit) {}

@@ -29,7 +29,7 @@ public class MemberDesk {
         return search.find(wanted);
     }
 
-    /** @param number of the member, or of any who belongs to it. @throws RuleBroken {@code UNKNOWN_MEMBER} */
+    /** @param number of the member, or of any who belongs to it. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public MemberDetails get(String number) {
         return files.of(number);
     }
@@ -38,7 +38,7 @@ public class MemberDesk {
      * One field of a person in the clear. The look is in the audit trail.
      *
      * @param customer one of the member's
-     * @throws RuleBroken {@code UNKNOWN_MEMBER}, or those of {@link PersonalDataVault#revealField}
+     * @throws RuleBroken {@code NO_SUCH_MEMBER}, or those of {@link PersonalDataVault#revealField}
      */
     public String reveal(String number, UUID customer, String field, String reason) {
         return files.reveal(number, customer, field, reason);

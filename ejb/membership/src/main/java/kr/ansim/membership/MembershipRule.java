@@ -37,8 +37,6 @@ public enum MembershipRule implements RuleCode {
     CANDIDATE_DECIDED(Breach.CONFLICT),
     /** A customer has said something else at the same moment, so the shop told before. */
     CONSENT_DIFFERS(Breach.CONFLICT),
-    /** A consent from the future. */
-    CONSENT_TIME_WRONG(Breach.INVALID),
     PHONE_WRONG(Breach.INVALID),
     CI_WRONG(Breach.INVALID),
     /** A day before 1900 or after today. */

@@ -25,9 +25,7 @@ public class MemberWords {
     }
 
     public String channels(Collection<SalesChannel> all) {
-        return all.stream()
-                .map(one -> Wording.MEMBERS.text("channel." + one))
-                .collect(Collectors.joining(", "));
+        return all.stream().map(one -> Wording.MEMBERS.text("channel." + one)).collect(Collectors.joining(", "));
     }
 
     /** In groups, as it is said on the phone. */

@@ -25,7 +25,7 @@ final class ConsentFields {
             needed(faults, place + "textVersion", told.textVersion(), LONGEST_VERSION);
             needed(faults, place + "source", told.source(), LONGEST_SOURCE);
             if (told.at().isAfter(now)) {
-                faults.at(place + "at", MembershipRule.CONSENT_TIME_WRONG);
+                faults.at(place + "at", MembershipRule.TIME_AHEAD);
             }
         }
         return faults;

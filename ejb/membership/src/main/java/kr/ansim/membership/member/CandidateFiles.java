@@ -96,7 +96,8 @@ public class CandidateFiles {
 
     private static Agreement agreement(KeyKind kind, Collection<PersonKey> one, Collection<PersonKey> other) {
         List<PersonKey> mine = one.stream().filter(key -> key.kind() == kind).toList();
-        List<PersonKey> theirs = other.stream().filter(key -> key.kind() == kind).toList();
+        List<PersonKey> theirs =
+                other.stream().filter(key -> key.kind() == kind).toList();
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Agreement.UNKNOWN;
         }
@@ -117,8 +118,6 @@ public class CandidateFiles {
         return at == null
                 ? Optional.empty()
                 : Optional.of(new MemberDetails.Word(
-                        at,
-                        row.string("decided_by"),
-                        Objects.requireNonNullElse(row.stringOrNull("reason"), "")));
+                        at, row.string("decided_by"), Objects.requireNonNullElse(row.stringOrNull("reason"), "")));
     }
 }

@@ -89,8 +89,8 @@ public class CandidateList {
         Map<UUID, String> names = new HashMap<>();
         customers
                 .ofMembers(members)
-                .forEach(one -> names.putIfAbsent(
-                        one.member(), one.customer().person().getOrDefault("name", "")));
+                .forEach(one ->
+                        names.putIfAbsent(one.member(), one.customer().person().getOrDefault("name", "")));
         return names;
     }
 

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 class CustomerRows {
 
     /** @param person where it is kept, null when nobody told who it is */
-    record Kept(UUID member, UUID head, Customer customer, @Nullable UUID person) {}
+    record Kept(
+            UUID member,
+            UUID head,
+            Customer customer,
+            @Nullable UUID person) {}
 
     private record Bare(
             UUID id,
@@ -35,10 +39,11 @@ class CustomerRows {
             Instant addedAt,
             boolean verified) {}
 
-    private static final String FROM = "SELECT i.id, i.member_id, i.channel, i.customer_number, i.person, i.added_at, m.number,"
-            + " m.head_id, (SELECT COUNT(*) FROM membership_key k WHERE k.member_id = i.member_id AND k.kind = 'PHONE'"
-            + " AND k.verified = TRUE AND k.former = FALSE) AS verified FROM membership_member m JOIN membership_identity i"
-            + " ON i.member_id = m.id WHERE ";
+    private static final String FROM =
+            "SELECT i.id, i.member_id, i.channel, i.customer_number, i.person, i.added_at, m.number,"
+                    + " m.head_id, (SELECT COUNT(*) FROM membership_key k WHERE k.member_id = i.member_id AND k.kind = 'PHONE'"
+                    + " AND k.verified = TRUE AND k.former = FALSE) AS verified FROM membership_member m JOIN membership_identity i"
+                    + " ON i.member_id = m.id WHERE ";
 
     @Inject
     private Statements statements;
@@ -60,7 +65,9 @@ class CustomerRows {
             return List.of();
         }
         List<Bare> rows = statements.list(
-                FROM + where + Statements.marks(ids.size()) + ") ORDER BY m.id, i.id", CustomerRows::bare, ids.toArray());
+                FROM + where + Statements.marks(ids.size()) + ") ORDER BY m.id, i.id",
+                CustomerRows::bare,
+                ids.toArray());
         Map<UUID, Map<String, String>> people = vault.masked(
                 rows.stream().map(Bare::person).filter(Objects::nonNull).toList());
         List<Kept> kept = new ArrayList<>();

@@ -71,7 +71,7 @@ public class MemberFiles {
         CustomerRows.Kept kept = customers.ofHeads(List.of(head(number))).stream()
                 .filter(one -> one.customer().id().equals(customer))
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_MEMBER));
+                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
         return vault.revealField(
                 Objects.requireNonNullElseGet(kept.person(), () -> new UUID(0, 0)),
                 field,
@@ -82,7 +82,7 @@ public class MemberFiles {
     private UUID head(String number) {
         return statements
                 .find("SELECT head_id FROM membership_member WHERE number = ?", row -> row.uuid("head_id"), number)
-                .orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_MEMBER));
+                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
     }
 
     private List<MemberDetails.Merge> merges(List<UUID> members) {
@@ -108,8 +108,8 @@ public class MemberFiles {
                 new MemberDetails.Word(row.instant("merged_at"), row.string("merged_by"), text(row, "reason")),
                 undone == null
                         ? Optional.empty()
-                        : Optional.of(new MemberDetails.Word(
-                                undone, row.string("undone_by"), text(row, "undone_reason"))));
+                        : Optional.of(
+                                new MemberDetails.Word(undone, row.string("undone_by"), text(row, "undone_reason"))));
     }
 
     private static String text(Row row, String column) throws SQLException {

@@ -55,7 +55,8 @@ public class MemberSearch {
                 kind,
                 after,
                 wanted.limit()));
-        return summaries(heads.tailSet(after, false).stream().limit(wanted.limit()).toList());
+        return summaries(
+                heads.tailSet(after, false).stream().limit(wanted.limit()).toList());
     }
 
     private List<UUID> heads(String sql, @Nullable Object... values) {

@@ -57,7 +57,12 @@ class DeskTest {
     void a_member_is_found_by_each_number_phone_and_name_as_a_whole() {
         String member = told(customer(SalesChannel.TV, "T-77").named("김하은").phone("010-4821-5678", false));
         for (String asked : List.of(
-                member, member.substring(0, 3) + "-" + member.substring(3), "T-77", "01048215678", "+82-10-4821-5678", " 김 하은 ")) {
+                member,
+                member.substring(0, 3) + "-" + member.substring(3),
+                "T-77",
+                "01048215678",
+                "+82-10-4821-5678",
+                " 김 하은 ")) {
             assertThat(found(asked)).as(asked).containsExactly(member);
         }
         for (String asked : List.of("", "김하", "T-7", "0104821567", member.substring(1))) {
@@ -112,7 +117,7 @@ class DeskTest {
         String other = told(customer(SalesChannel.TV, "T-2").named("김하늘"));
         UUID customer = files.of(member).customers().get(0).id();
         assertThat(files.reveal(member, customer, "name", "고객 요청")).isEqualTo("김하은");
-        assertBroken(() -> files.reveal(other, customer, "name", "고객 요청"), MembershipRule.UNKNOWN_MEMBER);
+        assertBroken(() -> files.reveal(other, customer, "name", "고객 요청"), MembershipRule.NO_SUCH_MEMBER);
     }
 
     @Test
@@ -144,7 +149,10 @@ class DeskTest {
     @Test
     void a_pair_tells_what_agrees_and_is_decided_once() {
         told(customer(SalesChannel.TV, "T-1").named("김하은").born("1990-05-01").at("서울 중구"));
-        told(customer(SalesChannel.ONLINE, "O-1").named("김하은").born("1990-05-01").at("부산 중구"));
+        told(customer(SalesChannel.ONLINE, "O-1")
+                .named("김하은")
+                .born("1990-05-01")
+                .at("부산 중구"));
         UUID pair = list.find(new FindCandidates(CandidateState.OPEN, Optional.empty(), null, 1))
                 .get(0)
                 .id();
@@ -162,7 +170,8 @@ class DeskTest {
         assertBroken(() -> decisions.refuse(pair, "officer", "동명이인"), MembershipRule.CANDIDATE_DECIDED);
         decisions.join(pair, "officer", "통화로 확인");
         assertThat(pairs.of(pair).state()).isEqualTo(CandidateState.JOINED);
-        assertThat(List.of(pairs.of(pair).one().member(), pairs.of(pair).other().member()).stream().distinct())
+        assertThat(List.of(pairs.of(pair).one().member(), pairs.of(pair).other().member()).stream()
+                        .distinct())
                 .hasSize(1);
         assertBroken(() -> decisions.join(pair, "officer", "통화로 확인"), MembershipRule.CANDIDATE_DECIDED);
     }

@@ -58,7 +58,9 @@ final class ConsentBodies {
             @NotNull ConsentAct act,
             @NotBlank @Size(max = 40) @PlainText String textVersion,
             @NotBlank @Size(max = 100) @PlainText String source,
-            @NotNull @Pattern(regexp = MOMENT_FORM, message = MOMENT) String at) {
+
+            @NotNull @Pattern(regexp = MOMENT_FORM, message = MOMENT)
+            String at) {
 
         TellConsent told() {
             return new TellConsent(channel, act, textVersion.strip(), source.strip(), Instant.parse(at));
@@ -92,7 +94,11 @@ final class ConsentBodies {
         }
     }
 
-    record MaySendBody(boolean may, SendingAnswer.Reason reason, @Nullable LocalDate confirmBy, String message) {
+    record MaySendBody(
+            boolean may,
+            SendingAnswer.Reason reason,
+            @Nullable LocalDate confirmBy,
+            String message) {
 
         static MaySendBody of(SendingAnswer answer, Locale locale) {
             return new MaySendBody(

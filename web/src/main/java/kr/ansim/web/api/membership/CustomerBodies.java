@@ -30,18 +30,28 @@ final class CustomerBodies {
 
     record CustomerRequest(
             @NotBlank @Size(max = 100) @PlainText String name,
-            @Pattern(regexp = DAY_FORM, message = DAY) @Nullable String birthDate,
-            @NotNull @Pattern(regexp = PutCustomer.PHONE_FORM, message = "010-1234-5678") String phone,
+
+            @Pattern(regexp = DAY_FORM, message = DAY) @Nullable
+            String birthDate,
+
+            @NotNull @Pattern(regexp = PutCustomer.PHONE_FORM, message = "010-1234-5678")
+            String phone,
+
             @NotNull Boolean phoneVerified,
 
             @Pattern(regexp = PutCustomer.CI_FORM, message = "base64, 88") @Nullable
             String ci,
 
-            @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "name@example.com") @PlainText @Nullable
+            @Size(max = 254)
+            @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "name@example.com")
+            @PlainText
+            @Nullable
             String email,
 
             @Size(min = 1, max = 300) @PlainText @Nullable String address,
-            @Pattern(regexp = DAY_FORM, message = DAY) @Nullable String joinedOn) {
+
+            @Pattern(regexp = DAY_FORM, message = DAY) @Nullable
+            String joinedOn) {
 
         /** @param today in Korea */
         PutCustomer by(CustomerNumber customer, LocalDate today) {

@@ -55,8 +55,7 @@ public class CustomersResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @NeedsScope(Scope.MEMBERS_WRITE)
-    public Response put(
-            @PathParam("channel") String channel, @PathParam("number") String number, InputStream body) {
+    public Response put(@PathParam("channel") String channel, @PathParam("number") String number, InputStream body) {
         CustomerNumber customer = CustomerPath.read(channel, number);
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
         PutCustomer told = json.read(CustomerRequest.class, body).by(customer, today);

@@ -37,7 +37,8 @@ record SendingQuery(ConsentChannel channel, SendingPurpose purpose, Instant at) 
         }
         String words = known.stream().map(Enum::name).collect(Collectors.joining(", "));
         @Nullable String told = parameters.text(name, 20);
-        Optional<E> meant = known.stream().filter(one -> one.name().equals(told)).findFirst();
+        Optional<E> meant =
+                known.stream().filter(one -> one.name().equals(told)).findFirst();
         if (meant.isEmpty() && told != null) {
             parameters.wrong(name, FieldCode.UNKNOWN_VALUE, words);
         } else if (meant.isEmpty()) {
