@@ -16,6 +16,7 @@ public enum Wording {
     CONTRACT("Contract"),
     DELIVERY("Delivery"),
     DOCUMENTS("Documents"),
+    GRADES("Grades"),
     HOME("Home"),
     IDENTITY("Identity"),
     MEMBERS("Members"),

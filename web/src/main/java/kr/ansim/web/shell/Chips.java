@@ -18,6 +18,17 @@ public class Chips {
     private static final ChipLook STRANGE = new ChipLook("neutral", "dashed", "question");
 
     private static final Map<String, ChipLook> LOOKS = Map.ofEntries(
+            entry("policy-draft", new ChipLook("neutral", "dashed", "pencil")),
+            entry("policy-proposed", new ChipLook("work", "outlined", "eye")),
+            entry("close-deciding", new ChipLook("info", "outlined", "cog")),
+            entry("close-choosing", new ChipLook("info", "outlined", "star")),
+            entry("close-proving", new ChipLook("info", "outlined", "search")),
+            entry("close-done", new ChipLook("good", "filled", "check")),
+            entry("close-failed", new ChipLook("bad", "filled", "times-circle")),
+            entry("close-countering", new ChipLook("work", "outlined", "undo")),
+            entry("close-countered", new ChipLook("neutral", "filled", "undo")),
+            entry("best-seated", new ChipLook("good", "filled", "star")),
+            entry("best-waiting", new ChipLook("neutral", "outlined", "clock")),
             entry("missing", new ChipLook("neutral", "dashed", "circle")),
             entry("submitted", new ChipLook("info", "outlined", "upload")),
             entry("review", new ChipLook("work", "outlined", "eye")),

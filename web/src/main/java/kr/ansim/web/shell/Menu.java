@@ -26,7 +26,9 @@ public record Menu(List<MenuGroup> groups) {
                     "menu.membership",
                     MenuEntry.of(
                             "menu.member-search", "/membership/members.xhtml", "user", MEMBERSHIP_MANAGER, VIP_DESK),
-                    MenuEntry.of("menu.merges", "/membership/merges.xhtml", "link", MEMBERSHIP_MANAGER, VIP_DESK)),
+                    MenuEntry.of("menu.merges", "/membership/merges.xhtml", "link", MEMBERSHIP_MANAGER, VIP_DESK),
+                    MenuEntry.of("menu.grade-policies", "/membership/policies.xhtml", "sliders-h", MEMBERSHIP_MANAGER),
+                    MenuEntry.of("menu.closes", "/membership/closes.xhtml", "calendar", MEMBERSHIP_MANAGER)),
             MenuGroup.of(
                     "menu.delivery",
                     MenuEntry.of("menu.sites", "/delivery/sites.xhtml", "th-large", DELIVERY_OPERATOR, ADMINISTRATOR),

@@ -68,8 +68,7 @@ final class PolicyFields {
 
     /** Whoever has a grade has earned all below it. */
     private void higher(String at, GradeRule lower, GradeRule grade) {
-        boolean less = grade.minCount() < lower.minCount()
-                || grade.minAmount().compareTo(lower.minAmount()) < 0;
+        boolean less = grade.minCount() < lower.minCount() || grade.minAmount().compareTo(lower.minAmount()) < 0;
         boolean same = grade.minCount() == lower.minCount() && grade.minAmount().equals(lower.minAmount());
         if (less || same) {
             faults.at(at + "minAmount", MembershipRule.GRADE_NOT_HIGHER, lower.code());

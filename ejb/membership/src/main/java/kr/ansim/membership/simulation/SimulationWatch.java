@@ -49,9 +49,7 @@ class SimulationWatch {
 
     private void count(SimulationReport asked) {
         Tally tally = counting.count(
-                policies.read(asked.policy()),
-                asked.effective(),
-                members -> simulations.reach(asked.id(), members));
+                policies.read(asked.policy()), asked.effective(), members -> simulations.reach(asked.id(), members));
         end.write(asked.id(), tally);
     }
 }

@@ -80,8 +80,7 @@ public class Simulations {
                         row.bigint("members"),
                         Won.of(row.bigint("amount"))),
                 id);
-        return statements.find(
-                "SELECT * FROM membership_simulation WHERE id = ?", row -> report(row, movements), id);
+        return statements.find("SELECT * FROM membership_simulation WHERE id = ?", row -> report(row, movements), id);
     }
 
     private static SimulationReport report(Row row, List<Movement> movements) throws SQLException {
@@ -108,8 +107,7 @@ public class Simulations {
                         + " ON m.id = s.member_id WHERE s.simulation_id = ? AND s.from_grade = ? AND s.to_grade = ?"
                         + " ORDER BY s.place",
                 row -> new MovedMember(
-                        row.string("number"),
-                        new Purchases(row.integer("purchases"), Won.of(row.bigint("amount")))),
+                        row.string("number"), new Purchases(row.integer("purchases"), Won.of(row.bigint("amount")))),
                 simulation,
                 from,
                 to);
@@ -125,7 +123,11 @@ public class Simulations {
                         + " VALUES (?, ?, ?, ?, ?)",
                 tally.movements().stream()
                         .map(one -> new Object[] {
-                            id, one.from(), one.to(), one.members(), one.amount().amount()
+                            id,
+                            one.from(),
+                            one.to(),
+                            one.members(),
+                            one.amount().amount()
                         })
                         .toList());
         tally.samples().forEach(leaders -> addSample(id, leaders));

@@ -68,7 +68,8 @@ final class Tally {
     }
 
     void add(Decided one) {
-        Cell cell = cells.computeIfAbsent(one.from(), from -> new TreeMap<>()).computeIfAbsent(one.to(), to -> new Cell());
+        Cell cell =
+                cells.computeIfAbsent(one.from(), from -> new TreeMap<>()).computeIfAbsent(one.to(), to -> new Cell());
         cell.members++;
         cell.amount = Math.addExact(cell.amount, one.purchases().amount().amount());
         if (one.from() != one.to()) {

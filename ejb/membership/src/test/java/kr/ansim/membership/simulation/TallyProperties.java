@@ -27,8 +27,8 @@ class TallyProperties {
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.longs().between(0, 5))
-                .as((id, from, to, count, amount) -> new Tally.Decided(
-                        new UUID(0, id), from, to, new Purchases(count, Won.of(amount))))
+                .as((id, from, to, count, amount) ->
+                        new Tally.Decided(new UUID(0, id), from, to, new Purchases(count, Won.of(amount))))
                 .list()
                 .ofMaxSize(120)
                 .uniqueElements(Tally.Decided::member);
@@ -41,7 +41,8 @@ class TallyProperties {
         members.forEach(tally::add);
         assertThat(tally.members()).isEqualTo(members.size());
         List<Tally.Decided> sorted = members.stream()
-                .sorted(Comparator.comparing((Tally.Decided one) -> -one.purchases().amount().amount())
+                .sorted(Comparator.comparing(
+                                (Tally.Decided one) -> -one.purchases().amount().amount())
                         .thenComparing(one -> -one.purchases().count())
                         .thenComparing(Tally.Decided::member))
                 .toList();
@@ -59,7 +60,8 @@ class TallyProperties {
                         .contains(cell.stream().limit(Tally.SAMPLES).toList());
             }
         }
-        assertThat(tally.movements().stream().mapToLong(Movement::members).sum()).isEqualTo(members.size());
+        assertThat(tally.movements().stream().mapToLong(Movement::members).sum())
+                .isEqualTo(members.size());
         assertThat(tally.seated())
                 .isEqualTo(sorted.stream()
                         .filter(one -> one.to() == 2)

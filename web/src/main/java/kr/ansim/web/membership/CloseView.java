@@ -1,0 +1,145 @@
+package kr.ansim.web.membership;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.BestSeat;
+import kr.ansim.membership.CloseReport;
+import kr.ansim.membership.CloseState;
+import kr.ansim.membership.GradeCloses;
+import kr.ansim.membership.GradePolicyDesk;
+import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.faces.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** One close: how far it is, what it decided, what holds of it, and how it is taken back. */
+@Named("gradeClose")
+@ViewScoped
+public class CloseView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
+
+    @Inject
+    private GradeCloses closes;
+
+    @Inject
+    private GradePolicyDesk policies;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable UUID id;
+    private int after;
+    private String reason = "";
+    private transient @Nullable CloseReport it;
+    private transient @Nullable List<BestSeat> best;
+
+    @PostConstruct
+    void open() {
+        id = AddressedId.in(request, "id").orElse(null);
+        after = Optional.ofNullable(request.getParameter("after"))
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
+    public void check() {
+        try {
+            look();
+            getIt();
+        } catch (RuleBroken unknown) {
+            AddressedId.unknown();
+        }
+    }
+
+    public void look() {
+        it = null;
+        best = null;
+    }
+
+    public CloseReport getIt() {
+        CloseReport known = it;
+        if (known == null) {
+            known = closes.find(id == null ? new UUID(0, 0) : id);
+            it = known;
+        }
+        return known;
+    }
+
+    public boolean isUnderWay() {
+        return getIt().summary().state().isUnderWay();
+    }
+
+    /** Of a hundred, how far the members are decided on. */
+    public int getShare() {
+        long expected = getIt().summary().expected();
+        return expected == 0 ? 100 : (int) (getIt().summary().members() * 100 / expected);
+    }
+
+    public boolean isTakenBackByHand() {
+        CloseState state = getIt().summary().state();
+        return state == CloseState.DONE || state == CloseState.FAILED;
+    }
+
+    public boolean isHolding() {
+        return getIt().proof().stream().allMatch(line -> line.holds());
+    }
+
+    public MovementMatrix getMatrix() {
+        return MovementMatrix.of(
+                policies.find(getIt().summary().policy()).policy(),
+                getIt().movements(),
+                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    public List<BestSeat> getBest() {
+        List<BestSeat> known = best;
+        if (known == null) {
+            known = closes.best(getIt().summary().id(), after, PAGE + 1);
+            best = known;
+        }
+        return known.subList(0, Math.min(PAGE, known.size()));
+    }
+
+    /** Behind which place the next page begins, 0 when there is none. */
+    public int getNext() {
+        List<BestSeat> page = getBest();
+        List<BestSeat> all = best;
+        return all != null && all.size() > page.size()
+                ? page.get(page.size() - 1).place()
+                : 0;
+    }
+
+    public boolean isFirst() {
+        return after == 0;
+    }
+
+    public void counter() {
+        try {
+            closes.counter(getIt().summary().id(), reason);
+            reason = "";
+            Wording.GRADES.done("close.counter-begun");
+        } catch (RuleBroken broken) {
+            Refusals.show("f", broken);
+        }
+        look();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}
