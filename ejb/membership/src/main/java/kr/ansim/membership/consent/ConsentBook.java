@@ -77,7 +77,7 @@ public class ConsentBook {
             requireSame(identity.id(), kept);
             return;
         }
-        trail.record(AuditEntry.of("consent.told", "member", identity.member())
+        trail.record(AuditEntry.of("customer.consent-told", "member", identity.member())
                 .detail("channel", kept.channel())
                 .detail("said", kept.act()));
     }

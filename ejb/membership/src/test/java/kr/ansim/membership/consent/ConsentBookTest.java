@@ -48,7 +48,7 @@ class ConsentBookTest {
         TellConsent given = told(ConsentAct.GIVEN, "2026-1", -60);
         book.tell(TV, List.of(given, given));
         book.tell(TV, List.of(given));
-        assertThat(trail.actions()).containsExactly("consent.told");
+        assertThat(trail.actions()).containsExactly("customer.consent-told");
         assertBroken(
                 () -> book.tell(TV, List.of(told(ConsentAct.WITHDRAWN, "2026-1", -60))),
                 MembershipRule.CONSENT_DIFFERS);
