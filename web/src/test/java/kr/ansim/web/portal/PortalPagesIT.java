@@ -81,6 +81,12 @@ class PortalPagesIT extends BookingIT {
                     "/review/applications.xhtml?state=active",
                     "/review/figures.xhtml",
                     "/review/decisions.xhtml?kind=returned"),
+            "MEMBERSHIP_MANAGER",
+            List.of(
+                    "/start.xhtml",
+                    "/membership/members.xhtml",
+                    "/membership/merges.xhtml",
+                    "/membership/merges.xhtml?show=refused&by=address"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 
@@ -109,6 +115,7 @@ class PortalPagesIT extends BookingIT {
                 "CERTIFICATION_OFFICER",
                 "PARTNER_OWNER",
                 "QA_REVIEWER",
+                "MEMBERSHIP_MANAGER",
                 "AUDITOR"
             })
     void hinders_nobody_on_a_desk_in_korean_and_on_a_narrow_phone_in_english(String role) {
@@ -145,6 +152,7 @@ class PortalPagesIT extends BookingIT {
                 "CERTIFICATION_OFFICER",
                 "PARTNER_OWNER",
                 "QA_REVIEWER",
+                "MEMBERSHIP_MANAGER",
                 "AUDITOR"
             })
     void leads_nowhere_that_is_not_there(String role) {

@@ -89,6 +89,12 @@ public final class Api {
                 body);
     }
 
+    public Answer put(String path, String body) {
+        return send(
+                request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(body)),
+                body);
+    }
+
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))

@@ -43,6 +43,10 @@ public final class Demo {
         return keyWith("products:write").path("key").asText();
     }
 
+    public String membersKey() {
+        return keyWith("members:write").path("key").asText();
+    }
+
     public String operatorKey() {
         return keyWith("sites:write").path("key").asText();
     }

@@ -41,6 +41,11 @@ class Groups {
                 "SELECT id FROM membership_member WHERE head_id = ? ORDER BY id", row -> row.uuid("id"), head);
     }
 
+    /** All who are together with this member, itself too. */
+    List<UUID> with(UUID member) {
+        return of(head(member));
+    }
+
     /** @return the head of both from now on */
     UUID unite(UUID oneHead, UUID otherHead) {
         UUID older = Collections.min(List.of(oneHead, otherHead), OLDEST);
@@ -88,7 +93,7 @@ class Groups {
 
     /** Those whom a merge of this member holds to it by way of a neighbour, who is one of them. */
     Set<UUID> beyond(UUID member, UUID neighbour) {
-        return reach(neighbour, Set.of(member), neighbours(of(head(member))));
+        return reach(neighbour, Set.of(member), neighbours(with(member)));
     }
 
     private static Set<UUID> reach(UUID from, Set<UUID> barred, Map<UUID, Set<UUID>> neighbours) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +45,9 @@ class Merges {
 
     @Inject
     private Candidates candidates;
+
+    @Inject
+    private KeyBook book;
 
     @Inject
     private AuditTrail trail;
@@ -86,8 +91,19 @@ class Merges {
         if (!takeBack(merge, by, reason)) {
             return false;
         }
-        candidates.decide(merge.one(), merge.other(), merge.evidence(), CandidateState.REFUSED, by, reason);
+        int known = Math.max(merge.evidence(), evidence(groups.with(merge.one()), groups.with(merge.other())));
+        candidates.decide(merge.one(), merge.other(), known, CandidateState.REFUSED, by, reason);
         return true;
+    }
+
+    /** The strongest that speaks for any of these being one of those: all of it was there to be seen by whoever parts them. */
+    private int evidence(List<UUID> ones, List<UUID> others) {
+        Map<UUID, List<PersonKey>> mine = book.of(ones);
+        Map<UUID, List<PersonKey>> theirs = book.of(others);
+        return mine.values().stream()
+                .flatMap(one -> theirs.values().stream().map(other -> MatchEvidence.weight(Likeness.of(one, other))))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     /** Takes a merge back whose evidence was found to be wrong. Nobody has found that they are two. */
@@ -105,7 +121,7 @@ class Merges {
         if (undone == 0) {
             return false;
         }
-        groups.divide(groups.of(groups.head(merge.one())));
+        groups.divide(groups.with(merge.one()));
         trail.record(AuditEntry.of("member.parted", "member", number(groups.head(merge.one())))
                 .detail("other", number(groups.head(merge.other())))
                 .detail("evidence", words(merge.evidence()))

@@ -151,6 +151,18 @@ class MatchingTest {
     }
 
     @Test
+    void what_was_known_when_they_were_taken_apart_is_no_news_afterwards() {
+        told(TV.named("김하은").born("1990-05-01"));
+        told(ONLINE.named("김하은").born("1990-05-01"));
+        decisions.join(candidate(), "officer", "통화로 확인");
+        told(TV.named("김하은").born("1990-05-01").identified(1));
+        told(ONLINE.named("김하은").born("1990-05-01").identified(1));
+        decisions.undo(mergeOf("T-1"), "officer", "다른 분입니다");
+        told(ONLINE.named("김하은").born("1990-05-01").identified(1));
+        assertThat(candidates()).containsExactly("REFUSED [NAME_AND_BIRTH, CI]");
+    }
+
+    @Test
     void a_hash_that_comes_later_takes_apart_what_a_phone_has_joined() {
         String first = told(TV.named("김하은").phone(PHONE, true).identified(1));
         assertThat(told(ONLINE.named("김하은").phone(PHONE, true))).isEqualTo(first);

@@ -1,0 +1,165 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.ansim.web.support.Accessible.assertAccessible;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Menus;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two customers who may be one person are joined by a person who looked at them, and parted again by another who knew better. */
+class MembersJourneyIT extends PortalIT {
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    private final String name = "남궁" + (char) ThreadLocalRandom.current().nextInt('가', '힣');
+    private final String tv = "MJ-" + UUID.randomUUID();
+    private final String online = "MJ-" + UUID.randomUUID();
+    private final String phone = "010-%04d-%04d"
+            .formatted(
+                    ThreadLocalRandom.current().nextInt(10_000),
+                    ThreadLocalRandom.current().nextInt(10_000));
+    private Staff staff;
+    private Api shop;
+    private String first = "";
+    private String second = "";
+
+    @BeforeEach
+    void tell() {
+        staff = new Staff(journeys, uri("/"));
+        shop = new Api(uri("/"), Demo.read().membersKey());
+        first = put("tv", tv, phone);
+        second = put(
+                "online",
+                online,
+                "010-%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)));
+        Assertions.assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_pair_is_joined_and_parted_again() {
+        Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/merges.xhtml?by=name-and-birth");
+        assertAccessible(page);
+        String pair = "tr:has-text('" + number(first) + "') a.row-link";
+        while (page.locator(pair).count() == 0) {
+            page.locator("nav.tools a.push").click();
+        }
+        page.locator(pair).click();
+        assertThat(page.locator(".beside")).containsText("같음");
+        assertThat(page.locator(".beside")).containsText("다름");
+        assertThat(page.locator("main")).not().containsText(name);
+        assertAccessible(page);
+        page.locator("#join").click();
+        assertThat(page.locator(".ui-message-error")).isVisible();
+        page.locator("#reason").fill("통화로 두 번호 모두 확인");
+        page.locator("#join").click();
+        assertThat(page.locator(".ui-growl")).containsText("한 회원으로 합쳤습니다");
+        Assertions.assertThat(put("online", online, phone)).isEqualTo(first);
+
+        page.navigate(uri("/membership/member.xhtml?number=" + second).toString());
+        assertThat(page.locator("main")).containsText(tv);
+        assertThat(page.locator("main")).containsText(online);
+        assertThat(page.locator("main")).containsText("통화로 두 번호 모두 확인");
+        assertAccessible(page);
+        page.locator("[id='undo:reason']").fill("어머니의 전화였음");
+        page.locator("[id='undo:act']").click();
+        assertThat(page.locator(".ui-growl")).containsText("되돌렸습니다");
+        assertThat(page.locator("#who")).not().containsText(tv);
+        assertThat(page.locator("main")).containsText("어머니의 전화였음");
+        Assertions.assertThat(put("online", online, phone)).isEqualTo(second);
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_pair_found_to_be_two_people_stays_apart() {
+        Page page =
+                staff.open("MEMBERSHIP_MANAGER", Screen.PHONE.english(), "/membership/merges.xhtml?by=name-and-birth");
+        String pair = "tr:has-text('" + number(first) + "') a.row-link";
+        while (page.locator(pair).count() == 0) {
+            page.locator("nav.tools a.push").click();
+        }
+        page.locator(pair).click();
+        assertAccessible(page);
+        page.locator("#reason").fill("same name, two people");
+        page.locator("#refuse").click();
+        assertThat(page.locator(".ui-growl")).containsText("Kept as two people");
+        Assertions.assertThat(put("tv", tv, phone)).isEqualTo(first);
+        page.navigate(uri("/membership/merges.xhtml?show=refused").toString());
+        assertThat(page.locator("main")).containsText("Two people");
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_member_is_found_by_phone_and_name_and_shown_masked_until_a_reason_is_given() {
+        Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/members.xhtml");
+        assertThat(page.locator(".empty")).isVisible();
+        assertAccessible(page);
+        page.locator("#asked").fill("010-0000-000");
+        page.locator("#find").click();
+        assertThat(page.locator(".empty__title")).containsText("이 번호나 이름의 회원이 없습니다");
+        assertAccessible(page);
+        page.locator("#asked").fill(name);
+        page.locator("#find").click();
+        assertThat(page.locator("a[href='member.xhtml?number=" + first + "']")).isVisible();
+        Assertions.assertThat(page.url()).doesNotContain("?");
+        page.locator("#asked").fill(phone.replace("-", ""));
+        page.locator("#find").click();
+        assertThat(page.locator("a.row-link")).hasCount(1);
+        page.locator("a.row-link").click();
+        assertThat(page.locator("main")).containsText(phone.substring(0, 9) + "****");
+        assertThat(page.locator("main")).not().containsText(phone);
+
+        page.locator("[id='reveal:act']").click();
+        assertThat(page.locator("[id='reveal'] .ui-message-error")).isVisible();
+        Menus.choose(page, "reveal:field", "전화");
+        page.locator("[id='reveal:reason']").fill("고객이 번호 확인을 요청");
+        page.locator("[id='reveal:act']").click();
+        assertThat(page.locator("[id='reveal:clear']")).containsText(phone);
+        assertAccessible(page);
+        page.reload();
+        assertThat(page.locator("main")).not().containsText(phone);
+
+        Page auditor = staff.open("AUDITOR", Screen.DESK, "/audit/trail.xhtml?action=personal-data.revealed");
+        assertThat(auditor.locator("main")).containsText("고객이 번호 확인을 요청");
+        assertThat(auditor.locator("main")).containsText(first);
+    }
+
+    @Test
+    void what_does_not_exist_is_said_calmly() {
+        journeys.expect("404");
+        Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/member.xhtml?number=123");
+        assertThat(page.locator("h1")).containsText("찾는 화면이 없습니다");
+        page.navigate(uri("/membership/merge.xhtml?id=x").toString());
+        assertThat(page.locator("h1")).containsText("찾는 화면이 없습니다");
+    }
+
+    @Test
+    void the_others_have_no_way_in() {
+        journeys.expect("403");
+        Page page = staff.open("DELIVERY_OPERATOR", Screen.DESK, "/membership/members.xhtml");
+        assertThat(page.locator("#asked")).hasCount(0);
+    }
+
+    private static String number(String member) {
+        return member.substring(0, 3) + "-" + member.substring(3, 6) + "-" + member.substring(6);
+    }
+
+    private String put(String channel, String customer, String told) {
+        return shop.put("/api/v1/customers/" + channel + "/" + customer, """
+                {"name": "%s", "birthDate": "1990-05-01", "phone": "%s", "phoneVerified": false}\
+                """.formatted(name, told))
+                .text("member");
+    }
+}
