@@ -31,6 +31,11 @@ public final class Refusals {
 
     private static void showOne(String form, RuleBroken broken) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        String where = broken.field();
+        if (where != null && where.contains("].")) {
+            showInList(faces, form + ":" + where.replace("[", ":").replace("].", ":"), form, broken);
+            return;
+        }
         UIComponent input =
                 broken.field() == null ? null : faces.getViewRoot().findComponent(form + ":" + broken.field());
         if (input instanceof UIInput field) {
@@ -45,6 +50,20 @@ public final class Refusals {
             message.setDetail(message.getSummary());
         }
         faces.addMessage(input == null ? form : input.getClientId(faces), message);
+        faces.validationFailed();
+    }
+
+    /** The list has the name of the field as id, the input that of what stands behind the place: {@code grades[2].code}. */
+    private static void showInList(FacesContext faces, String id, String form, RuleBroken broken) {
+        FacesMessage message = message(broken, locale(faces));
+        boolean found = faces.getViewRoot().invokeOnComponent(faces, id, (context, input) -> {
+            if (input instanceof UIInput field) {
+                field.setValid(false);
+                field.setSubmittedValue(
+                        context.getExternalContext().getRequestParameterMap().get(id));
+            }
+        });
+        faces.addMessage(found ? id : form, message);
         faces.validationFailed();
     }
 

@@ -1,5 +1,6 @@
 package kr.ansim.web.api;
 
+import static kr.ansim.web.support.TestOrders.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Rows;
+import kr.ansim.web.support.TestOrders;
 import kr.ansim.web.support.TestShops;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,22 +94,11 @@ class OrderEventsIT extends PortalIT {
                 .orElseThrow();
     }
 
-    private static String events(String... events) {
-        return "{\"events\": [" + String.join(",", events) + "]}";
-    }
-
     private String bought(String order, LocalDate day, int price) {
-        return """
-                {"order": "%1$s", "customer": {"channel": "TV", "number": "%2$s"}, "event": "1", "kind": "PLACED",
-                 "occurredAt": "%3$sT09:00:00+09:00",
-                 "terms": {"paymentMethod": "CARD", "shipping": 2500, "discount": 0, "pointsUsed": 0},
-                 "lines": [{"line": 1, "quantity": 1,
-                   "ordered": {"productCode": "TV-1", "category": "완구", "brand": "다람", "size": "", "price": %4$d}}]},""".formatted(order, customer, day, price) + happened(order, "2", "DELIVERED", day);
+        return TestOrders.bought(customer, order, day, price);
     }
 
     private String happened(String order, String event, String kind, LocalDate day) {
-        return """
-                {"order": "%s", "customer": {"channel": "TV", "number": "%s"}, "event": "%s", "kind": "%s",
-                 "occurredAt": "%sT09:00:00+09:00", "lines": [{"line": 1, "quantity": 1}]}""".formatted(order, customer, event, kind, day);
+        return TestOrders.happened(customer, order, event, kind, day);
     }
 }
