@@ -12,22 +12,38 @@ final class Lot {
 
     /** The soonest end first; of one day, the oldest. */
     static final Comparator<Lot> SPENT_FIRST =
-            Comparator.comparing(Lot::expiresOn).thenComparing(Lot::number);
+            Comparator.comparing(Lot::expiresOn).thenComparing(Lot::number).thenComparing(Lot::id);
 
     private final UUID id;
+    private final UUID member;
+    private final LotSource source;
     private final long number;
     private final LocalDate expiresOn;
     private final Map<PointAccount, Long> balances = new EnumMap<>(PointAccount.class);
 
-    /** @param number in the order of issue. @param expiresOn the last day on which they can be used */
-    Lot(UUID id, long number, LocalDate expiresOn) {
+    /**
+     * @param member whose it is for ever, whoever it may be merged with
+     * @param number in the order of issue
+     * @param expiresOn the last day on which they can be used
+     */
+    Lot(UUID id, UUID member, LotSource source, long number, LocalDate expiresOn) {
         this.id = id;
+        this.member = member;
+        this.source = source;
         this.number = number;
         this.expiresOn = expiresOn;
     }
 
     UUID id() {
         return id;
+    }
+
+    UUID member() {
+        return member;
+    }
+
+    LotSource source() {
+        return source;
     }
 
     long number() {
@@ -44,6 +60,12 @@ final class Lot {
 
     long in(PointAccount account) {
         return balances.getOrDefault(account, 0L);
+    }
+
+    /** As it was written down. */
+    Lot with(PointAccount account, long balance) {
+        balances.put(account, balance);
+        return this;
     }
 
     /** @throws ArithmeticException beyond the range of a long */

@@ -115,18 +115,18 @@ final class Wallet {
     /**
      * Takes back what was issued for a purchase that was returned. What is used or held already is owed.
      *
-     * @param debt what is owed goes there
+     * @param debt what is owed goes there; empty when nothing is to be owed
      */
-    void cancel(UUID issued, long amount, Lot debt) {
+    void cancel(UUID issued, long amount, Optional<Lot> debt) {
         Lot lot = lot(issued);
         long left = amount;
         // what has ended is nobody's any more, and not owed
         for (PointAccount from : List.of(PointAccount.PENDING, PointAccount.AVAILABLE, PointAccount.EXPIRED)) {
             left -= cancel(lot, from, left);
         }
-        if (left > 0) {
-            lots.put(debt.id(), debt);
-            journal.addAll(debt.move(PointAccount.ISSUED, PointAccount.AVAILABLE, -left));
+        if (left > 0 && debt.isPresent()) {
+            lots.put(debt.get().id(), debt.get());
+            journal.addAll(debt.get().move(PointAccount.ISSUED, PointAccount.AVAILABLE, -left));
             settle();
         }
     }
@@ -149,7 +149,7 @@ final class Wallet {
     }
 
     /** Whatever comes in pays what is owed first. */
-    private void settle() {
+    void settle() {
         for (Lot debt : lots.values().stream()
                 .filter(lot -> lot.in(PointAccount.AVAILABLE) < 0)
                 .sorted(Lot.SPENT_FIRST)

@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 /** Whatever happens to points, each is where a coin moved by hand would be, and every journal is zero in sum. */
 class WalletProperties {
 
+    private static final UUID MEMBER = new UUID(0, 1);
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 30);
 
     private enum What {
@@ -163,7 +164,7 @@ class WalletProperties {
                 return;
             }
             cancelled.merge(lot, amount, Integer::sum);
-            wallet.cancel(lot, amount, lot(Wallet.NEVER));
+            wallet.cancel(lot, amount, Optional.of(lot(Wallet.NEVER)));
             List<Coin> back = new ArrayList<>(of(lot, PointAccount.PENDING));
             back.addAll(of(lot, PointAccount.AVAILABLE));
             back.addAll(of(lot, PointAccount.EXPIRED));
@@ -204,7 +205,7 @@ class WalletProperties {
         }
 
         private Lot lot(LocalDate end) {
-            Lot lot = new Lot(UUID.randomUUID(), lots.size(), end);
+            Lot lot = new Lot(UUID.randomUUID(), MEMBER, LotSource.GRANT, lots.size(), end);
             lots.put(lot.id(), lot);
             return lot;
         }
