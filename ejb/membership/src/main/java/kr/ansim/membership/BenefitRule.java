@@ -5,14 +5,10 @@ import kr.ansim.kernel.RuleCode;
 
 /** Why something about points, coupons and other benefits is refused. */
 public enum BenefitRule implements RuleCode {
-    /** There is no such member, or not any more. */
-    MEMBER_NOT_FOUND(Breach.UNKNOWN),
     /** Also of another shop. */
     HOLD_NOT_FOUND(Breach.UNKNOWN),
     /** A member is named either by its number or by a channel's customer number. */
     MEMBER_NOT_NAMED(Breach.INVALID),
-    /** Nothing is asked to be held. */
-    NOTHING_TO_HOLD(Breach.INVALID),
     /** A line of an order is told once. */
     LINE_TWICE(Breach.INVALID),
     LINE_NOT_FOUND(Breach.UNPROCESSABLE),

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kr.ansim.kernel.RuleBroken;
-import kr.ansim.membership.BenefitRule;
 import kr.ansim.platform.Statements;
 
 /** From which lots the points of a hold came, and how many of each went back. */
@@ -56,7 +54,7 @@ class HeldParts {
             }
         }
         if (wanted > 0) {
-            throw new RuleBroken(BenefitRule.RETURN_TOO_MUCH, points);
+            throw new IllegalStateException("more than " + points + " went back of the hold " + hold);
         }
         return back;
     }

@@ -112,7 +112,7 @@ public class PointBook {
                         .forEach((owner, these) -> wallets.of(owner).release(these)));
     }
 
-    /** Gives back some of the points that were used by a hold. @throws RuleBroken {@code RETURN_TOO_MUCH} */
+    /** Gives back some of the points that were used by a hold. */
     public void giveBack(JournalOrder order, UUID hold, long points) {
         LocalDate end = policy().lastDay(LocalDate.ofInstant(clock.instant(), SystemClock.KOREA));
         move(

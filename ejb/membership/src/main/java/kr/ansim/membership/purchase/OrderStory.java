@@ -1,6 +1,5 @@
 package kr.ansim.membership.purchase;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,32 +89,15 @@ final class OrderStory {
         return facts;
     }
 
-    /** Of what was ordered, by worth; what does not divide goes to the later lines, and all shares make up the whole. */
+    /** Of what was ordered, by worth. */
     private static List<Won> shares(List<Line> lines, Won whole) {
-        long worth =
-                lines.stream().mapToLong(line -> line.worth(line.quantity())).sum();
-        List<Won> shares = new ArrayList<>();
-        long before = 0;
-        long given = 0;
-        for (Line line : lines) {
-            before += line.worth(line.quantity());
-            long until = worth == 0 ? 0 : portion(whole.amount(), before, worth);
-            shares.add(Won.of(until - given));
-            given = until;
-        }
-        return shares;
+        List<Long> worths =
+                lines.stream().map(line -> line.worth(line.quantity())).toList();
+        return Shares.of(whole.amount(), worths).stream().map(Won::of).toList();
     }
 
     /** The part of a line's share that its kept pieces have. */
     private static Won kept(Line line, Won share) {
-        return line.quantity() == 0 ? Won.ZERO : Won.of(portion(share.amount(), line.kept(), line.quantity()));
-    }
-
-    /** Rounded down; products of large amounts leave the range of a long. */
-    private static long portion(long whole, long part, long of) {
-        return BigInteger.valueOf(whole)
-                .multiply(BigInteger.valueOf(part))
-                .divide(BigInteger.valueOf(of))
-                .longValueExact();
+        return line.quantity() == 0 ? Won.ZERO : Won.of(Shares.portion(share.amount(), line.kept(), line.quantity()));
     }
 }

@@ -1,0 +1,49 @@
+package kr.ansim.membership.benefit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.logging.Logger;
+import kr.ansim.kernel.OneByOne;
+import kr.ansim.platform.Leases;
+import kr.ansim.platform.SchemaReady;
+import kr.ansim.platform.Workers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Frees what was set aside once its time is over. Whoever asks before is served by then as if it had. */
+@ApplicationScoped
+public class HoldWatch {
+
+    private static final Logger LOG = Logger.getLogger(HoldWatch.class.getName());
+    private static final int BATCH = 500;
+
+    @Inject
+    private Holds holds;
+
+    @Inject
+    private HoldEnd end;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Workers workers;
+
+    @Inject
+    @ConfigProperty(name = "ansim.membership.hold-watch", defaultValue = "PT5S")
+    private Duration pause;
+
+    void start(@Observes SchemaReady ready) {
+        workers.every("benefit holds whose time is over", pause, this::look);
+    }
+
+    private void look() {
+        leases.runIfMine(
+                "membership.holds",
+                Duration.ofMinutes(1),
+                () -> OneByOne.seeTo(
+                        holds.runOut(BATCH), end::end, LOG, (UUID hold) -> "the hold " + hold + " is ended later"));
+    }
+}

@@ -1,0 +1,61 @@
+package kr.ansim.web.support;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Members with points, put into the portal's database as the ledger would have written them. */
+public final class TestPoints {
+
+    private TestPoints() {}
+
+    /** @return the number of a new member. */
+    public static String member() {
+        String number = "9" + String.format("%09d", Math.abs(UUID.randomUUID().hashCode() % 1_000_000_000));
+        byte[] id = bytes(UUID.randomUUID());
+        Rows.change(
+                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade,"
+                        + " added_at) VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, 0, NOW(6))",
+                id,
+                number,
+                id);
+        return number;
+    }
+
+    /** @param end the last day on which they can be used */
+    public static void give(String number, long points, LocalDate end) {
+        byte[] lot = bytes(UUID.randomUUID());
+        byte[] journal = bytes(UUID.randomUUID());
+        Rows.change(
+                "INSERT INTO membership_lot (id, member_id, source, number, expires_on, issued, pending, available, held,"
+                        + " used, expired, cancelled, reissued, settled) SELECT ?, id, 'GRANT', 1, ?, ?, 0, ?, 0, 0, 0, 0, 0, 0"
+                        + " FROM membership_member WHERE number = ?",
+                lot,
+                end,
+                -points,
+                points,
+                number);
+        Rows.change(
+                "INSERT INTO membership_journal (id, journal_key, request_hash, kind, made_by, made_at)"
+                        + " VALUES (?, ?, '', 'ISSUE', 'test', NOW(6))",
+                journal,
+                UUID.randomUUID().toString());
+        Rows.change(
+                "INSERT INTO membership_posting (journal_id, lot_id, account, amount) VALUES (?, ?, 'ISSUED', ?)",
+                journal,
+                lot,
+                -points);
+        Rows.change(
+                "INSERT INTO membership_posting (journal_id, lot_id, account, amount) VALUES (?, ?, 'AVAILABLE', ?)",
+                journal,
+                lot,
+                points);
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
