@@ -20,7 +20,7 @@ public class BenefitCheckout {
     /**
      * Sets benefits aside. Those that end soonest are taken first.
      *
-     * @throws RuleBroken {@code LINE_TWICE, MORE_THAN_COST, MEMBER_NOT_NAMED, UNKNOWN_MEMBER} at the field;
+     * @throws RuleBroken {@code LINE_TWICE, MORE_THAN_COST, MEMBER_NOT_NAMED, NO_SUCH_MEMBER} at the field;
      *     {@code ORDER_HELD_ALREADY, TOO_FEW_POINTS}
      */
     @RolesAllowed("benefits:write")

@@ -20,7 +20,7 @@ public class MemberPoints {
     @Inject
     private HoldDesk desk;
 
-    /** @param number of a member. @throws RuleBroken {@code UNKNOWN_MEMBER} */
+    /** @param number of a member. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     @RolesAllowed({"members:read", "MEMBERSHIP_MANAGER", "VIP_DESK"})
     public PointStanding of(String number) {
         Holders.Holder holder = holders.of(MemberKey.of(number));

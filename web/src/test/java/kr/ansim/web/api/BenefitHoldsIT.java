@@ -87,7 +87,7 @@ class BenefitHoldsIT extends PortalIT {
         assertThat(points("held")).isEqualTo(700);
         assertThat(shop.post(HOLDS, body("O-2", 1, "\"member\": \"0000000000\""))
                         .code())
-                .isEqualTo("UNKNOWN_MEMBER");
+                .isEqualTo("NO_SUCH_MEMBER");
         assertThat(shop.post(HOLDS, body("O-2", 1, "\"minutes\": 5")).error("member"))
                 .isEqualTo("MEMBER_NOT_NAMED");
         assertThat(hold("O-2", 60_001).error("points")).isEqualTo("MORE_THAN_COST");

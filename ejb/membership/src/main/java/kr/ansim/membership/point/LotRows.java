@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ansim.kernel.SystemClock;
-import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
@@ -79,13 +78,10 @@ class LotRows {
         if (without.isEmpty()) {
             return;
         }
-        for (UUID member : without) {
-            try {
-                statements.update("INSERT INTO membership_wallet (member_id) VALUES (?)", member);
-            } catch (DuplicateKey othersWereFaster) {
-                // then theirs is locked
-            }
-        }
+        // not by an INSERT that fails: two who had failed would wait for each other
+        without.forEach(member -> statements.update(
+                "INSERT INTO membership_wallet (member_id) VALUES (?) ON DUPLICATE KEY UPDATE member_id = member_id",
+                member));
         locked(members);
     }
 

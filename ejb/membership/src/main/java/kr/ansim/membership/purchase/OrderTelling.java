@@ -1,6 +1,7 @@
 package kr.ansim.membership.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ class OrderTelling {
 
     @Inject
     private ClosingGate gate;
+
+    @Inject
+    private Event<OrderTold> told;
 
     /** The order is locked by the caller. */
     void tell(UUID order) {
@@ -88,6 +92,7 @@ class OrderTelling {
                 OrderStory.of(order.terms(), events).stream()
                         .map(facts -> values(id, order.member(), facts))
                         .toList());
+        told.fire(new OrderTold(id));
     }
 
     private static Order order(Row row) throws SQLException {

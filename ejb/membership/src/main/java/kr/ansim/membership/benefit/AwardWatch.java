@@ -1,0 +1,68 @@
+package kr.ansim.membership.benefit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import kr.ansim.kernel.OneByOne;
+import kr.ansim.platform.Leases;
+import kr.ansim.platform.SchemaReady;
+import kr.ansim.platform.Workers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gives points for orders some seconds after these were told, and lets them be spent once the purchase counts. */
+@ApplicationScoped
+public class AwardWatch {
+
+    private static final Logger LOG = Logger.getLogger(AwardWatch.class.getName());
+    private static final Duration TERM = Duration.ofMinutes(2);
+    private static final int BATCH = 200;
+
+    @Inject
+    private AwardRows rows;
+
+    @Inject
+    private Awards awards;
+
+    @Inject
+    private AwardStep step;
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Workers workers;
+
+    @Inject
+    @ConfigProperty(name = "ansim.membership.award-watch", defaultValue = "PT5S")
+    private Duration pause;
+
+    void start(@Observes SchemaReady ready) {
+        workers.every("points for orders", pause, this::look);
+        workers.every("points that can be spent", pause.multipliedBy(12), this::confirm);
+    }
+
+    private void look() {
+        leases.runIfMine("membership.awards", TERM, () -> whileThereIsMore(() -> rows.due(BATCH), step::look));
+    }
+
+    private void confirm() {
+        leases.runIfMine(
+                "membership.award-confirm",
+                TERM,
+                () -> whileThereIsMore(() -> rows.ripe(awards.lastThatCounts(awards.today()), BATCH), step::confirm));
+    }
+
+    /** Until nothing is left, or what is left fails. */
+    private static void whileThereIsMore(Supplier<List<UUID>> next, Consumer<UUID> work) {
+        List<UUID> orders = next.get();
+        while (OneByOne.seeTo(orders, work, LOG, order -> "the points of the order " + order + " wait") == BATCH) {
+            orders = next.get();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package kr.ansim.membership.benefit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.membership.BenefitKind;
+import kr.ansim.membership.GradeBenefit;
+import kr.ansim.membership.grade.HeldGrade;
+import kr.ansim.platform.Statements;
+
+/** What grades have, by the day from which it holds. */
+@ApplicationScoped
+public class GradeBenefits {
+
+    @Inject
+    private Statements statements;
+
+    /** All that holds on this day. */
+    public List<GradeBenefit> on(LocalDate day) {
+        return statements.list(
+                "SELECT grade, kind, amount, campaign_id FROM membership_benefit WHERE valid_from ="
+                        + " (SELECT MAX(valid_from) FROM membership_benefit WHERE valid_from <= ?)"
+                        + " ORDER BY grade, kind, seq",
+                row -> new GradeBenefit(
+                        row.integer("grade"),
+                        BenefitKind.valueOf(row.string("kind")),
+                        row.bigint("amount"),
+                        Optional.ofNullable(row.uuidOrNull("campaign_id"))),
+                day);
+    }
+
+    /** In ten-thousandths, of the grade that the person behind this member has on this day. */
+    long pointsRate(UUID member, LocalDate day) {
+        int grade = statements
+                .find(
+                        "SELECT h.grade, h.missed, h.joined_on, h.honorary_grade, h.honorary_until FROM membership_member m"
+                                + " JOIN membership_member h ON h.id = m.head_id WHERE m.id = ?",
+                        row -> new HeldGrade(
+                                        row.integer("grade"),
+                                        row.integer("missed"),
+                                        row.date("joined_on"),
+                                        row.integer("honorary_grade"),
+                                        row.dateOrNull("honorary_until"))
+                                .shown(day),
+                        member)
+                .orElse(0);
+        return on(day).stream()
+                .filter(benefit -> benefit.kind() == BenefitKind.POINTS_RATE && benefit.grade() == grade)
+                .mapToLong(GradeBenefit::amount)
+                .sum();
+    }
+}
