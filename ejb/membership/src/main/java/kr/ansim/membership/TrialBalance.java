@@ -1,0 +1,31 @@
+package kr.ansim.membership;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The book of points, added up.
+ *
+ * @param wrongLots whose balances are not the sums of their postings, or do not make up zero, or are below zero
+ * @param wrongJournals that do not make up zero
+ * @param total of all postings; zero
+ * @param accounts what is in each account, by its name
+ * @param faulty lots and journals that are wrong, at most a hundred
+ */
+public record TrialBalance(
+        UUID id,
+        Instant at,
+        long lots,
+        long journals,
+        long wrongLots,
+        long wrongJournals,
+        long total,
+        Map<String, Long> accounts,
+        List<UUID> faulty) {
+
+    public boolean balances() {
+        return wrongLots == 0 && wrongJournals == 0 && total == 0;
+    }
+}

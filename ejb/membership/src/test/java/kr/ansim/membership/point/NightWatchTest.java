@@ -1,0 +1,148 @@
+package kr.ansim.membership.point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.membership.MembershipTables;
+import kr.ansim.membership.MovedClock;
+import kr.ansim.membership.TestMembers;
+import kr.ansim.membership.TrialBalance;
+import kr.ansim.membership.UnwrittenTrail;
+import kr.ansim.membership.Wired;
+import kr.ansim.notice.ShopNews;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each night points end, their owners are told of the next ends, and whatever does not balance is found. */
+class NightWatchTest {
+
+    private static final UUID SHOP = new UUID(0, 7);
+
+    private final Statements statements = MembershipTables.make();
+    private final MovedClock clock = new MovedClock(Instant.parse("2028-01-29T16:00:00Z"));
+    private final UnwrittenTrail trail = new UnwrittenTrail();
+    private final List<String> news = new ArrayList<>();
+    private final Wired wired = new Wired()
+            .with(Statements.class, statements)
+            .with(Clock.class, clock)
+            .with(AuditTrail.class, trail)
+            .with(Duration.class, Duration.ofMinutes(5))
+            .with(ShopNews.class, new ShopNews() {
+                @Override
+                public void tell(UUID shop, String type, String subject, JsonObject data) {
+                    news.add(type + " " + subject + " " + data.getInt("points") + " " + data.getString("lastDay") + " "
+                            + data.getInt("daysBefore"));
+                }
+            });
+    private final NightWatch night = wired.get(NightWatch.class);
+    private UUID member = UUID.randomUUID();
+
+    @BeforeEach
+    void member() {
+        member = TestMembers.add(statements, "N-1");
+        statements.update(
+                "INSERT INTO membership_order (id, shop_id, number, member_id, identity_id, payment_method, shipping, discount,"
+                        + " points_used, added_at) VALUES (?, ?, 'A', ?, ?, '', 0, 0, 0, '2026-01-01 00:00:00')",
+                new UUID(0, 9),
+                SHOP,
+                member,
+                member);
+        issue(70, LocalDate.of(2028, 2, 29));
+        issue(30, LocalDate.of(2028, 2, 29));
+        issue(5, LocalDate.of(2028, 3, 31));
+    }
+
+    @Test
+    void owners_are_told_thirty_and_seven_days_before_each_once() {
+        night.work();
+        assertThat(news).containsExactly("points.expiring N-1 100 2028-02-29 30");
+        night.work();
+        days(22);
+        night.work();
+        assertThat(news).hasSize(1);
+        days(1);
+        night.work();
+        night.work();
+        assertThat(news)
+                .containsExactly("points.expiring N-1 100 2028-02-29 30", "points.expiring N-1 100 2028-02-29 7");
+        days(8);
+        night.work();
+        assertThat(news).hasSize(3).last().isEqualTo("points.expiring N-1 5 2028-03-31 30");
+    }
+
+    @Test
+    void whoever_is_told_late_is_told_once() {
+        days(25);
+        night.work();
+        assertThat(news).containsExactly("points.expiring N-1 100 2028-02-29 7");
+    }
+
+    @Test
+    void points_end_after_their_last_day_and_the_book_balances() {
+        days(30);
+        night.work();
+        assertThat(wired.get(Standings.class).of(member).available()).isEqualTo(105);
+        assertThat(balance(PointAccount.EXPIRED)).isZero();
+        days(1);
+        night.work();
+        assertThat(balance(PointAccount.EXPIRED)).isEqualTo(100);
+        assertThat(balance(PointAccount.AVAILABLE)).isEqualTo(5);
+        TrialBalance made = latest();
+        assertThat(made.balances()).isTrue();
+        assertThat(made.lots()).isEqualTo(3);
+        assertThat(made.journals()).isEqualTo(4);
+        assertThat(made.accounts()).containsEntry("EXPIRED", 100L).containsEntry("ISSUED", -105L);
+        assertThat(trail.actions()).containsExactly("points.balanced", "points.balanced");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE membership_lot SET available = available + 1 WHERE expires_on = '2028-03-31'",
+                "UPDATE membership_posting SET amount = amount + 1 WHERE account = 'AVAILABLE' AND amount = 5",
+                "DELETE FROM membership_posting WHERE amount = 5",
+                "UPDATE membership_lot SET used = -1, available = available + 1 WHERE expires_on = '2028-03-31'",
+                "DELETE FROM membership_posting WHERE amount IN (5, -5)"
+            })
+    void whoever_changes_the_tables_by_hand_is_found_out(String change) {
+        statements.update(change);
+        night.work();
+        assertThat(latest().balances()).isFalse();
+        assertThat(latest().faulty()).isNotEmpty();
+        assertThat(trail.actions()).containsExactly("points.unbalanced");
+    }
+
+    private TrialBalance latest() {
+        return wired.get(TrialBalances.class).latest(1).get(0);
+    }
+
+    private long balance(PointAccount account) {
+        return statements
+                .find(
+                        "SELECT SUM(" + LotRows.column(account) + ") AS total FROM membership_lot",
+                        row -> row.bigint("total"))
+                .orElseThrow();
+    }
+
+    private void issue(long points, LocalDate end) {
+        wired.get(PointBook.class)
+                .issue(
+                        JournalOrder.of(JournalKind.ISSUE, points + " " + end, ""),
+                        new IssuePoints(member, LotSource.GRANT, points, end, false));
+    }
+
+    private void days(int days) {
+        clock.forward(Duration.ofDays(days));
+    }
+}
