@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.benefit.HoldDesk;
+import kr.ansim.membership.benefit.QuoteDesk;
 
 /**
  * Points and coupons of members at the checkout of a shop. They are set aside while the customer pays, and free again by
@@ -17,11 +18,25 @@ public class BenefitCheckout {
     @Inject
     private HoldDesk desk;
 
+    @Inject
+    private QuoteDesk quotes;
+
+    /**
+     * Tells what is best for a cart: which of the coupons take off most together and how many points can be used, with the
+     * reason for each that is not used. Nothing is set aside.
+     *
+     * @throws RuleBroken {@code LINE_TWICE, MEMBER_NOT_NAMED} at the field; {@code NO_SUCH_MEMBER}
+     */
+    @RolesAllowed("benefits:write")
+    public BenefitQuote quote(QuoteBenefits command) {
+        return quotes.quote(command);
+    }
+
     /**
      * Sets benefits aside. Those that end soonest are taken first.
      *
      * @throws RuleBroken {@code LINE_TWICE, MORE_THAN_COST, MEMBER_NOT_NAMED, NO_SUCH_MEMBER} at the field;
-     *     {@code ORDER_HELD_ALREADY, TOO_FEW_POINTS}
+     *     {@code ORDER_HELD_ALREADY, TOO_FEW_POINTS, COUPON_REFUSED}
      */
     @RolesAllowed("benefits:write")
     public BenefitHold hold(HoldBenefits command) {
@@ -54,5 +69,15 @@ public class BenefitCheckout {
     @RolesAllowed("benefits:write")
     public ReturnedBenefits giveBack(ReturnLines pieces) {
         return desk.giveBack(pieces);
+    }
+
+    /**
+     * One of the coupons of an order is free again, at any age; again changes nothing.
+     *
+     * @throws RuleBroken {@code HOLD_NOT_FOUND, BENEFIT_HOLD_STATE, COUPON_NOT_OF_ORDER}
+     */
+    @RolesAllowed("benefits:write")
+    public BenefitHold rollBack(UUID shop, UUID hold, String code) {
+        return desk.rollBack(shop, hold, code);
     }
 }

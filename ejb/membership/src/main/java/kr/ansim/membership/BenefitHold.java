@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.Won;
 
 /**
  * Benefits that are set aside for an order.
  *
  * @param points on all lines together
+ * @param coupons that are used for it, with what each takes off
  */
 public record BenefitHold(
         UUID id,
@@ -20,10 +22,17 @@ public record BenefitHold(
         Instant heldAt,
         Instant heldUntil,
         Optional<Instant> endedAt,
-        List<Line> lines) {
+        List<Line> lines,
+        List<AppliedCoupon> coupons) {
 
     public BenefitHold {
         lines = List.copyOf(lines);
+        coupons = List.copyOf(coupons);
+    }
+
+    /** What its coupons take off. */
+    public Won discount() {
+        return coupons.stream().map(AppliedCoupon::discount).reduce(Won.ZERO, Won::plus);
     }
 
     /**

@@ -14,6 +14,21 @@ public enum BenefitRule implements RuleCode {
     LINE_NOT_FOUND(Breach.UNPROCESSABLE),
     /** More than the member can spend. */
     TOO_FEW_POINTS(Breach.CONFLICT),
+    /** A coupon cannot be used for this order, for the reason that is told. */
+    COUPON_REFUSED(Breach.CONFLICT),
+    /** The order was not paid with this coupon. */
+    COUPON_NOT_OF_ORDER(Breach.UNKNOWN),
+    /** There is no such campaign. */
+    CAMPAIGN_NOT_FOUND(Breach.UNKNOWN),
+    /** It was ended before. */
+    CAMPAIGN_ENDED(Breach.CONFLICT),
+    NAME_MISSING(Breach.INVALID),
+    /** Won above zero, or of a hundred 1 to 100. */
+    DISCOUNT_WRONG(Breach.INVALID),
+    /** The last day is before the first. */
+    ENDS_BEFORE_BEGIN(Breach.INVALID),
+    /** At least one code, and all of a campaign at most ten million. */
+    TOO_MANY_CODES(Breach.INVALID),
     /** More points than the lines cost. */
     MORE_THAN_COST(Breach.UNPROCESSABLE),
     /** The order has a hold that is live, or was used already. */

@@ -1,12 +1,20 @@
 package kr.ansim.membership;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * Sets benefits aside for an order.
  *
  * @param points to be paid with
+ * @param coupons codes of those that are used, all of them or none
  * @param time after which they are free again unless they were used
  */
-public record HoldBenefits(UUID shop, MemberKey member, String order, Cart cart, long points, Duration time) {}
+public record HoldBenefits(
+        UUID shop, MemberKey member, String order, Cart cart, long points, List<String> coupons, Duration time) {
+
+    public HoldBenefits {
+        coupons = List.copyOf(coupons);
+    }
+}

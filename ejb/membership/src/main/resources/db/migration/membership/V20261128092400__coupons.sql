@@ -43,7 +43,6 @@ CREATE TABLE membership_hold_coupon (
   code           VARCHAR(16) NOT NULL,
   discount       BIGINT      NOT NULL,
   live           BOOLEAN     NOT NULL,
-  rolled_back_at DATETIME(6),
   PRIMARY KEY (hold_id, coupon_id)
 );
 CREATE INDEX membership_hold_coupon_member ON membership_hold_coupon (member_id, campaign_id, live);

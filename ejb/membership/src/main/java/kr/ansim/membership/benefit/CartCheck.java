@@ -3,7 +3,6 @@ package kr.ansim.membership.benefit;
 import java.util.HashSet;
 import java.util.Set;
 import kr.ansim.kernel.Faults;
-import kr.ansim.kernel.Won;
 import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.Cart;
 
@@ -12,8 +11,7 @@ final class CartCheck {
 
     private CartCheck() {}
 
-    /** @param points to be paid with, at most all that the lines cost */
-    static Faults faults(Cart cart, long points) {
+    static Faults lines(Cart cart) {
         Faults faults = new Faults();
         Set<Integer> lines = new HashSet<>();
         for (int at = 0; at < cart.lines().size(); at++) {
@@ -21,8 +19,15 @@ final class CartCheck {
                 faults.at("lines[" + at + "].line", BenefitRule.LINE_TWICE);
             }
         }
-        if (Won.of(points).compareTo(cart.cost()) > 0) {
-            faults.at("points", BenefitRule.MORE_THAN_COST, cart.cost().amount());
+        return faults;
+    }
+
+    /** @param discount by coupons. @param points to be paid with, at most what is left then */
+    static Faults points(Cart cart, long discount, long points) {
+        Faults faults = new Faults();
+        long left = cart.cost().amount() - discount;
+        if (points > left) {
+            faults.at("points", BenefitRule.MORE_THAN_COST, left);
         }
         return faults;
     }

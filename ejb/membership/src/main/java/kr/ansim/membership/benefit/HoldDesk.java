@@ -18,6 +18,9 @@ import kr.ansim.membership.CartLine;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.ReturnLines;
 import kr.ansim.membership.ReturnedBenefits;
+import kr.ansim.membership.coupon.CouponChoice;
+import kr.ansim.membership.coupon.CouponCode;
+import kr.ansim.membership.coupon.CouponDesk;
 import kr.ansim.membership.point.Holders;
 import kr.ansim.membership.point.JournalKind;
 import kr.ansim.membership.point.JournalOrder;
@@ -45,16 +48,22 @@ public class HoldDesk {
     private PointBook book;
 
     @Inject
+    private CouponDesk coupons;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
     private Clock clock;
 
     public BenefitHold hold(HoldBenefits command) {
-        CartCheck.faults(command.cart(), command.points()).refuse();
+        CartCheck.lines(command.cart()).refuse();
         Holders.Holder holder = holders.of(command.member());
         holds.runOutOf(command.shop(), command.order()).forEach(this::endIfRunOut);
         endRunOutOf(holder.head());
+        book.lock(holder.member());
+        CouponChoice choice = coupons.all(holder.head(), command.cart(), command.coupons());
+        CartCheck.points(command.cart(), choice.total(), command.points()).refuse();
         Instant now = clock.instant();
         BenefitHold hold = new BenefitHold(
                 Ids.next(),
@@ -66,8 +75,10 @@ public class HoldDesk {
                 now,
                 now.plus(command.time()),
                 Optional.empty(),
-                lines(command));
+                lines(command),
+                choice.applied());
         holds.add(hold);
+        coupons.hold(choice, hold.id(), hold.member());
         if (command.points() > 0) {
             book.hold(order(JournalKind.HOLD, "hold", hold), hold.id(), hold.member(), hold.points());
         }
@@ -102,6 +113,7 @@ public class HoldDesk {
             }
         }
         book.use(order(JournalKind.USE, "use", hold), id);
+        coupons.use(id);
         return ended(hold, BenefitHoldState.USED, "benefit.used");
     }
 
@@ -143,6 +155,22 @@ public class HoldDesk {
         return new ReturnedBenefits(holds.find(hold.id()).orElseThrow(), told.event(), points);
     }
 
+    /** Of several coupons one, however long ago; again changes nothing. */
+    public BenefitHold rollBack(UUID shop, UUID id, String typed) {
+        BenefitHold hold = locked(shop, id);
+        if (hold.state() != BenefitHoldState.USED) {
+            throw new RuleBroken(BenefitRule.BENEFIT_HOLD_STATE, hold.state());
+        }
+        String code = CouponCode.typed(typed);
+        if (hold.coupons().stream().noneMatch(coupon -> coupon.code().equals(code))) {
+            throw new RuleBroken(BenefitRule.COUPON_NOT_OF_ORDER);
+        }
+        if (coupons.rollBack(id, code)) {
+            record("benefit.coupon-rolled-back", hold);
+        }
+        return holds.find(id).orElseThrow();
+    }
+
     /** All parts of a line's share make up the share. */
     private static long returned(BenefitHold hold, ReturnLines.Piece piece) {
         BenefitHold.Line line = hold.lines().stream()
@@ -172,6 +200,7 @@ public class HoldDesk {
 
     private BenefitHold free(BenefitHold hold, BenefitHoldState state, String action) {
         book.release(order(JournalKind.RELEASE, "release", hold), hold.id());
+        coupons.release(hold.id());
         return ended(hold, state, action);
     }
 

@@ -11,6 +11,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.BenefitHold;
 import kr.ansim.membership.BenefitHoldState;
 import kr.ansim.membership.BenefitRule;
+import kr.ansim.membership.coupon.CouponDesk;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -21,6 +22,9 @@ class Holds {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private CouponDesk coupons;
 
     @Inject
     private Clock clock;
@@ -115,7 +119,8 @@ class Holds {
                 row.instant("held_at"),
                 row.instant("held_until"),
                 Optional.ofNullable(row.instantOrNull("ended_at")),
-                lines(id));
+                lines(id),
+                coupons.of(id));
     }
 
     private List<BenefitHold.Line> lines(UUID hold) {

@@ -28,6 +28,9 @@ public class PointBook {
     private Ledger ledger;
 
     @Inject
+    private LotRows lots;
+
+    @Inject
     private HeldParts parts;
 
     @Inject
@@ -42,6 +45,11 @@ public class PointBook {
     /** What holds for points today. */
     public PointPolicy policy() {
         return policies.on(LocalDate.ofInstant(clock.instant(), SystemClock.KOREA));
+    }
+
+    /** Nobody else moves what the person behind this member has until the end of the transaction. */
+    public void lock(UUID member) {
+        lots.open(Set.of(member), Set.of());
     }
 
     /** @return the lot that they are in, the same whenever it is told again. @throws RuleBroken {@code JOURNAL_DIFFERS} */

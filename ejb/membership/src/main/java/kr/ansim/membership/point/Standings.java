@@ -51,4 +51,16 @@ public class Standings {
                         head)
                 .orElseThrow();
     }
+
+    /** What can be spent now, by which a checkout goes. */
+    public long available(UUID head) {
+        return statements
+                .find(
+                        "SELECT COALESCE(SUM(l.available), 0) AS available" + OF_PERSON
+                                + " AND l.available <> 0 AND l.expires_on >= ?",
+                        row -> row.bigint("available"),
+                        head,
+                        LocalDate.ofInstant(clock.instant(), SystemClock.KOREA))
+                .orElseThrow();
+    }
 }

@@ -172,7 +172,13 @@ class HoldDeskProperties {
 
     private HoldBenefits command(String order, long points, List<CartLine> lines) {
         return new HoldBenefits(
-                SHOP, MemberKey.of("N" + members), order, new Cart(SalesChannel.ONLINE, lines), points, TIME);
+                SHOP,
+                MemberKey.of("N" + members),
+                order,
+                new Cart(SalesChannel.ONLINE, lines),
+                points,
+                List.of(),
+                TIME);
     }
 
     private static CartLine line(int line, long price, int quantity) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class Coins {
 
     long in(UUID lot, PointAccount account) {
         if (owed.containsKey(lot)) {
-            return account == PointAccount.AVAILABLE ? -owed.get(lot) : 0;
+            return account == PointAccount.AVAILABLE ? -owed(lot) : 0;
         }
         return of(lot, account).count();
     }
@@ -87,7 +88,7 @@ final class Coins {
 
     long available(UUID member) {
         return spendable(member).size()
-                - debts(member).stream().mapToLong(owed::get).sum();
+                - debts(member).stream().mapToLong(this::owed).sum();
     }
 
     /** From which lots, the first first. */
@@ -110,7 +111,7 @@ final class Coins {
     void pay(UUID member) {
         for (UUID debt : debts(member)) {
             List<Coin> spendable = spendable(member);
-            long paid = Math.min(owed.get(debt), spendable.size());
+            long paid = Math.min(owed(debt), spendable.size());
             spendable.subList(0, (int) paid).forEach(coin -> coin.where = PointAccount.SETTLED);
             owed.merge(debt, -paid, Long::sum);
         }
@@ -119,16 +120,15 @@ final class Coins {
     private List<UUID> debts(UUID member) {
         return owed.keySet().stream()
                 .filter(lot -> isOf(lot, member))
-                .sorted(Comparator.comparing((UUID lot) -> origins.get(lot).number()))
+                .sorted(Comparator.comparing((UUID lot) -> origin(lot).number()))
                 .toList();
     }
 
     private List<Coin> spendable(UUID member) {
         return coins.stream()
                 .filter(coin -> coin.where == PointAccount.AVAILABLE && !isOver(coin.lot) && isOf(coin.lot, member))
-                .sorted(Comparator.comparing(
-                                (Coin coin) -> origins.get(coin.lot).end())
-                        .thenComparing(coin -> origins.get(coin.lot).number()))
+                .sorted(Comparator.comparing((Coin coin) -> origin(coin.lot).end())
+                        .thenComparing(coin -> origin(coin.lot).number()))
                 .toList();
     }
 
@@ -137,10 +137,22 @@ final class Coins {
     }
 
     private boolean isOf(UUID lot, UUID member) {
-        return heads.get(origins.get(lot).member()).equals(heads.get(member));
+        return head(origin(lot).member()).equals(head(member));
     }
 
     private boolean isOver(UUID lot) {
-        return origins.get(lot).end().isBefore(today);
+        return origin(lot).end().isBefore(today);
+    }
+
+    private Origin origin(UUID lot) {
+        return Optional.ofNullable(origins.get(lot)).orElseThrow();
+    }
+
+    private UUID head(UUID member) {
+        return Optional.ofNullable(heads.get(member)).orElseThrow();
+    }
+
+    private long owed(UUID lot) {
+        return owed.getOrDefault(lot, 0L);
     }
 }

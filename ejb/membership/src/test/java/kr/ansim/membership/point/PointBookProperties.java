@@ -34,7 +34,7 @@ class PointBookProperties {
                 .ofMaxSize(60);
     }
 
-    @Property(tries = 250)
+    @Property(tries = 150)
     void the_book_balances_and_says_where_each_coin_is(@ForAll("acts") List<PointLife.Act> acts) {
         PointLife life = new PointLife();
         for (PointLife.Act act : acts) {

@@ -176,16 +176,18 @@ final class PointLife {
         Map<UUID, Long> anew = new HashMap<>();
         for (int at = lots.size() - 1; at >= 0 && left > 0; at--) {
             UUID lot = lots.get(at);
-            long part = Math.min(left, these.parts().get(lot));
+            long part = Math.min(left, these.parts().getOrDefault(lot, 0L));
             long over =
                     coins.moveUnlessOver(lot, PointAccount.USED, PointAccount.AVAILABLE, PointAccount.REISSUED, part);
             anew.merge(owner(lot), over, Long::sum);
-            these.parts().compute(lot, (key, before) -> before - part == 0 ? null : before - part);
+            these.parts().merge(lot, -part, Long::sum);
+            these.parts().remove(lot, 0L);
             left -= part;
         }
         newLots().forEach(lot -> {
             assertThat(end(lot)).isEqualTo(new PointPolicy(1, true).lastDay(today()));
-            long amount = anew.remove(owner(lot));
+            long amount = anew.getOrDefault(owner(lot), 0L);
+            anew.remove(owner(lot));
             coins.issue(lot, new Coins.Origin(owner(lot), end(lot), number(lot)), amount, PointAccount.AVAILABLE);
         });
         assertThat(anew.values()).allMatch(amount -> amount == 0);
@@ -196,7 +198,7 @@ final class PointLife {
     }
 
     private void cancel(UUID lot, int wanted) {
-        long amount = Math.min(wanted, mayCancel.get(lot));
+        long amount = Math.min(wanted, mayCancel.getOrDefault(lot, 0L));
         if (amount == 0) {
             return;
         }
@@ -219,9 +221,11 @@ final class PointLife {
 
     /** Into the head of the other; those who are merged with it go along. */
     private void merge(UUID member, UUID other) {
-        UUID from = heads.get(member);
-        UUID to = heads.get(other);
-        MEMBERS.stream().filter(one -> heads.get(one).equals(from)).forEach(one -> head(one, to));
+        UUID from = heads.getOrDefault(member, member);
+        UUID to = heads.getOrDefault(other, other);
+        MEMBERS.stream()
+                .filter(one -> heads.getOrDefault(one, one).equals(from))
+                .forEach(one -> head(one, to));
     }
 
     /** As an undo does it: whoever was merged into this one stays with its head, unless it is the head itself. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kr.ansim.membership.AppliedCoupon;
 import kr.ansim.membership.BenefitHold;
 import kr.ansim.membership.BenefitHoldState;
 import kr.ansim.membership.HoldBenefits;
@@ -29,6 +30,7 @@ final class BenefitBodies {
 
     private static final int USUAL_MINUTES = 10;
     private static final int MOST_MINUTES = 60;
+    static final int MOST_COUPONS = 30;
 
     private BenefitBodies() {}
 
@@ -45,6 +47,7 @@ final class BenefitBodies {
             List<@NotNull @Valid CartLineBody> lines,
 
             @NotNull @Min(0) @Max(CartBodies.MOST_WON) Integer points,
+            @Nullable @Size(max = MOST_COUPONS) List<@NotNull @PlainText @Size(max = 40) String> coupons,
             @Nullable @Min(1) @Max(MOST_MINUTES) Integer minutes) {
 
         HoldBenefits by(UUID shop) {
@@ -54,6 +57,7 @@ final class BenefitBodies {
                     orderNo,
                     CartBodies.cart(channel, lines),
                     points,
+                    coupons == null ? List.of() : coupons,
                     Duration.ofMinutes(minutes == null ? USUAL_MINUTES : minutes));
         }
     }
@@ -79,6 +83,15 @@ final class BenefitBodies {
         }
     }
 
+    /** @param live false once it was rolled back, or the hold was released */
+    record CouponBody(String code, String campaign, long discount, boolean live) {
+
+        static CouponBody of(AppliedCoupon coupon) {
+            return new CouponBody(
+                    coupon.code(), coupon.campaign(), coupon.discount().amount(), coupon.live());
+        }
+    }
+
     record HeldLineBody(int line, int quantity, int returned, long points) {}
 
     record HoldBody(
@@ -86,10 +99,12 @@ final class BenefitBodies {
             String orderNo,
             BenefitHoldState state,
             long points,
+            long discount,
             Instant heldAt,
             Instant heldUntil,
             @Nullable Instant endedAt,
-            List<HeldLineBody> lines) {
+            List<HeldLineBody> lines,
+            List<CouponBody> coupons) {
 
         static HoldBody of(BenefitHold hold) {
             return new HoldBody(
@@ -97,12 +112,14 @@ final class BenefitBodies {
                     hold.order(),
                     hold.state(),
                     hold.points(),
+                    hold.discount().amount(),
                     hold.heldAt(),
                     hold.heldUntil(),
                     hold.endedAt().orElse(null),
                     hold.lines().stream()
                             .map(line -> new HeldLineBody(line.line(), line.quantity(), line.returned(), line.points()))
-                            .toList());
+                            .toList(),
+                    hold.coupons().stream().map(CouponBody::of).toList());
         }
     }
 

@@ -82,6 +82,12 @@ public class BenefitHoldsResource {
         return once.answer(200, request, () -> ReturnedBody.of(checkout.giveBack(request.by(shop, hold))));
     }
 
+    @POST
+    @Path("{id}/coupons/{code}/roll-back")
+    public Response rollBack(@PathParam("id") String id, @PathParam("code") String code, InputStream body) {
+        return move(id, body, (shop, hold) -> checkout.rollBack(shop, hold, code));
+    }
+
     private Response move(String id, InputStream body, BiFunction<UUID, UUID, BenefitHold> move) {
         json.readNothing(body);
         UUID shop = caller.shopId();

@@ -1,0 +1,20 @@
+package kr.ansim.membership;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A campaign.
+ *
+ * @param wanted codes that were ordered
+ * @param made of these so far
+ */
+public record CouponCampaign(
+        UUID id,
+        String name,
+        CampaignTerms terms,
+        CampaignState state,
+        long wanted,
+        long made,
+        String by,
+        Instant at) {}

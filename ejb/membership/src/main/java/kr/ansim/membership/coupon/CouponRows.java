@@ -1,0 +1,145 @@
+package kr.ansim.membership.coupon;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.kernel.Won;
+import kr.ansim.membership.AppliedCoupon;
+import kr.ansim.membership.CampaignState;
+import kr.ansim.membership.CouponState;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** Coupons as the database has them. One is moved from exactly the state in which it is known to be, or not at all. */
+@ApplicationScoped
+class CouponRows {
+
+    private static final String KNOWN =
+            "SELECT k.id AS coupon_id, k.code, k.valid_to AS coupon_to, k.state AS coupon_state, m.head_id, c.*"
+                    + " FROM membership_coupon k JOIN membership_campaign c ON c.id = k.campaign_id"
+                    + " LEFT JOIN membership_member m ON m.id = k.member_id WHERE ";
+
+    @Inject
+    private Statements statements;
+
+    /** @throws kr.ansim.platform.DuplicateKey when there is such a code, of which there are a billion times more than coupons */
+    void add(UUID campaign, @Nullable UUID member, LocalDate validTo, Map<UUID, String> codes) {
+        statements.batch(
+                "INSERT INTO membership_coupon (id, code, campaign_id, member_id, valid_to, state, discount)"
+                        + " VALUES (?, ?, ?, ?, ?, 'FREE', 0)",
+                codes.entrySet().stream()
+                        .map(one -> new @Nullable Object[] {one.getKey(), one.getValue(), campaign, member, validTo})
+                        .toList());
+    }
+
+    Map<String, KnownCoupon> known(Collection<String> codes) {
+        Map<String, KnownCoupon> known = new HashMap<>();
+        if (!codes.isEmpty()) {
+            statements
+                    .list(
+                            KNOWN + "k.code IN (" + Statements.marks(codes.size()) + ")",
+                            CouponRows::coupon,
+                            codes.toArray())
+                    .forEach(coupon -> known.put(coupon.code(), coupon));
+        }
+        return known;
+    }
+
+    /** How many of each campaign a person has used or set aside. */
+    Map<UUID, Integer> used(UUID head) {
+        Map<UUID, Integer> used = new HashMap<>();
+        statements
+                .list(
+                        "SELECT h.campaign_id, COUNT(*) AS used FROM membership_member m JOIN membership_hold_coupon h"
+                                + " ON h.member_id = m.id AND h.live = TRUE WHERE m.head_id = ? GROUP BY h.campaign_id",
+                        row -> Map.entry(row.uuid("campaign_id"), row.integer("used")),
+                        head)
+                .forEach(one -> used.put(one.getKey(), one.getValue()));
+        return used;
+    }
+
+    boolean hold(OfferedCoupon coupon, UUID hold, UUID member, Won discount) {
+        boolean held = statements.update(
+                        "UPDATE membership_coupon SET state = 'HELD', hold_id = ?, discount = ? WHERE id = ? AND state = 'FREE'",
+                        hold,
+                        discount.amount(),
+                        coupon.id())
+                == 1;
+        if (held) {
+            statements.update(
+                    "INSERT INTO membership_hold_coupon (hold_id, coupon_id, campaign_id, member_id, code, discount, live)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, TRUE)",
+                    hold,
+                    coupon.id(),
+                    coupon.campaign(),
+                    member,
+                    coupon.code(),
+                    discount.amount());
+        }
+        return held;
+    }
+
+    void use(UUID hold) {
+        statements.update(
+                "UPDATE membership_coupon SET state = 'USED' WHERE id IN (SELECT coupon_id FROM membership_hold_coupon"
+                        + " WHERE hold_id = ? AND live = TRUE) AND hold_id = ? AND state = 'HELD'",
+                hold,
+                hold);
+    }
+
+    /** All that are held by this hold. */
+    void release(UUID hold) {
+        statements.update(
+                "UPDATE membership_coupon SET state = 'FREE', hold_id = NULL, discount = 0 WHERE id IN"
+                        + " (SELECT coupon_id FROM membership_hold_coupon WHERE hold_id = ? AND live = TRUE)"
+                        + " AND hold_id = ? AND state = 'HELD'",
+                hold,
+                hold);
+        statements.update("UPDATE membership_hold_coupon SET live = FALSE WHERE hold_id = ?", hold);
+    }
+
+    /** @return whether it was used by this hold until now */
+    boolean rollBack(UUID hold, String code) {
+        boolean was = statements.update(
+                        "UPDATE membership_coupon SET state = 'FREE', hold_id = NULL, discount = 0"
+                                + " WHERE code = ? AND hold_id = ? AND state = 'USED'",
+                        code,
+                        hold)
+                == 1;
+        if (was) {
+            statements.update(
+                    "UPDATE membership_hold_coupon SET live = FALSE WHERE hold_id = ? AND code = ?", hold, code);
+        }
+        return was;
+    }
+
+    List<AppliedCoupon> of(UUID hold) {
+        return statements.list(
+                "SELECT h.code, h.discount, h.live, c.name FROM membership_hold_coupon h"
+                        + " JOIN membership_campaign c ON c.id = h.campaign_id WHERE h.hold_id = ? ORDER BY h.code",
+                row -> new AppliedCoupon(
+                        row.string("code"), row.string("name"), Won.of(row.bigint("discount")), row.bool("live")),
+                hold);
+    }
+
+    private static KnownCoupon coupon(Row row) throws SQLException {
+        return new KnownCoupon(
+                row.uuid("coupon_id"),
+                row.string("code"),
+                row.uuid("id"),
+                row.string("name"),
+                CampaignRows.terms(row),
+                CampaignState.valueOf(row.string("state")),
+                Optional.ofNullable(row.uuidOrNull("head_id")),
+                row.date("coupon_to"),
+                CouponState.valueOf(row.string("coupon_state")));
+    }
+}
