@@ -10,11 +10,14 @@ import java.util.UUID;
  * @param made of these so far
  */
 public record CouponCampaign(
-        UUID id,
-        String name,
-        CampaignTerms terms,
-        CampaignState state,
-        long wanted,
-        long made,
-        String by,
-        Instant at) {}
+        UUID id, String name, CampaignTerms terms, CampaignState state, long wanted, long made, Instant at) {
+
+    public boolean isMaking() {
+        return state == CampaignState.OPEN && made < wanted;
+    }
+
+    /** Of a hundred. */
+    public long progress() {
+        return wanted == 0 ? 100 : made * 100 / wanted;
+    }
+}

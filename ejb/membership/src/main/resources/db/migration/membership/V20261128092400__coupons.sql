@@ -15,7 +15,6 @@ CREATE TABLE membership_campaign (
   state        VARCHAR(10)   NOT NULL,
   wanted_codes BIGINT        NOT NULL,
   made_codes   BIGINT        NOT NULL,
-  made_by      VARCHAR(120)  NOT NULL,
   made_at      DATETIME(6)   NOT NULL
 );
 CREATE INDEX membership_campaign_state ON membership_campaign (state, id);
@@ -32,6 +31,7 @@ CREATE TABLE membership_coupon (
 );
 CREATE UNIQUE INDEX membership_coupon_code ON membership_coupon (code);
 CREATE INDEX membership_coupon_campaign ON membership_coupon (campaign_id, state, discount);
+CREATE INDEX membership_coupon_list ON membership_coupon (campaign_id, id);
 CREATE INDEX membership_coupon_member ON membership_coupon (member_id, state, valid_to);
 
 -- Coupons that were set aside for an order, with what each was worth there.

@@ -35,8 +35,8 @@ class CampaignRows {
         CampaignTerms terms = campaign.terms();
         statements.update(
                 "INSERT INTO membership_campaign (id, name, kind, amount, most, minimum, categories, channels, valid_from,"
-                        + " valid_to, stacking, per_member, state, wanted_codes, made_codes, made_by, made_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)",
+                        + " valid_to, stacking, per_member, state, wanted_codes, made_codes, made_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)",
                 campaign.id(),
                 campaign.name(),
                 terms.kind(),
@@ -50,7 +50,6 @@ class CampaignRows {
                 terms.stacking(),
                 terms.perMember(),
                 campaign.state(),
-                campaign.by(),
                 campaign.at());
     }
 
@@ -119,7 +118,6 @@ class CampaignRows {
                 CampaignState.valueOf(row.string("state")),
                 row.bigint("wanted_codes"),
                 row.bigint("made_codes"),
-                row.string("made_by"),
                 row.instant("made_at"));
     }
 

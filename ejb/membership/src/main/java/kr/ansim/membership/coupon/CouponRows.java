@@ -13,6 +13,7 @@ import java.util.UUID;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.AppliedCoupon;
 import kr.ansim.membership.CampaignState;
+import kr.ansim.membership.CouponLine;
 import kr.ansim.membership.CouponState;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -30,13 +31,22 @@ class CouponRows {
     @Inject
     private Statements statements;
 
+    /** @param member who alone may use it, null for anybody */
+    record Owned(String code, @Nullable UUID member) {}
+
     /** @throws kr.ansim.platform.DuplicateKey when there is such a code, of which there are a billion times more than coupons */
-    void add(UUID campaign, @Nullable UUID member, LocalDate validTo, Map<UUID, String> codes) {
+    void add(UUID campaign, LocalDate validTo, Map<UUID, Owned> coupons) {
         statements.batch(
                 "INSERT INTO membership_coupon (id, code, campaign_id, member_id, valid_to, state, discount)"
                         + " VALUES (?, ?, ?, ?, ?, 'FREE', 0)",
-                codes.entrySet().stream()
-                        .map(one -> new @Nullable Object[] {one.getKey(), one.getValue(), campaign, member, validTo})
+                coupons.entrySet().stream()
+                        .map(one -> new @Nullable Object[] {
+                            one.getKey(),
+                            one.getValue().code(),
+                            campaign,
+                            one.getValue().member(),
+                            validTo
+                        })
                         .toList());
     }
 
@@ -128,6 +138,20 @@ class CouponRows {
                 row -> new AppliedCoupon(
                         row.string("code"), row.string("name"), Won.of(row.bigint("discount")), row.bool("live")),
                 hold);
+    }
+
+    /** Of a campaign, in the order in which they were made. */
+    List<CouponLine> page(UUID campaign, @Nullable UUID after, int most) {
+        return statements.list(
+                "SELECT id, code, state, valid_to FROM membership_coupon WHERE campaign_id = ? AND id > ? ORDER BY id LIMIT ?",
+                row -> new CouponLine(
+                        row.uuid("id"),
+                        row.string("code"),
+                        CouponState.valueOf(row.string("state")),
+                        row.date("valid_to")),
+                campaign,
+                after == null ? new UUID(0, 0) : after,
+                most);
     }
 
     private static KnownCoupon coupon(Row row) throws SQLException {

@@ -180,13 +180,13 @@ class CouponDeskTest {
     private UUID campaign(CampaignTerms terms) {
         UUID id = Ids.next();
         wired.get(CampaignRows.class)
-                .add(new CouponCampaign(id, "여는 날", terms, CampaignState.OPEN, 0, 0, "test", clock.instant()));
+                .add(new CouponCampaign(id, "여는 날", terms, CampaignState.OPEN, 0, 0, clock.instant()));
         return id;
     }
 
     private String code(UUID campaign, @Nullable UUID owner) {
         String code = CouponCode.next();
-        wired.get(CouponRows.class).add(campaign, owner, LAST, Map.of(Ids.next(), code));
+        wired.get(CouponRows.class).add(campaign, LAST, Map.of(Ids.next(), new CouponRows.Owned(code, owner)));
         return code;
     }
 

@@ -1,0 +1,145 @@
+package kr.ansim.membership.coupon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.Won;
+import kr.ansim.membership.BenefitRule;
+import kr.ansim.membership.CampaignReport;
+import kr.ansim.membership.CampaignTerms;
+import kr.ansim.membership.CouponCampaign;
+import kr.ansim.membership.CouponKind;
+import kr.ansim.membership.CouponLine;
+import kr.ansim.membership.CouponStacking;
+import kr.ansim.membership.MakeCampaign;
+import kr.ansim.membership.MembershipTables;
+import kr.ansim.membership.MovedClock;
+import kr.ansim.membership.SalesChannel;
+import kr.ansim.membership.TestMembers;
+import kr.ansim.membership.UnwrittenTrail;
+import kr.ansim.membership.Wired;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.PlatformRule;
+import kr.ansim.platform.Statements;
+import org.junit.jupiter.api.Test;
+
+/** Campaigns are made, their codes in pieces, and members get the coupons of their grade once a month. */
+class CampaignDeskTest {
+
+    private static final LocalDate MONTH = LocalDate.of(2026, 12, 1);
+
+    private final Statements statements = MembershipTables.make();
+    private final UnwrittenTrail trail = new UnwrittenTrail();
+    private final Wired wired = new Wired()
+            .with(Statements.class, statements)
+            .with(Clock.class, new MovedClock(Instant.parse("2026-11-28T00:00:00Z")))
+            .with(AuditTrail.class, trail);
+    private final CampaignDesk desk = wired.get(CampaignDesk.class);
+    private final CodeStep step = wired.get(CodeStep.class);
+
+    @Test
+    void codes_are_made_in_pieces_and_none_too_many() {
+        UUID campaign = desk.make(new MakeCampaign(" 여는 날 ", terms(CouponKind.PERCENT, 10)));
+        desk.order(campaign, 12_345);
+        assertThat(step.make(campaign)).isTrue();
+        CouponCampaign half = desk.find(campaign);
+        assertThat(half.name()).isEqualTo("여는 날");
+        assertThat(half.made()).isEqualTo(10_000);
+        assertThat(half.progress()).isEqualTo(81);
+        assertThat(wired.get(CampaignRows.class).unfinished()).containsExactly(campaign);
+        assertThat(step.make(campaign)).isFalse();
+        assertThat(step.make(campaign)).isFalse();
+        List<CouponLine> all = new ArrayList<>();
+        desk.export(campaign, "인쇄소 전달", all::add);
+        assertThat(all).hasSize(12_345);
+        Set<String> codes = new HashSet<>();
+        all.forEach(line -> codes.add(line.code()));
+        assertThat(codes).hasSize(12_345).allMatch(CouponCode::isOne);
+        assertThat(desk.report(campaign)).isEqualTo(new CampaignReport(12_345, 0, 0, Won.ZERO));
+        assertThat(trail.actions())
+                .containsExactly("campaign.made", "campaign.codes-ordered", "campaign.codes-exported");
+        desk.end(campaign, "잘못 만듦");
+        assertBroken(() -> desk.order(campaign, 1), BenefitRule.CAMPAIGN_ENDED);
+        assertThatThrownBy(() -> desk.export(campaign, " ", line -> {}))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(PlatformRule.REASON_MISSING));
+    }
+
+    @Test
+    void what_is_wrong_is_told_at_its_field() {
+        assertBroken(() -> desk.make(new MakeCampaign(" ", terms(CouponKind.AMOUNT, 1))), BenefitRule.NAME_MISSING);
+        assertBroken(
+                () -> desk.make(new MakeCampaign("A", terms(CouponKind.PERCENT, 101))), BenefitRule.DISCOUNT_WRONG);
+        assertBroken(() -> desk.make(new MakeCampaign("A", terms(CouponKind.AMOUNT, 0))), BenefitRule.DISCOUNT_WRONG);
+        UUID campaign = desk.make(new MakeCampaign("A", terms(CouponKind.AMOUNT, 1_000)));
+        assertBroken(() -> desk.order(campaign, 0), BenefitRule.TOO_MANY_CODES);
+        assertBroken(() -> desk.order(campaign, 10_000_001), BenefitRule.TOO_MANY_CODES);
+        assertBroken(() -> desk.find(UUID.randomUUID()), BenefitRule.CAMPAIGN_NOT_FOUND);
+        assertThat(desk.find(campaign).terms()).isEqualTo(terms(CouponKind.AMOUNT, 1_000));
+    }
+
+    @Test
+    void a_member_has_the_coupon_of_its_grade_once_a_month() {
+        UUID campaign = desk.make(new MakeCampaign("VIP", terms(CouponKind.AMOUNT, 5_000)));
+        UUID vip = TestMembers.add(statements, "N-1");
+        UUID honoured = TestMembers.add(statements, "N-2");
+        UUID gold = TestMembers.add(statements, "N-3");
+        UUID merged = TestMembers.add(statements, "N-4");
+        statements.update("UPDATE membership_member SET grade = 3 WHERE id IN (?, ?)", vip, merged);
+        statements.update("UPDATE membership_member SET head_id = ? WHERE id = ?", vip, merged);
+        statements.update("UPDATE membership_member SET grade = 2 WHERE id = ?", gold);
+        statements.update(
+                "UPDATE membership_member SET honorary_grade = 3, honorary_until = ? WHERE id = ?", MONTH, honoured);
+        CouponGrants grants = wired.get(CouponGrants.class);
+        grants.begin(MONTH, campaign, 3);
+        grants.goOn();
+        assertThat(owners(campaign)).containsExactlyInAnyOrder(vip, honoured);
+        grants.begin(MONTH, campaign, 3);
+        statements.update("UPDATE membership_grant_run SET ended_at = NULL, done_to = ?", new UUID(0, 0));
+        grants.goOn();
+        assertThat(owners(campaign)).containsExactlyInAnyOrder(vip, honoured);
+        grants.begin(MONTH.plusMonths(1), campaign, 3);
+        grants.goOn();
+        assertThat(owners(campaign)).containsExactlyInAnyOrder(vip, vip, honoured);
+        assertThat(statements.list(
+                        "SELECT DISTINCT valid_to FROM membership_coupon ORDER BY valid_to",
+                        row -> row.date("valid_to")))
+                .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 31));
+    }
+
+    private List<UUID> owners(UUID campaign) {
+        return statements.list(
+                "SELECT member_id FROM membership_coupon WHERE campaign_id = ?",
+                row -> row.uuid("member_id"),
+                campaign);
+    }
+
+    private static void assertBroken(Runnable act, BenefitRule rule) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(rule));
+    }
+
+    private static CampaignTerms terms(CouponKind kind, long amount) {
+        return new CampaignTerms(
+                kind,
+                amount,
+                Won.of(3_000),
+                Won.of(10_000),
+                Set.of("완구", "주방"),
+                Set.of(SalesChannel.TV, SalesChannel.ONLINE),
+                MONTH,
+                LocalDate.of(2027, 12, 31),
+                CouponStacking.CATEGORY,
+                1);
+    }
+}
