@@ -24,6 +24,7 @@ public enum Wording {
     PAPERS("Papers"),
     PAPER_RULES("PaperRules"),
     PARTNER("Partner"),
+    POINTS("Points"),
     PRIVACY("Privacy"),
     PRODUCTS("Products"),
     REVIEW("Review"),

@@ -28,7 +28,9 @@ public record Menu(List<MenuGroup> groups) {
                             "menu.member-search", "/membership/members.xhtml", "user", MEMBERSHIP_MANAGER, VIP_DESK),
                     MenuEntry.of("menu.merges", "/membership/merges.xhtml", "link", MEMBERSHIP_MANAGER, VIP_DESK),
                     MenuEntry.of("menu.grade-policies", "/membership/policies.xhtml", "sliders-h", MEMBERSHIP_MANAGER),
-                    MenuEntry.of("menu.closes", "/membership/closes.xhtml", "calendar", MEMBERSHIP_MANAGER)),
+                    MenuEntry.of("menu.closes", "/membership/closes.xhtml", "calendar", MEMBERSHIP_MANAGER),
+                    MenuEntry.of("menu.point-ledger", "/membership/ledger.xhtml", "book", MEMBERSHIP_MANAGER),
+                    MenuEntry.of("menu.campaigns", "/membership/campaigns.xhtml", "ticket", MEMBERSHIP_MANAGER)),
             MenuGroup.of(
                     "menu.delivery",
                     MenuEntry.of("menu.sites", "/delivery/sites.xhtml", "th-large", DELIVERY_OPERATOR, ADMINISTRATOR),

@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kr.ansim.membership.FindJournals;
+import kr.ansim.membership.JournalDetails;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.MovedClock;
+import kr.ansim.membership.PointLiability;
 import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.TrialBalance;
 import kr.ansim.membership.UnwrittenTrail;
@@ -121,6 +125,40 @@ class NightWatchTest {
         assertThat(latest().balances()).isFalse();
         assertThat(latest().faulty()).isNotEmpty();
         assertThat(trail.actions()).containsExactly("points.unbalanced");
+    }
+
+    @Test
+    void journals_are_found_by_member_order_lot_or_their_own_id_page_by_page() {
+        JournalSearch search = wired.get(JournalSearch.class);
+        UUID other = TestMembers.add(statements, "4839201755");
+        PointBook book = wired.get(PointBook.class);
+        UUID lot = book.issue(
+                JournalOrder.of(JournalKind.ISSUE, "other", "").about(SHOP, "B-7", 1),
+                new IssuePoints(other, LotSource.PURCHASE, 9, LocalDate.of(2028, 2, 29), true));
+        book.confirm(JournalOrder.of(JournalKind.CONFIRM, "other-confirm", ""), lot);
+        assertThat(search.find(new FindJournals("", null, 10))).hasSize(5);
+        List<JournalDetails> found = search.find(new FindJournals("483-920-1755", null, 10));
+        assertThat(found).extracting(JournalDetails::kind).containsExactly("CONFIRM", "ISSUE");
+        assertThat(found.get(0).moves())
+                .extracting(move -> move.account() + " " + move.amount())
+                .containsExactly("PENDING -9", "AVAILABLE 9");
+        assertThat(search.find(new FindJournals("B-7", null, 10))).containsExactly(found.get(1));
+        assertThat(search.find(new FindJournals(lot.toString(), null, 10))).isEqualTo(found);
+        assertThat(search.find(new FindJournals(found.get(0).id().toString(), null, 10)))
+                .containsExactly(found.get(0));
+        assertThat(search.find(new FindJournals("4839201755", null, 1))).containsExactly(found.get(0));
+        assertThat(search.find(new FindJournals("4839201755", found.get(0).id(), 1)))
+                .containsExactly(found.get(1));
+        assertThat(search.find(new FindJournals("nobody", null, 10))).isEmpty();
+    }
+
+    @Test
+    void what_members_may_still_spend_is_told_by_the_month_with_which_it_ends() {
+        assertThat(wired.get(Liabilities.class).byMonth())
+                .containsExactly(
+                        new PointLiability(YearMonth.of(2028, 2), 100, 0, 0),
+                        new PointLiability(YearMonth.of(2028, 3), 5, 0, 0));
+        assertThat(wired.get(Liabilities.class).owed()).isZero();
     }
 
     private TrialBalance latest() {
