@@ -13,13 +13,13 @@ import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gives points for orders some seconds after these were told, and lets them be spent once the purchase counts. */
 @ApplicationScoped
 public class AwardWatch {
 
     private static final Logger LOG = Logger.getLogger(AwardWatch.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration TERM = Duration.ofMinutes(2);
     private static final int BATCH = 200;
 
@@ -38,13 +38,9 @@ public class AwardWatch {
     @Inject
     private Workers workers;
 
-    @Inject
-    @ConfigProperty(name = "ansim.membership.award-watch", defaultValue = "PT5S")
-    private Duration pause;
-
     void start(@Observes SchemaReady ready) {
-        workers.every("points for orders", pause, this::look);
-        workers.every("points that can be spent", pause.multipliedBy(12), this::confirm);
+        workers.every("points for orders", PAUSE, this::look);
+        workers.every("points that can be spent", PAUSE.multipliedBy(12), this::confirm);
     }
 
     private void look() {

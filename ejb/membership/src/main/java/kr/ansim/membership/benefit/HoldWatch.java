@@ -10,13 +10,13 @@ import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Frees what was set aside once its time is over. Whoever asks before is served by then as if it had. */
 @ApplicationScoped
 public class HoldWatch {
 
     private static final Logger LOG = Logger.getLogger(HoldWatch.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int BATCH = 500;
 
     @Inject
@@ -31,12 +31,8 @@ public class HoldWatch {
     @Inject
     private Workers workers;
 
-    @Inject
-    @ConfigProperty(name = "ansim.membership.hold-watch", defaultValue = "PT5S")
-    private Duration pause;
-
     void start(@Observes SchemaReady ready) {
-        workers.every("benefit holds whose time is over", pause, this::look);
+        workers.every("benefit holds whose time is over", PAUSE, this::look);
     }
 
     private void look() {

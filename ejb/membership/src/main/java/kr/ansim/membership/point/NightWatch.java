@@ -10,13 +10,13 @@ import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is to be done once a Korean day: points end, their owners are told of the next ends, and the book is added up. */
 @ApplicationScoped
 public class NightWatch {
 
     private static final Logger LOG = Logger.getLogger(NightWatch.class.getName());
+    private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final String NAME = "membership.points-night";
     private static final Duration TERM = Duration.ofHours(2);
     private static final int BITE = 500;
@@ -36,12 +36,8 @@ public class NightWatch {
     @Inject
     private Workers workers;
 
-    @Inject
-    @ConfigProperty(name = "ansim.membership.night-watch", defaultValue = "PT5M")
-    private Duration pause;
-
     void start(@Observes SchemaReady ready) {
-        workers.every(NAME, pause, () -> leases.runIfMine(NAME, TERM, this::work));
+        workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::work));
     }
 
     void work() {

@@ -41,7 +41,6 @@ class NightWatchTest {
             .with(Statements.class, statements)
             .with(Clock.class, clock)
             .with(AuditTrail.class, trail)
-            .with(Duration.class, Duration.ofMinutes(5))
             .with(ShopNews.class, new ShopNews() {
                 @Override
                 public void tell(UUID shop, String type, String subject, JsonObject data) {
