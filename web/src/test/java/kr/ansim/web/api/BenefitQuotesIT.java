@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.TestCoupons;
 import kr.ansim.web.support.TestPoints;
 import kr.ansim.web.support.TestShops;
@@ -64,6 +65,21 @@ class BenefitQuotesIT extends PortalIT {
         assertThat(rollBack(held, alone).code()).isEqualTo("COUPON_NOT_OF_ORDER");
         assertThat(hold("O-2", "\"" + two + "\"", 0).status()).isEqualTo(201);
         assertThat(hold("O-4", "\"" + thousand + "\"", 0).error("coupons")).isEqualTo("COUPON_REFUSED");
+    }
+
+    @Test
+    void what_a_member_has_by_its_grade_is_told_with_its_own_coupons() {
+        String own = TestCoupons.off(5_000, "ALWAYS");
+        Rows.change(
+                "UPDATE membership_coupon SET member_id = (SELECT id FROM membership_member WHERE number = ?) WHERE code = ?",
+                member,
+                own);
+        Rows.change("UPDATE membership_member SET grade = 4 WHERE number = ?", member);
+        Api.Answer benefits = shop.get("/api/v1/members/" + member + "/benefits");
+        assertThat(benefits.body().path("pointsRate").asInt()).isEqualTo(300);
+        assertThat(benefits.body().path("vipPackaging").asBoolean()).isTrue();
+        assertThat(benefits.body().at("/coupons/0/code").asText()).isEqualTo(own);
+        assertThat(shop.get("/api/v1/members/0000000000/benefits").code()).isEqualTo("NO_SUCH_MEMBER");
     }
 
     private Api.Answer rollBack(Api.Answer hold, String code) {

@@ -34,7 +34,16 @@ public class GradeBenefits {
 
     /** In ten-thousandths, of the grade that the person behind this member has on this day. */
     long pointsRate(UUID member, LocalDate day) {
-        int grade = statements
+        int grade = grade(member, day);
+        return on(day).stream()
+                .filter(benefit -> benefit.kind() == BenefitKind.POINTS_RATE && benefit.grade() == grade)
+                .mapToLong(GradeBenefit::amount)
+                .sum();
+    }
+
+    /** Of the person behind this member, by rank. */
+    int grade(UUID member, LocalDate day) {
+        return statements
                 .find(
                         "SELECT h.grade, h.missed, h.joined_on, h.honorary_grade, h.honorary_until FROM membership_member m"
                                 + " JOIN membership_member h ON h.id = m.head_id WHERE m.id = ?",
@@ -47,9 +56,5 @@ public class GradeBenefits {
                                 .shown(day),
                         member)
                 .orElse(0);
-        return on(day).stream()
-                .filter(benefit -> benefit.kind() == BenefitKind.POINTS_RATE && benefit.grade() == grade)
-                .mapToLong(GradeBenefit::amount)
-                .sum();
     }
 }

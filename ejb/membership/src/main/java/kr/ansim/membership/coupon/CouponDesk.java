@@ -23,6 +23,7 @@ import kr.ansim.membership.CampaignTerms;
 import kr.ansim.membership.Cart;
 import kr.ansim.membership.CouponRefusal;
 import kr.ansim.membership.CouponState;
+import kr.ansim.membership.MemberCoupon;
 import kr.ansim.membership.RefusedCoupon;
 
 /** What coupons are worth for a cart, and what becomes of them. */
@@ -169,6 +170,11 @@ public class CouponDesk {
     /** Of several, one, at any age. @return whether it was used until now */
     public boolean rollBack(UUID hold, String code) {
         return rows.rollBack(hold, code);
+    }
+
+    /** Of those that were given to a person, the ones that can be used today. */
+    public List<MemberCoupon> usableBy(UUID head) {
+        return rows.usableBy(head, LocalDate.ofInstant(clock.instant(), SystemClock.KOREA));
     }
 
     public List<AppliedCoupon> of(UUID hold) {

@@ -15,6 +15,7 @@ import kr.ansim.membership.AppliedCoupon;
 import kr.ansim.membership.CampaignState;
 import kr.ansim.membership.CouponLine;
 import kr.ansim.membership.CouponState;
+import kr.ansim.membership.MemberCoupon;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -152,6 +153,21 @@ class CouponRows {
                 campaign,
                 after == null ? new UUID(0, 0) : after,
                 most);
+    }
+
+    /** The soonest end first. */
+    List<MemberCoupon> usableBy(UUID head, LocalDate today) {
+        return statements.list(
+                "SELECT k.code, k.valid_to AS coupon_to, c.* FROM membership_member m JOIN membership_coupon k"
+                        + " ON k.member_id = m.id AND k.state = 'FREE' AND k.valid_to >= ? JOIN membership_campaign c"
+                        + " ON c.id = k.campaign_id AND c.state = 'OPEN' AND c.valid_from <= ? AND c.valid_to >= ?"
+                        + " WHERE m.head_id = ? ORDER BY k.valid_to, k.code LIMIT 100",
+                row -> new MemberCoupon(
+                        row.string("code"), row.string("name"), CampaignRows.terms(row), row.date("coupon_to")),
+                today,
+                today,
+                today,
+                head);
     }
 
     private static KnownCoupon coupon(Row row) throws SQLException {

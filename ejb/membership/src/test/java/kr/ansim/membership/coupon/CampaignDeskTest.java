@@ -2,8 +2,10 @@ package kr.ansim.membership.coupon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,12 +23,15 @@ import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponLine;
 import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.MakeCampaign;
+import kr.ansim.membership.MemberBenefitList;
+import kr.ansim.membership.MemberCoupon;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.UnwrittenTrail;
 import kr.ansim.membership.Wired;
+import kr.ansim.membership.benefit.BenefitLists;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PlatformRule;
 import kr.ansim.platform.Statements;
@@ -38,10 +43,11 @@ class CampaignDeskTest {
     private static final LocalDate MONTH = LocalDate.of(2026, 12, 1);
 
     private final Statements statements = MembershipTables.make();
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T00:00:00Z"));
     private final UnwrittenTrail trail = new UnwrittenTrail();
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
-            .with(Clock.class, new MovedClock(Instant.parse("2026-11-28T00:00:00Z")))
+            .with(Clock.class, clock)
             .with(AuditTrail.class, trail);
     private final CampaignDesk desk = wired.get(CampaignDesk.class);
     private final CodeStep step = wired.get(CodeStep.class);
@@ -103,6 +109,18 @@ class CampaignDeskTest {
         grants.begin(MONTH, campaign, 3);
         grants.goOn();
         assertThat(owners(campaign)).containsExactlyInAnyOrder(vip, honoured);
+        assertThat(wired.get(CouponDesk.class).usableBy(vip)).isEmpty();
+        clock.forward(Duration.ofDays(3));
+        assertThat(wired.get(CouponDesk.class).usableBy(vip))
+                .extracting(MemberCoupon::campaign, MemberCoupon::validTo)
+                .containsExactly(tuple("VIP", LocalDate.of(2026, 12, 31)));
+        assertThat(wired.get(CouponDesk.class).usableBy(gold)).isEmpty();
+        MemberBenefitList benefits = wired.get(BenefitLists.class).of(honoured);
+        assertThat(benefits.grade()).isEqualTo(3);
+        assertThat(benefits.pointsRate()).isEqualTo(200);
+        assertThat(benefits.freeDeliveries()).isEqualTo(3);
+        assertThat(benefits.vipPackaging()).isFalse();
+        assertThat(benefits.coupons()).hasSize(1);
         grants.begin(MONTH, campaign, 3);
         statements.update("UPDATE membership_grant_run SET ended_at = NULL, done_to = ?", new UUID(0, 0));
         grants.goOn();

@@ -1,0 +1,24 @@
+package kr.ansim.membership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import kr.ansim.membership.benefit.BenefitLists;
+import kr.ansim.membership.point.Holders;
+
+/** What members have by their grade: for shops, their warehouses and the desk. */
+@Stateless
+public class MemberBenefits {
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private BenefitLists lists;
+
+    /** @param number of a member. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    @RolesAllowed({"members:read", "MEMBERSHIP_MANAGER", "VIP_DESK"})
+    public MemberBenefitList of(String number) {
+        return lists.of(holders.of(MemberKey.of(number)).head());
+    }
+}
