@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param by whom
  * @param moves what went into an account, or with a minus out of it
  */
-public record JournalDetails(
-        UUID id, String kind, Instant at, Optional<String> order, String by, List<Move> moves) {
+public record JournalDetails(UUID id, String kind, Instant at, Optional<String> order, String by, List<Move> moves) {
 
     public JournalDetails {
         moves = List.copyOf(moves);

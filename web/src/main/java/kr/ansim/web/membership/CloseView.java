@@ -28,6 +28,7 @@ public class CloseView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final int SHOWN = 16;
 
     @Inject
     private GradeCloses closes;
@@ -93,6 +94,13 @@ public class CloseView implements Serializable {
 
     public boolean isHolding() {
         return getIt().proof().stream().allMatch(line -> line.holds());
+    }
+
+    /** A number with its groups of digits, the beginning of a digest. */
+    public String told(String value) {
+        return value.matches("-?[0-9]{1,18}")
+                ? String.format("%,d", Long.valueOf(value))
+                : value.substring(0, Math.min(SHOWN, value.length()));
     }
 
     public MovementMatrix getMatrix() {

@@ -28,7 +28,7 @@ public class PolicyInput implements Serializable {
         private String englishName = "";
         private String minCount = "0";
         private String minAmount = "0";
-        private Join join = Join.BOTH;
+        private String join = Join.BOTH.name();
 
         static GradeInput of(GradeRule grade) {
             GradeInput input = new GradeInput();
@@ -37,7 +37,7 @@ public class PolicyInput implements Serializable {
             input.englishName = grade.englishName();
             input.minCount = Integer.toString(grade.minCount());
             input.minAmount = Long.toString(grade.minAmount().amount());
-            input.join = grade.join();
+            input.join = grade.join().name();
             return input;
         }
 
@@ -49,7 +49,7 @@ public class PolicyInput implements Serializable {
                     englishName.strip(),
                     (int) number(minCount),
                     Won.of(number(minAmount)),
-                    join);
+                    Join.EITHER.name().equals(join) ? Join.EITHER : Join.BOTH);
         }
 
         public String getCode() {
@@ -92,12 +92,12 @@ public class PolicyInput implements Serializable {
             this.minAmount = told(minAmount);
         }
 
-        public Join getJoin() {
+        public String getJoin() {
             return join;
         }
 
-        public void setJoin(@Nullable Join join) {
-            this.join = join == null ? Join.BOTH : join;
+        public void setJoin(@Nullable String join) {
+            this.join = told(join);
         }
     }
 

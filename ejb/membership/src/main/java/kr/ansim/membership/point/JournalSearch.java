@@ -116,7 +116,8 @@ public class JournalSearch {
                         "SELECT p.journal_id, p.lot_id, m.number AS member_number, l.expires_on, p.account, p.amount"
                                 + " FROM membership_posting p JOIN membership_lot l ON l.id = p.lot_id"
                                 + " JOIN membership_member m ON m.id = l.member_id WHERE p.journal_id IN ("
-                                + Statements.marks(ids.size()) + ") ORDER BY p.journal_id, l.number, p.lot_id, p.amount",
+                                + Statements.marks(ids.size())
+                                + ") ORDER BY p.journal_id, l.number, p.lot_id, p.amount",
                         row -> Map.entry(row.uuid("journal_id"), move(row)),
                         ids.toArray())
                 .forEach(one -> moves.computeIfAbsent(one.getKey(), journal -> new ArrayList<>())
