@@ -46,7 +46,7 @@ class PointsAndCouponsJourneyIT extends PortalIT {
         Page page = staff.open(MANAGER, Screen.DESK, "/membership/campaigns.xhtml");
         assertAccessible(page);
         page.locator("[id='f:make']").click();
-        assertThat(page.locator("#f .ui-messages")).containsText("이름");
+        assertThat(page.locator(".field:has([id='f:name']) .ui-message")).containsText("이름");
         page.locator("[id='f:name']").fill(name);
         page.locator("[id='f:amount']").fill("3000");
         page.locator("[id='f:minimum']").fill("20000");
@@ -64,7 +64,7 @@ class PointsAndCouponsJourneyIT extends PortalIT {
         assertThat(page.locator("#report")).containsText("25,000");
 
         page.locator("#export").click();
-        assertThat(page.locator("[id='export-form'] .ui-messages")).containsText("사유");
+        assertThat(page.locator(".field:has(#reason) .ui-message")).containsText("사유");
         page.locator("#reason").fill("인쇄소 전달");
         Download file = page.waitForDownload(() -> page.locator("#export").click());
         List<String> lines = Files.readAllLines(file.path());
@@ -127,6 +127,7 @@ class PointsAndCouponsJourneyIT extends PortalIT {
 
     @Test
     void others_do_not_see_the_book() {
+        journeys.expect("403");
         Page page = staff.open("QA_REVIEWER", Screen.DESK, "/membership/ledger.xhtml");
         assertThat(page.locator("h1")).not().hasText("적립금 장부");
     }

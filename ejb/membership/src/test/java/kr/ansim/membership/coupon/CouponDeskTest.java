@@ -142,6 +142,10 @@ class CouponDeskTest {
         assertThat(reason(code)).isEmpty();
         assertThat(reason(other)).containsExactly(CouponRefusal.USED);
         assertThat(wired.get(CampaignRows.class).report(campaign).cost()).isEqualTo(Won.ZERO);
+        BenefitHold later = holds.hold(command("B", List.of(code)));
+        holds.use(SHOP, later.id());
+        holds.rollBack(SHOP, used.id(), code);
+        assertThat(reason(code)).as("it is another order's now").containsExactly(CouponRefusal.USED);
         assertThatThrownBy(() -> holds.rollBack(SHOP, used.id(), "ABC"))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
