@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kr.ansim.kernel.RuleBroken;
@@ -158,8 +159,9 @@ public class PolicyView implements Serializable {
         look();
     }
 
-    public List<Join> getJoins() {
-        return List.of(Join.values());
+    /** As texts, since a menu in a repeated row does not know the type of its value. */
+    public List<String> getJoins() {
+        return Arrays.stream(Join.values()).map(Join::name).toList();
     }
 
     public List<Downgrade> getDowngrades() {
