@@ -16,7 +16,8 @@ public class Customers {
     /**
      * Takes in who a customer is.
      *
-     * @throws RuleBroken {@code FIELD_MISSING, FIELD_TOO_LONG, PHONE_WRONG, CI_WRONG, DAY_WRONG} at the field
+     * @throws RuleBroken {@code FIELD_MISSING, FIELD_TOO_LONG, PHONE_WRONG, CI_WRONG, DAY_WRONG} at the field;
+     *     {@code MEMBER_ERASED}
      */
     @RolesAllowed("members:write")
     public CustomerTaken put(PutCustomer customer) {

@@ -35,6 +35,10 @@ public enum MembershipRule implements RuleCode {
     MERGE_UNDONE(Breach.CONFLICT),
     /** Somebody else has decided on the pair before. */
     CANDIDATE_DECIDED(Breach.CONFLICT),
+    /** The member has asked for it, so nobody tells again who it is. */
+    MEMBER_ERASED(Breach.CONFLICT),
+    /** While grades are closed, nobody is joined or parted. */
+    MEMBERS_REST(Breach.CONFLICT),
     /** A customer has said something else at the same moment, so the shop told before. */
     CONSENT_DIFFERS(Breach.CONFLICT),
     PHONE_WRONG(Breach.INVALID),

@@ -49,7 +49,7 @@ public class MergeDesk {
     /**
      * Finds that both are one person. One that was refused before can be joined after all.
      *
-     * @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG, UNKNOWN_CANDIDATE, CANDIDATE_DECIDED}
+     * @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG, UNKNOWN_CANDIDATE, CANDIDATE_DECIDED, MEMBERS_REST}
      */
     public void join(UUID candidate, String reason) {
         decisions.join(candidate, caller(), reason);
@@ -58,7 +58,7 @@ public class MergeDesk {
     /**
      * Finds that both are two. They come up again only by stronger evidence.
      *
-     * @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG, UNKNOWN_CANDIDATE, CANDIDATE_DECIDED}
+     * @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG, UNKNOWN_CANDIDATE, CANDIDATE_DECIDED, MEMBERS_REST}
      */
     public void refuse(UUID candidate, String reason) {
         decisions.refuse(candidate, caller(), reason);
@@ -68,7 +68,7 @@ public class MergeDesk {
      * Takes a merge back: each of both goes with those whom other merges hold to it, and has its own orders, points and grade
      * again. They stay apart until a person says otherwise.
      *
-     * @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG, UNKNOWN_MERGE, MERGE_UNDONE}
+     * @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG, UNKNOWN_MERGE, MERGE_UNDONE, MEMBERS_REST}
      */
     public void undo(UUID merge, String reason) {
         decisions.undo(merge, caller(), reason);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Ids that an address names, as in {@code ?id=}. */
 public final class AddressedId {
@@ -15,7 +16,11 @@ public final class AddressedId {
 
     /** Empty when the address names none, or nothing that could be one. */
     public static Optional<UUID> in(HttpServletRequest request, String parameter) {
-        String id = request.getParameter(parameter);
+        return of(request.getParameter(parameter));
+    }
+
+    /** The same for a choice: Faces cannot read an id by itself. */
+    public static Optional<UUID> of(@Nullable String id) {
         try {
             return id == null ? Optional.empty() : Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException nonsense) {

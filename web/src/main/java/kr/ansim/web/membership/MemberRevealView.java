@@ -8,6 +8,7 @@ import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MemberRevealView {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @Inject
     private MemberDesk desk;
 
     @Inject
     private MemberView member;
 
-    private @Nullable UUID customer;
+    private @Nullable String customer;
     private String field = "phone";
     private @Nullable String reason;
     private @Nullable String revealed;
@@ -31,10 +34,7 @@ public class MemberRevealView {
     public void reveal() {
         try {
             String clear = desk.reveal(
-                    member.getNumber(),
-                    customer == null ? new UUID(0, 0) : customer,
-                    field,
-                    reason == null ? "" : reason);
+                    member.getNumber(), AddressedId.of(customer).orElse(NOBODY), field, reason == null ? "" : reason);
             revealed = clear.isEmpty() ? Wording.MEMBERS.text("reveal.nothing") : clear;
             reason = null;
         } catch (RuleBroken broken) {
@@ -53,11 +53,11 @@ public class MemberRevealView {
         return revealed;
     }
 
-    public @Nullable UUID getCustomer() {
+    public @Nullable String getCustomer() {
         return customer;
     }
 
-    public void setCustomer(@Nullable UUID customer) {
+    public void setCustomer(@Nullable String customer) {
         this.customer = customer;
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class MemberView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final UUID NONE = new UUID(0, 0);
 
     /** In this order on the page. */
     private static final List<String> FIELDS = List.of("name", "birthDate", "phone", "email", "address", "ci");
@@ -43,7 +44,7 @@ public class MemberView implements Serializable {
     private HttpServletRequest request;
 
     private String number = "";
-    private @Nullable UUID merge;
+    private @Nullable String merge;
     private @Nullable String reason;
     private transient @Nullable MemberDetails it;
     private transient @Nullable List<ConsentStanding> standings;
@@ -81,6 +82,12 @@ public class MemberView implements Serializable {
                 .orElse("");
     }
 
+    /** Whether anybody has told who it is. */
+    public boolean isKnown() {
+        return getIt().customers().stream()
+                .anyMatch(customer -> !customer.person().isEmpty());
+    }
+
     /** Of this customer, those that somebody told. */
     public List<String> fields(Map<String, String> person) {
         return FIELDS.stream().filter(person::containsKey).toList();
@@ -110,8 +117,7 @@ public class MemberView implements Serializable {
 
     public void undo() {
         try {
-            UUID chosen = merge;
-            merges.undo(chosen == null ? new UUID(0, 0) : chosen, reason == null ? "" : reason);
+            merges.undo(AddressedId.of(merge).orElse(NONE), reason == null ? "" : reason);
             reason = null;
             merge = null;
             Wording.MEMBERS.done("merge.undone");
@@ -130,11 +136,11 @@ public class MemberView implements Serializable {
         return number;
     }
 
-    public @Nullable UUID getMerge() {
+    public @Nullable String getMerge() {
         return merge;
     }
 
-    public void setMerge(@Nullable UUID merge) {
+    public void setMerge(@Nullable String merge) {
         this.merge = merge;
     }
 

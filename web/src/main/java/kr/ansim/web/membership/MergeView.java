@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class MergeView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String DECISION = "decision";
+    private static final String FORM = "f";
 
     @Inject
     private MergeDesk desk;
@@ -74,7 +74,7 @@ public class MergeView implements Serializable {
         try {
             decision.run();
         } catch (RuleBroken broken) {
-            Refusals.show(DECISION, broken);
+            Refusals.show(FORM, broken);
             return;
         }
         Wording.MEMBERS.done(done);

@@ -3,6 +3,7 @@ package kr.ansim.web.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static kr.ansim.web.support.Accessible.assertAccessible;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -137,6 +138,32 @@ class MembersJourneyIT extends PortalIT {
     }
 
     @Test
+    void a_member_takes_a_copy_home_and_is_forgotten() {
+        Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/member.xhtml?number=" + first);
+        page.locator("[id='export:act']").click();
+        assertThat(page.locator("[id='export'] .ui-message-error")).isVisible();
+        page.locator("[id='export:reason']").fill("회원의 열람 요구");
+        Download copy =
+                page.waitForDownload(() -> page.locator("[id='export:act']").click());
+        Assertions.assertThat(copy.suggestedFilename()).isEqualTo("member-" + first + ".xlsx");
+
+        page.locator("[id='erase:confirmed']").fill(second);
+        page.locator("[id='erase:reason']").fill("회원의 삭제 요구");
+        page.locator("[id='erase:act']").click();
+        assertThat(page.locator("[id='erase'] .ui-message-error")).isVisible();
+        page.locator("[id='erase:confirmed']").fill(number(first));
+        page.locator("[id='erase:act']").click();
+        assertThat(page.locator(".ui-growl")).containsText("지웠습니다");
+        assertThat(page.locator("#erase")).hasCount(0);
+        assertThat(page.locator("#who")).containsText("회원의 요구로 정보를 지웠습니다");
+        assertAccessible(page);
+        Assertions.assertThat(told("tv", tv, phone).code()).isEqualTo("MEMBER_ERASED");
+        Assertions.assertThat(shop.get("/api/v1/customers/tv/" + tv + "/may-send?channel=SMS&purpose=NOTICE")
+                        .text("reason"))
+                .isEqualTo("ERASED");
+    }
+
+    @Test
     void what_does_not_exist_is_said_calmly() {
         journeys.expect("404");
         Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/member.xhtml?number=123");
@@ -157,9 +184,12 @@ class MembersJourneyIT extends PortalIT {
     }
 
     private String put(String channel, String customer, String told) {
+        return told(channel, customer, told).text("member");
+    }
+
+    private Api.Answer told(String channel, String customer, String told) {
         return shop.put("/api/v1/customers/" + channel + "/" + customer, """
                 {"name": "%s", "birthDate": "1990-05-01", "phone": "%s", "phoneVerified": false}\
-                """.formatted(name, told))
-                .text("member");
+                """.formatted(name, told));
     }
 }

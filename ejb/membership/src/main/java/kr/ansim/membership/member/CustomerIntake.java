@@ -9,6 +9,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.CustomerTaken;
 import kr.ansim.membership.MemberState;
+import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.PutCustomer;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
@@ -51,6 +52,9 @@ public class CustomerIntake {
         CustomerFields.faults(told, LocalDate.ofInstant(clock.instant(), SystemClock.KOREA))
                 .refuse();
         Identities.Known known = identities.locked(told.customer());
+        if (known.state() == MemberState.ERASED) {
+            throw new RuleBroken(MembershipRule.MEMBER_ERASED);
+        }
         List<PersonKey> all = book.with(known.member(), keys.of(told));
         stripes.lock(all);
         boolean changed = keep(known, told) | book.put(known.member(), all);

@@ -8,13 +8,10 @@ import kr.ansim.membership.CandidateState;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.platform.PlatformRule;
 
 /** What a person decides on who is who. */
 @ApplicationScoped
 public class Decisions {
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private MembersAtRest rest;
@@ -46,8 +43,7 @@ public class Decisions {
 
     /** @throws RuleBroken as the facade says */
     public void undo(UUID merge, String by, String reason) {
-        requireReason(reason);
-        rest.passing();
+        begin(reason);
         Merges.Merge known = merges.find(merge).orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_MERGE));
         if (!merges.undo(known, by, reason)) {
             throw new RuleBroken(MembershipRule.MERGE_UNDONE);
@@ -56,8 +52,7 @@ public class Decisions {
 
     /** @param again whether one that was refused can be decided again */
     private Candidates.Candidate open(UUID candidate, String reason, boolean again) {
-        requireReason(reason);
-        rest.passing();
+        begin(reason);
         Candidates.Candidate pair =
                 candidates.find(candidate).orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_CANDIDATE));
         boolean open = pair.state() == CandidateState.OPEN || again && pair.state() == CandidateState.REFUSED;
@@ -67,12 +62,10 @@ public class Decisions {
         return pair;
     }
 
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_TOO_LONG, LONGEST_REASON);
+    private void begin(String reason) {
+        Reasons.require(reason);
+        if (!rest.passing()) {
+            throw new RuleBroken(MembershipRule.MEMBERS_REST);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.CustomerNumber;
+import kr.ansim.membership.MemberState;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ public class Identities {
      * @param added whether it was not known before
      */
     record Known(
-            UUID id, UUID member, String number, @Nullable UUID person, boolean added) {}
+            UUID id,
+            UUID member,
+            String number,
+            MemberState state,
+            @Nullable UUID person,
+            boolean added) {}
 
     @Inject
     private Statements statements;
@@ -50,12 +56,17 @@ public class Identities {
                         identity.id())
                 .orElseThrow()
                 .orElse(null);
-        return new Known(identity.id(), identity.member(), number(identity.member()), person, added);
-    }
-
-    private String number(UUID member) {
         return statements
-                .find("SELECT number FROM membership_member WHERE id = ?", row -> row.string("number"), member)
+                .find(
+                        "SELECT number, state FROM membership_member WHERE id = ?",
+                        row -> new Known(
+                                identity.id(),
+                                identity.member(),
+                                row.string("number"),
+                                MemberState.valueOf(row.string("state")),
+                                person,
+                                added),
+                        identity.member())
                 .orElseThrow();
     }
 

@@ -33,6 +33,9 @@ class Matching {
     private MembersAtRest rest;
 
     @Inject
+    private WaitingMembers waiting;
+
+    @Inject
     private Groups groups;
 
     @Inject
@@ -47,7 +50,10 @@ class Matching {
         if (found.isEmpty() && contradicted(member).isEmpty()) {
             return;
         }
-        rest.passing();
+        if (!rest.passing()) {
+            waiting.add(member);
+            return;
+        }
         contradicted(member).forEach(merges::lapse);
         found.forEach(one -> meet(member, one));
     }

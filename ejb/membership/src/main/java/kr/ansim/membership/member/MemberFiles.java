@@ -28,6 +28,9 @@ public class MemberFiles {
     private Statements statements;
 
     @Inject
+    private MemberHeads heads;
+
+    @Inject
     private Groups groups;
 
     @Inject
@@ -38,7 +41,7 @@ public class MemberFiles {
 
     /** @throws RuleBroken as the facade says */
     public MemberDetails of(String number) {
-        UUID head = head(number);
+        UUID head = heads.of(number);
         List<UUID> all = groups.of(head);
         return statements
                 .find(
@@ -68,7 +71,7 @@ public class MemberFiles {
 
     /** @throws RuleBroken as the facade says */
     public String reveal(String number, UUID customer, String field, String reason) {
-        CustomerRows.Kept kept = customers.ofHeads(List.of(head(number))).stream()
+        CustomerRows.Kept kept = customers.ofHeads(List.of(heads.of(number))).stream()
                 .filter(one -> one.customer().id().equals(customer))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
@@ -77,12 +80,6 @@ public class MemberFiles {
                 field,
                 kept.customer().member(),
                 reason);
-    }
-
-    private UUID head(String number) {
-        return statements
-                .find("SELECT head_id FROM membership_member WHERE number = ?", row -> row.uuid("head_id"), number)
-                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
     }
 
     private List<MemberDetails.Merge> merges(List<UUID> members) {

@@ -2,20 +2,32 @@ package kr.ansim.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
+import kr.ansim.membership.gate.ClosingGate;
 import kr.ansim.platform.Statements;
 
 /**
- * Lets one transaction at a time change who belongs together, so that no two of them work on what the other is changing.
- * Whoever needs all members to stay as they are, such as a close that takes its snapshot, comes the same way.
+ * Lets one transaction at a time change who belongs together, so that no two of them work on what the other is changing; and
+ * none while grades are closed, so that a close decides on the members it began with.
  */
 @ApplicationScoped
 public class MembersAtRest {
 
+    private static final UUID ALL = new UUID(0, 0);
+
     @Inject
     private Statements statements;
 
-    /** Waits for its turn; the turn ends with the transaction. What is read behind it is what the one before has left. */
-    public void passing() {
+    @Inject
+    private ClosingGate gate;
+
+    /**
+     * Waits for its turn; the turn ends with the transaction. What is read behind it is what the one before has left.
+     *
+     * @return whether members may be changed now; while they rest, nothing may be
+     */
+    public boolean passing() {
         statements.find("SELECT id FROM membership_rest WHERE id = 1 FOR UPDATE", row -> row.integer("id"));
+        return gate.passes(ALL);
     }
 }

@@ -21,6 +21,7 @@ import kr.ansim.membership.FindCandidates;
 import kr.ansim.membership.FindMembers;
 import kr.ansim.membership.MatchEvidence;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MemberSummary;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.MembershipTables;
@@ -174,6 +175,36 @@ class DeskTest {
                         .distinct())
                 .hasSize(1);
         assertBroken(() -> decisions.join(pair, "officer", "통화로 확인"), MembershipRule.CANDIDATE_DECIDED);
+    }
+
+    @Test
+    void who_a_member_is_is_taken_home_and_then_forgotten_for_ever() {
+        TestCustomers tv = customer(SalesChannel.TV, "T-1").named("김하은").identified(1);
+        TestCustomers online = customer(SalesChannel.ONLINE, "O-1").named("김하은").identified(1);
+        String member = told(tv);
+        told(online);
+        told(customer(SalesChannel.CATALOGUE, "C-1").named("김하은").phone(tv.phone(), false));
+        assertThat(list.counts()).containsEntry(CandidateState.OPEN, 1);
+        assertThat(wired.get(TakeHome.class).of(member, "열람 요구"))
+                .extracting(
+                        record -> record.customer().channel(),
+                        record -> record.values().get("name"))
+                .containsExactly(tuple(SalesChannel.TV, "김하은"), tuple(SalesChannel.ONLINE, "김하은"));
+
+        Erasure erasure = wired.get(Erasure.class);
+        erasure.erase(member, "삭제 요구");
+        MemberDetails details = files.of(member);
+        assertThat(details.state()).isEqualTo(MemberState.ERASED);
+        assertThat(details.customers())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.person()).isEmpty());
+        assertThat(found("김하은")).hasSize(1).doesNotContain(member);
+        assertThat(list.counts()).doesNotContainKey(CandidateState.OPEN);
+        assertBroken(() -> erasure.erase(member, "삭제 요구"), MembershipRule.MEMBER_ERASED);
+        assertBroken(() -> told(online), MembershipRule.MEMBER_ERASED);
+        assertBroken(() -> wired.get(TakeHome.class).of(member, "열람 요구"), MembershipRule.MEMBER_ERASED);
+        assertThat(told(customer(SalesChannel.ONLINE, "O-2").named("김하은").identified(1)))
+                .isNotEqualTo(member);
     }
 
     private static TestCustomers customer(SalesChannel channel, String number) {

@@ -16,6 +16,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.CandidateState;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MatchEvidence;
+import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.PutCustomer;
@@ -23,6 +24,7 @@ import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestSecrets;
 import kr.ansim.membership.Trail;
 import kr.ansim.membership.Wired;
+import kr.ansim.membership.gate.ClosingGate;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
@@ -169,6 +171,28 @@ class MatchingTest {
         assertThat(told(ONLINE.named("김하은").phone(PHONE, true).identified(2))).isNotEqualTo(first);
         assertThat(told(TV.named("김하은").phone(PHONE, true).identified(1))).isEqualTo(first);
         assertThat(candidates()).isEmpty();
+    }
+
+    @Test
+    void while_grades_are_closed_nobody_is_joined_and_afterwards_everybody_who_waits() {
+        ClosingGate gate = wired.get(ClosingGate.class);
+        told(CATALOGUE.named("김하은").born("1990-05-01"));
+        told(TV.named("김하은").born("1990-05-01").identified(1));
+        gate.shut();
+        String apart = told(ONLINE.identified(1));
+        assertThat(apart).isNotEqualTo(told(TV.named("김하은").born("1990-05-01").identified(1)));
+        UUID pair = candidate();
+        assertThatThrownBy(() -> decisions.join(pair, "officer", "통화로 확인"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(MembershipRule.MEMBERS_REST));
+        LateMatching late = wired.get(LateMatching.class);
+        WaitingMembers waiting = wired.get(WaitingMembers.class);
+        assertThat(waiting.some(10)).isNotEmpty().noneMatch(late::match);
+        gate.open();
+        assertThat(waiting.some(10)).allMatch(late::match);
+        assertThat(waiting.some(10)).isEmpty();
+        assertThat(told(ONLINE.identified(1)))
+                .isEqualTo(told(TV.named("김하은").born("1990-05-01").identified(1)));
     }
 
     @Test

@@ -1,0 +1,118 @@
+package kr.ansim.web.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.MemberRights;
+import kr.ansim.membership.MembershipRule;
+import kr.ansim.web.faces.Onward;
+import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.faces.SheetDownload;
+import kr.ansim.web.faces.Wording;
+import kr.ansim.web.shell.When;
+import org.jspecify.annotations.Nullable;
+
+/** What a member may ask for: a copy of all that is known, and that it is forgotten. */
+@Named("memberRights")
+@RequestScoped
+public class MemberRightsView {
+
+    @Inject
+    private MemberRights rights;
+
+    @Inject
+    private MemberView member;
+
+    @Inject
+    private When when;
+
+    private @Nullable String exportReason;
+    private @Nullable String confirmed;
+    private @Nullable String reason;
+
+    public void export() {
+        try {
+            List<List<String>> rows = rights.export(member.getNumber(), told(exportReason)).stream()
+                    .flatMap(record -> rows(record).stream())
+                    .toList();
+            SheetDownload.send(
+                    "member-" + member.getNumber() + ".xlsx",
+                    Wording.MEMBERS.text("rights.sheet"),
+                    List.of(
+                            column("customer", 30),
+                            column("kind", 16),
+                            column("what", 20),
+                            column("value", 60),
+                            column("at", 24)),
+                    rows);
+        } catch (RuleBroken broken) {
+            Refusals.show("export", broken);
+        }
+    }
+
+    private static SheetDownload.Column column(String name, int width) {
+        return new SheetDownload.Column(Wording.MEMBERS.text("rights.column." + name), width, false);
+    }
+
+    private List<List<String>> rows(MemberRecord record) {
+        String customer = Wording.MEMBERS.text("channel." + record.customer().channel()) + " "
+                + record.customer().number();
+        String kind = Wording.MEMBERS.text("rights.kind." + record.kind());
+        String at = record.at().map(when::exact).orElse("");
+        return record.values().entrySet().stream()
+                .map(value -> List.of(
+                        customer, kind, Wording.MEMBERS.text("field." + value.getKey()), said(value.getValue()), at))
+                .toList();
+    }
+
+    private static String said(String value) {
+        String word = "rights.value." + value;
+        return Wording.MEMBERS.has(word) ? Wording.MEMBERS.text(word) : value;
+    }
+
+    /** Whoever erases types the number once more: it cannot be taken back. */
+    public void erase() {
+        try {
+            if (!told(confirmed).replaceAll("[\\s-]", "").equals(member.getIt().number())) {
+                throw RuleBroken.at("confirmed", MembershipRule.NO_SUCH_MEMBER);
+            }
+            rights.erase(member.getNumber(), told(reason));
+        } catch (RuleBroken broken) {
+            Refusals.show("erase", broken);
+            return;
+        }
+        Wording.MEMBERS.done("rights.erased");
+        Onward.to("/membership/member.xhtml?number=" + member.getNumber());
+    }
+
+    private static String told(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    public @Nullable String getExportReason() {
+        return exportReason;
+    }
+
+    public void setExportReason(@Nullable String exportReason) {
+        this.exportReason = exportReason;
+    }
+
+    public @Nullable String getConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(@Nullable String confirmed) {
+        this.confirmed = confirmed;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+}
