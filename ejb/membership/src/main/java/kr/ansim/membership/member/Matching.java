@@ -54,8 +54,15 @@ class Matching {
             waiting.add(member);
             return;
         }
-        contradicted(member).forEach(merges::lapse);
+        // those who were together by way of this member alone may find each other without it
+        List<Merges.Merge> wrong = contradicted(member);
+        wrong.forEach(merges::lapse);
         found.forEach(one -> meet(member, one));
+        wrong.stream()
+                .flatMap(merge -> groups.with(merge.neighbour(member)).stream())
+                .distinct()
+                .filter(one -> !one.equals(member))
+                .forEach(one -> found(one, book.of(one)).forEach(other -> meet(one, other)));
     }
 
     /** Merges that by now a hash of an identification agency says to have joined two people. */

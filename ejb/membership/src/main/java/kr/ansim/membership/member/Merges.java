@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,8 @@ class Merges {
     }
 
     /**
-     * Takes a merge back. The pair stays apart until a person says otherwise, or stronger evidence makes one ask again.
+     * Takes a merge back. Each of the one side stays apart from each of the other until a person says otherwise, or stronger
+     * evidence than there was makes one ask again.
      *
      * @return whether it was still there
      */
@@ -91,19 +91,16 @@ class Merges {
         if (!takeBack(merge, by, reason)) {
             return false;
         }
-        int known = Math.max(merge.evidence(), evidence(groups.with(merge.one()), groups.with(merge.other())));
-        candidates.decide(merge.one(), merge.other(), known, CandidateState.REFUSED, by, reason);
+        candidates.decide(merge.one(), merge.other(), merge.evidence(), CandidateState.REFUSED, by, reason);
+        Map<UUID, List<PersonKey>> mine = book.of(groups.with(merge.one()));
+        Map<UUID, List<PersonKey>> theirs = book.of(groups.with(merge.other()));
+        mine.forEach((one, keys) -> theirs.forEach((other, others) -> {
+            int evidence = MatchEvidence.weight(Likeness.of(keys, others));
+            if (evidence > 0) {
+                candidates.decide(one, other, evidence, CandidateState.REFUSED, by, reason);
+            }
+        }));
         return true;
-    }
-
-    /** The strongest that speaks for any of these being one of those: all of it was there to be seen by whoever parts them. */
-    private int evidence(List<UUID> ones, List<UUID> others) {
-        Map<UUID, List<PersonKey>> mine = book.of(ones);
-        Map<UUID, List<PersonKey>> theirs = book.of(others);
-        return mine.values().stream()
-                .flatMap(one -> theirs.values().stream().map(other -> MatchEvidence.weight(Likeness.of(one, other))))
-                .max(Comparator.naturalOrder())
-                .orElse(0);
     }
 
     /** Takes a merge back whose evidence was found to be wrong. Nobody has found that they are two. */
