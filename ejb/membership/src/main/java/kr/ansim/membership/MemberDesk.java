@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.dormancy.DormantMembers;
 import kr.ansim.membership.member.MemberFiles;
 import kr.ansim.membership.member.MemberSearch;
 import kr.ansim.platform.PersonalDataVault;
@@ -24,6 +26,9 @@ public class MemberDesk {
     @Inject
     private MemberFiles files;
 
+    @Inject
+    private DormantMembers dormant;
+
     /** Those who have just this number, phone or name; nobody is found by a part of it. */
     public List<MemberSummary> find(FindMembers wanted) {
         return search.find(wanted);
@@ -32,6 +37,11 @@ public class MemberDesk {
     /** @param number of the member, or of any who belongs to it. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public MemberDetails get(String number) {
         return files.of(number);
+    }
+
+    /** Whether a member has done nothing for so long that it is dormant, or will be. @param member its id */
+    public Optional<MemberDormancy> dormancy(UUID member) {
+        return dormant.of(member);
     }
 
     /**

@@ -21,6 +21,8 @@ public record SendingAnswer(Reason reason, Optional<LocalDate> confirmBy) {
         NOT_CONFIRMED,
         /** It is night in Korea, and advertising at night needs a consent of its own. */
         NIGHT,
+        /** The member has done nothing for long, and was told that it would be left in peace. */
+        DORMANT,
         ERASED;
 
         public boolean may() {

@@ -24,7 +24,9 @@ public enum MailTemplate {
     /** To whoever started an import of pickup sites. */
     IMPORT_DONE("format", "created", "updated", "unchanged", "rejected", "link"),
     /** To those who look after bookings when a site closes or a door breaks. */
-    BOOKINGS_TOUCHED("site", "reason", "count", "link");
+    BOOKINGS_TOUCHED("site", "reason", "count", "link"),
+    /** To a member who has done nothing for long. */
+    DORMANCY_AHEAD("dormantOn");
 
     private final Set<String> needed;
 

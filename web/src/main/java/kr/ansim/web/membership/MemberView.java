@@ -14,6 +14,7 @@ import kr.ansim.membership.ConsentStanding;
 import kr.ansim.membership.Consents;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberDormancy;
 import kr.ansim.membership.MergeDesk;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Refusals;
@@ -113,6 +114,10 @@ public class MemberView implements Serializable {
             standings = known;
         }
         return known;
+    }
+
+    public @Nullable MemberDormancy getDormancy() {
+        return desk.dormancy(getIt().id()).orElse(null);
     }
 
     public void undo() {

@@ -12,10 +12,12 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.ConsentStanding;
 import kr.ansim.membership.CustomerNumber;
+import kr.ansim.membership.MemberDormancy;
 import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.SendingAnswer;
 import kr.ansim.membership.SendingPurpose;
+import kr.ansim.membership.dormancy.DormantMembers;
 import kr.ansim.platform.Statements;
 
 /** Answers who may be written to or called. */
@@ -31,6 +33,9 @@ public class ConsentDesk {
     private ConsentBook book;
 
     @Inject
+    private DormantMembers dormant;
+
+    @Inject
     private Clock clock;
 
     /** @throws RuleBroken as the facade says */
@@ -43,9 +48,13 @@ public class ConsentDesk {
                         customer.channel(),
                         customer.number())
                 .orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_CUSTOMER));
-        return addressee.state() == MemberState.ERASED
-                ? new SendingAnswer(SendingAnswer.Reason.ERASED, Optional.empty())
-                : book.of(addressee.member()).maySend(channel, purpose, at);
+        if (addressee.state() == MemberState.ERASED) {
+            return new SendingAnswer(SendingAnswer.Reason.ERASED, Optional.empty());
+        }
+        SendingAnswer answer = book.of(addressee.member()).maySend(channel, purpose, at);
+        boolean leftInPeace = answer.reason() == SendingAnswer.Reason.CONSENTED
+                && dormant.of(addressee.member()).flatMap(MemberDormancy::since).isPresent();
+        return leftInPeace ? new SendingAnswer(SendingAnswer.Reason.DORMANT, answer.confirmBy()) : answer;
     }
 
     /** @throws RuleBroken as the facade says */

@@ -51,8 +51,10 @@ class MatchingProperties {
         for (int step = 0; step < 25; step++) {
             tell(somebody(random));
             assertThat(heads()).isEqualTo(components());
-            assertThat(hashesOfHeads()).allSatisfy((head, hashes) -> assertThat(hashes).hasSizeLessThanOrEqualTo(1));
-            assertThat(headsOfHashes()).allSatisfy((hash, heads) -> assertThat(heads).hasSize(1));
+            assertThat(hashesOfHeads())
+                    .allSatisfy((head, hashes) -> assertThat(hashes).hasSizeLessThanOrEqualTo(1));
+            assertThat(headsOfHashes())
+                    .allSatisfy((hash, heads) -> assertThat(heads).hasSize(1));
         }
     }
 
@@ -68,7 +70,9 @@ class MatchingProperties {
             assertThat(heads()).isEqualTo(components());
         }
         List<Merges.Merge> parted =
-                statements.list("SELECT id FROM membership_merge WHERE undone_at IS NULL", row -> row.uuid("id")).stream()
+                statements
+                        .list("SELECT id FROM membership_merge WHERE undone_at IS NULL", row -> row.uuid("id"))
+                        .stream()
                         .map(merge -> merges.find(merge).orElseThrow())
                         .toList();
         parted.forEach(merge -> decisions.undo(merge.id(), "officer", "다른 분"));
@@ -167,8 +171,6 @@ class MatchingProperties {
         return statements.list(
                 "SELECT m.head_id, k.digest FROM membership_key k JOIN membership_member m ON m.id = k.member_id"
                         + " WHERE k.kind = 'CI' AND k.former = FALSE",
-                row -> List.of(
-                        row.uuid("head_id").toString(),
-                        HexFormat.of().formatHex(row.bytes("digest"))));
+                row -> List.of(row.uuid("head_id").toString(), HexFormat.of().formatHex(row.bytes("digest"))));
     }
 }
