@@ -121,8 +121,17 @@ class MatchingTest {
                         told(TestCustomers.of(SalesChannel.TV, "dorm-" + one).at("기숙사 1")));
         int before = candidates().size();
         told(ONLINE.at("기숙사 1"));
-        assertThat(candidates()).hasSize(before);
-        assertThat(before).isEqualTo(20 * 21 / 2);
+        assertThat(candidates().size()).isEqualTo(before);
+        assertThat(before).isEqualTo(6 * 7 / 2);
+    }
+
+    @Test
+    void whom_a_person_has_told_apart_nobody_is_asked_about_as_somebody_else() {
+        told(TV.named("김하은").born("1990-05-01").identified(1));
+        told(ONLINE.named("김하은").born("1990-05-01"));
+        decisions.refuse(candidate(), "officer", "동명이인");
+        told(CATALOGUE.named("김하은").born("1990-05-01").identified(1));
+        assertThat(candidates()).containsExactly("REFUSED [NAME_AND_BIRTH]");
     }
 
     @Test
