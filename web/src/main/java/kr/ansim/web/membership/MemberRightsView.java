@@ -39,7 +39,7 @@ public class MemberRightsView {
                     .flatMap(record -> rows(record).stream())
                     .toList();
             SheetDownload.send(
-                    "member-" + member.getNumber() + ".xlsx",
+                    "member-" + member.getNumber(),
                     Wording.MEMBERS.text("rights.sheet"),
                     List.of(
                             column("customer", 30),
