@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import kr.ansim.membership.point.JournalSearch;
-import kr.ansim.membership.point.Liabilities;
 import kr.ansim.membership.point.NightStep;
 import kr.ansim.membership.point.TrialBalances;
 
@@ -22,9 +21,6 @@ public class PointLedger {
 
     @Inject
     private TrialBalances balances;
-
-    @Inject
-    private Liabilities liabilities;
 
     @Inject
     private NightStep night;
@@ -44,15 +40,5 @@ public class PointLedger {
         TrialBalance made = balances.make();
         night.add(made);
         return made;
-    }
-
-    /** By the month with which points end, the next first. */
-    public List<PointLiability> liabilities() {
-        return liabilities.byMonth();
-    }
-
-    /** What members owe. */
-    public long owed() {
-        return liabilities.owed();
     }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param wrongJournals that do not make up zero
  * @param total of all postings; zero
  * @param accounts what is in each account, by its name
+ * @param liabilities what members may still spend, by the month with which it ends
+ * @param owed by members
  * @param faulty lots and journals that are wrong, at most a hundred
  */
 public record TrialBalance(
@@ -23,7 +25,19 @@ public record TrialBalance(
         long wrongJournals,
         long total,
         Map<String, Long> accounts,
+        List<PointLiability> liabilities,
+        long owed,
         List<UUID> faulty) {
+
+    public TrialBalance {
+        liabilities = List.copyOf(liabilities);
+        faulty = List.copyOf(faulty);
+    }
+
+    /** What members may still spend. */
+    public long liable() {
+        return liabilities.stream().mapToLong(PointLiability::all).sum();
+    }
 
     public boolean balances() {
         return wrongLots == 0 && wrongJournals == 0 && total == 0;

@@ -7,7 +7,8 @@ CREATE TABLE membership_trial_balance (
   journals       BIGINT      NOT NULL,
   wrong_lots     BIGINT      NOT NULL,
   wrong_journals BIGINT      NOT NULL,
-  total          BIGINT      NOT NULL
+  total          BIGINT      NOT NULL,
+  owed           BIGINT      NOT NULL
 );
 CREATE INDEX membership_trial_balance_day ON membership_trial_balance (made_on);
 
@@ -16,6 +17,16 @@ CREATE TABLE membership_trial_account (
   account   VARCHAR(10) NOT NULL,
   amount    BIGINT      NOT NULL,
   PRIMARY KEY (report_id, account)
+);
+
+-- What members may still spend, by the month with which it ends.
+CREATE TABLE membership_trial_liability (
+  report_id   BINARY(16) NOT NULL,
+  month_begin DATE       NOT NULL,
+  available   BIGINT     NOT NULL,
+  held        BIGINT     NOT NULL,
+  pending     BIGINT     NOT NULL,
+  PRIMARY KEY (report_id, month_begin)
 );
 
 -- The first hundred that do not balance.

@@ -9,7 +9,6 @@ import java.util.UUID;
 import kr.ansim.membership.FindJournals;
 import kr.ansim.membership.JournalDetails;
 import kr.ansim.membership.PointLedger;
-import kr.ansim.membership.PointLiability;
 import kr.ansim.membership.TrialBalance;
 import kr.ansim.web.faces.PagedList;
 import kr.ansim.web.faces.Wording;
@@ -24,7 +23,6 @@ public class LedgerView extends PagedList<JournalDetails> {
     private PointLedger ledger;
 
     private @Nullable Optional<TrialBalance> latest;
-    private @Nullable List<PointLiability> liabilities;
 
     @Override
     protected List<JournalDetails> find(String wanted, @Nullable UUID last, int limit) {
@@ -64,22 +62,5 @@ public class LedgerView extends PagedList<JournalDetails> {
 
     public TrialBalance getBalance() {
         return latest().orElseThrow();
-    }
-
-    public List<PointLiability> getLiabilities() {
-        List<PointLiability> known = liabilities;
-        if (known == null) {
-            known = ledger.liabilities();
-            liabilities = known;
-        }
-        return known;
-    }
-
-    public long getLiable() {
-        return getLiabilities().stream().mapToLong(PointLiability::all).sum();
-    }
-
-    public long getOwed() {
-        return ledger.owed();
     }
 }

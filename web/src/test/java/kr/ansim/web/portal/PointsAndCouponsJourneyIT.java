@@ -61,6 +61,7 @@ class PointsAndCouponsJourneyIT extends PortalIT {
         page.locator("#order").click();
         assertThat(page.locator("[id='codes-form']"))
                 .containsText("25,000개 가운데 25,000개", new ContainsTextOptions().setTimeout(A_WHILE));
+        page.reload();
         assertThat(page.locator("#report")).containsText("25,000");
 
         page.locator("#export").click();

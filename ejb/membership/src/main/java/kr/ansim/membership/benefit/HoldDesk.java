@@ -61,7 +61,10 @@ public class HoldDesk {
         Holders.Holder holder = holders.of(command.member());
         holds.runOutOf(command.shop(), command.order()).forEach(this::endIfRunOut);
         endRunOutOf(holder.head());
-        book.lock(holder.member());
+        if (!command.coupons().isEmpty()) {
+            // how many coupons a member may use is counted by one at a time
+            book.lock(holder.member());
+        }
         CouponChoice choice = coupons.all(holder.head(), command.cart(), command.coupons());
         CartCheck.points(command.cart(), choice.total(), command.points()).refuse();
         Instant now = clock.instant();

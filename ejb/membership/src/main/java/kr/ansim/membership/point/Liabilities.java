@@ -12,7 +12,7 @@ import kr.ansim.platform.Statements;
 
 /** What members may still spend. */
 @ApplicationScoped
-public class Liabilities {
+class Liabilities {
 
     @Inject
     private Statements statements;
@@ -20,7 +20,7 @@ public class Liabilities {
     @Inject
     private Clock clock;
 
-    public List<PointLiability> byMonth() {
+    List<PointLiability> byMonth() {
         return statements.list(
                 "SELECT EXTRACT(YEAR FROM expires_on) AS on_year, EXTRACT(MONTH FROM expires_on) AS on_month,"
                         + " SUM(available) AS available, SUM(held) AS held, SUM(pending) AS pending FROM membership_lot"
@@ -36,7 +36,7 @@ public class Liabilities {
                 Wallet.NEVER);
     }
 
-    public long owed() {
+    long owed() {
         return statements
                 .find(
                         "SELECT COALESCE(-SUM(available), 0) AS owed FROM membership_lot WHERE expires_on = ? AND available < 0",

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.PointLiability;
 import kr.ansim.membership.TrialBalance;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -33,6 +35,9 @@ public class TrialBalances {
 
     @Inject
     private BookAudit audit;
+
+    @Inject
+    private Liabilities liabilities;
 
     @Inject
     private Clock clock;
@@ -60,6 +65,8 @@ public class TrialBalances {
                 journals.wrong(),
                 accounts.values().stream().mapToLong(Long::longValue).sum(),
                 accounts,
+                liabilities.byMonth(),
+                liabilities.owed(),
                 faulty);
     }
 
@@ -79,8 +86,8 @@ public class TrialBalances {
 
     public void add(TrialBalance made) {
         statements.update(
-                "INSERT INTO membership_trial_balance (id, made_at, made_on, lots, journals, wrong_lots, wrong_journals, total)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO membership_trial_balance (id, made_at, made_on, lots, journals, wrong_lots, wrong_journals, total,"
+                        + " owed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 made.id(),
                 made.at(),
                 LocalDate.ofInstant(made.at(), SystemClock.KOREA),
@@ -88,7 +95,16 @@ public class TrialBalances {
                 made.journals(),
                 made.wrongLots(),
                 made.wrongJournals(),
-                made.total());
+                made.total(),
+                made.owed());
+        statements.batch(
+                "INSERT INTO membership_trial_liability (report_id, month_begin, available, held, pending)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                made.liabilities().stream()
+                        .map(one -> new Object[] {
+                            made.id(), one.month().atDay(1), one.available(), one.held(), one.pending()
+                        })
+                        .toList());
         statements.batch(
                 "INSERT INTO membership_trial_account (report_id, account, amount) VALUES (?, ?, ?)",
                 made.accounts().entrySet().stream()
@@ -117,6 +133,15 @@ public class TrialBalances {
                 row.bigint("wrong_journals"),
                 row.bigint("total"),
                 accounts(id),
+                statements.list(
+                        "SELECT * FROM membership_trial_liability WHERE report_id = ? ORDER BY month_begin",
+                        one -> new PointLiability(
+                                YearMonth.from(one.date("month_begin")),
+                                one.bigint("available"),
+                                one.bigint("held"),
+                                one.bigint("pending")),
+                        id),
+                row.bigint("owed"),
                 statements.list(
                         "SELECT thing_id FROM membership_trial_fault WHERE report_id = ? ORDER BY thing_id",
                         fault -> fault.uuid("thing_id"),
