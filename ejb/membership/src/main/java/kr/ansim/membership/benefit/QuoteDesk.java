@@ -19,6 +19,9 @@ public class QuoteDesk {
     private Holders holders;
 
     @Inject
+    private HoldDesk holds;
+
+    @Inject
     private CouponDesk coupons;
 
     @Inject
@@ -27,6 +30,7 @@ public class QuoteDesk {
     public BenefitQuote quote(QuoteBenefits command) {
         CartCheck.lines(command.cart()).refuse();
         Holders.Holder holder = holders.of(command.member());
+        holds.endRunOutOf(holder.head());
         CouponChoice choice = coupons.best(holder.head(), command.cart(), command.codes());
         long left = command.cart().cost().amount() - choice.total();
         long available = Math.max(0, standings.available(holder.head()));

@@ -17,6 +17,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.BenefitHold;
 import kr.ansim.membership.BenefitHoldState;
+import kr.ansim.membership.BenefitQuote;
 import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.Cart;
 import kr.ansim.membership.CartLine;
@@ -25,6 +26,7 @@ import kr.ansim.membership.MemberKey;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.PointStanding;
+import kr.ansim.membership.QuoteBenefits;
 import kr.ansim.membership.ReturnLines;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestMembers;
@@ -116,6 +118,28 @@ class HoldDeskProperties {
                 .isEqualTo(BenefitHoldState.HELD);
         assertThat(desk.find(SHOP, hold.id()).state()).isEqualTo(BenefitHoldState.ENDED);
         assertThat(standing().available()).isZero();
+    }
+
+    @Test
+    void a_quote_takes_no_more_points_than_there_are_or_the_goods_cost() {
+        BenefitHold hold = desk.hold(command("A", 1_500, List.of(line(1, 5_000, 1))));
+        assertThat(quote(2_000, 5_000)).isEqualTo("500 TOO_FEW");
+        assertThat(quote(500, 5_000)).isEqualTo("500 ");
+        assertThat(quote(400, 300)).isEqualTo("300 NOTHING_LEFT");
+        clock.forward(TIME);
+        assertThat(quote(2_000, 5_000)).isEqualTo("2000 ");
+        assertThat(desk.find(SHOP, hold.id()).state()).isEqualTo(BenefitHoldState.ENDED);
+    }
+
+    private String quote(long points, long cost) {
+        BenefitQuote quote = wired.get(QuoteDesk.class)
+                .quote(new QuoteBenefits(
+                        MemberKey.of("N" + members),
+                        new Cart(SalesChannel.TV, List.of(line(1, cost, 1))),
+                        List.of(),
+                        points));
+        assertThat(quote.toPay()).isEqualTo(Won.of(cost - quote.points()));
+        return quote.points() + " " + quote.pointsRefusal().map(Enum::name).orElse("");
     }
 
     @Test
