@@ -58,6 +58,13 @@ class BenefitHoldsIT extends PortalIT {
         assertThat(giveBack(held, "R-2", 7, 1).code()).isEqualTo("LINE_NOT_FOUND");
         assertThat(giveBack(held, "R-2", 1, 1).body().path("points").asInt()).isEqualTo(400);
         assertThat(points("available")).isEqualTo(1_100);
+        Api.Answer statement = shop.get("/api/v1/members/" + member + "/point-statement?limit=2");
+        assertThat(statement.body().path("items").findValuesAsText("kind")).containsExactly("RETURN", "RETURN");
+        assertThat(statement.body().at("/items/0/available").asInt()).isEqualTo(400);
+        Api.Answer before = shop.get("/api/v1/members/" + member + "/point-statement?after=" + statement.text("next"));
+        assertThat(before.body().path("items").findValuesAsText("kind"))
+                .containsExactlyInAnyOrder("USE", "HOLD", "ISSUE", "ISSUE");
+        assertThat(before.body().path("items").findValuesAsText("orderNo")).contains("O-1");
         Api.Answer all = shop.get("/api/v1/members/" + member + "/points");
         assertThat(all.body().at("/ending/0/on").asText()).isEqualTo(SOON.toString());
         assertThat(all.body().at("/ending/0/points").asInt()).isEqualTo(100);

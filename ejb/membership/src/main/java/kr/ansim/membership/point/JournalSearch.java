@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.membership.FindJournals;
 import kr.ansim.membership.JournalDetails;
+import kr.ansim.membership.PointStatementLine;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** Journals by whose points they moved, for which order, or one alone. */
 @ApplicationScoped
@@ -29,7 +33,10 @@ public class JournalSearch {
 
     public List<JournalDetails> find(FindJournals wanted) {
         UUID after = wanted.after() == null ? LAST : wanted.after();
-        List<UUID> ids = ids(wanted.wanted().strip(), after, wanted.limit());
+        return details(ids(wanted.wanted().strip(), after, wanted.limit()));
+    }
+
+    private List<JournalDetails> details(List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -43,6 +50,35 @@ public class JournalSearch {
                         head.by(),
                         moves.getOrDefault(head.id(), List.of())))
                 .toList();
+    }
+
+    /** The same told by what it changed for the person behind this member. */
+    public List<PointStatementLine> statement(UUID head, @Nullable UUID after, int limit) {
+        Set<String> own = new HashSet<>(statements.list(
+                "SELECT number FROM membership_member WHERE head_id = ?", row -> row.string("number"), head));
+        List<UUID> ids = list(
+                "membership_member m JOIN membership_lot l ON l.member_id = m.id JOIN membership_posting p ON p.lot_id = l.id"
+                        + " JOIN membership_journal j ON j.id = p.journal_id WHERE m.head_id = ? AND j.id < ?",
+                head,
+                after == null ? LAST : after,
+                limit);
+        return details(ids).stream()
+                .map(journal -> new PointStatementLine(
+                        journal.id(),
+                        journal.at(),
+                        journal.kind(),
+                        journal.order(),
+                        change(journal, own, PointAccount.AVAILABLE),
+                        change(journal, own, PointAccount.PENDING),
+                        change(journal, own, PointAccount.HELD)))
+                .toList();
+    }
+
+    private static long change(JournalDetails journal, Set<String> own, PointAccount account) {
+        return journal.moves().stream()
+                .filter(move -> own.contains(move.member()) && move.account().equals(account.name()))
+                .mapToLong(JournalDetails.Move::amount)
+                .sum();
     }
 
     private List<UUID> ids(String wanted, UUID after, int limit) {

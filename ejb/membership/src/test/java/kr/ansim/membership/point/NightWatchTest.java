@@ -16,6 +16,7 @@ import kr.ansim.membership.JournalDetails;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.PointLiability;
+import kr.ansim.membership.PointStatementLine;
 import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.TrialBalance;
 import kr.ansim.membership.UnwrittenTrail;
@@ -149,6 +150,13 @@ class NightWatchTest {
         assertThat(search.find(new FindJournals("4839201755", found.get(0).id(), 1)))
                 .containsExactly(found.get(1));
         assertThat(search.find(new FindJournals("nobody", null, 10))).isEmpty();
+        statements.update("UPDATE membership_member SET head_id = ? WHERE id = ?", member, other);
+        assertThat(search.statement(other, null, 10)).isEmpty();
+        List<PointStatementLine> lines = search.statement(member, null, 10);
+        assertThat(lines).hasSize(5);
+        assertThat(lines.stream().mapToLong(PointStatementLine::available).sum())
+                .isEqualTo(114);
+        assertThat(search.statement(member, lines.get(3).id(), 10)).containsExactly(lines.get(4));
     }
 
     @Test

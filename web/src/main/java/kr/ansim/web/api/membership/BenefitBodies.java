@@ -17,6 +17,7 @@ import kr.ansim.membership.BenefitHold;
 import kr.ansim.membership.BenefitHoldState;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.PointStanding;
+import kr.ansim.membership.PointStatementLine;
 import kr.ansim.membership.ReturnLines;
 import kr.ansim.membership.ReturnedBenefits;
 import kr.ansim.membership.SalesChannel;
@@ -144,6 +145,21 @@ final class BenefitBodies {
                     standing.ending().stream()
                             .map(one -> new EndingBody(one.on(), one.points()))
                             .toList());
+        }
+    }
+
+    record StatementBody(
+            UUID id, Instant at, String kind, @Nullable String orderNo, long available, long pending, long held) {
+
+        static StatementBody of(PointStatementLine line) {
+            return new StatementBody(
+                    line.id(),
+                    line.at(),
+                    line.kind(),
+                    line.order().orElse(null),
+                    line.available(),
+                    line.pending(),
+                    line.held());
         }
     }
 }

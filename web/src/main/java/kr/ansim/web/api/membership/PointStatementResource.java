@@ -1,0 +1,44 @@
+package kr.ansim.web.api.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import kr.ansim.identity.Scope;
+import kr.ansim.membership.MemberPoints;
+import kr.ansim.membership.PointStatementLine;
+import kr.ansim.web.api.call.NeedsScope;
+import kr.ansim.web.api.call.Pages;
+import kr.ansim.web.api.call.Pages.Page;
+import kr.ansim.web.api.call.TakesQuery;
+import kr.ansim.web.api.membership.BenefitBodies.StatementBody;
+
+/** What changed a member's points, the newest first. */
+@Path("/members/{number}/point-statement")
+@ApplicationScoped
+@NeedsScope(Scope.MEMBERS_READ)
+@Produces(MediaType.APPLICATION_JSON)
+public class PointStatementResource {
+
+    @Inject
+    MemberPoints points;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @TakesQuery
+    public Page<StatementBody> statement(@PathParam("number") String number) {
+        Pages pages = Pages.read(uri.getQueryParameters());
+        pages.query().refuseIfWrong();
+        return pages.page(
+                points.statement(number, pages.after().orElse(null), pages.wanted()),
+                PointStatementLine::id,
+                StatementBody::of);
+    }
+}
