@@ -63,6 +63,7 @@ final class PointLife {
             .with(Clock.class, clock)
             .get(PointBook.class);
 
+    private final LotTable table = new LotTable(statements);
     private final Map<UUID, UUID> heads = new HashMap<>();
     private final Coins coins;
     private final Set<UUID> told = new TreeSet<>();
@@ -124,7 +125,7 @@ final class PointLife {
         mayCancel.put(lot, points.amount());
         coins.issue(
                 lot,
-                new Coins.Origin(member, points.expiresOn(), number(lot)),
+                new Coins.Origin(member, points.expiresOn(), table.number(lot)),
                 act.amount(),
                 pending ? PointAccount.PENDING : PointAccount.AVAILABLE);
         coins.pay(member);
@@ -134,7 +135,7 @@ final class PointLife {
         JournalOrder order = order(JournalKind.CONFIRM, lot);
         told(() -> book.confirm(order, lot));
         coins.move(lot, PointAccount.PENDING, PointAccount.AVAILABLE, coins.in(lot, PointAccount.PENDING));
-        coins.pay(owner(lot));
+        coins.pay(table.owner(lot));
     }
 
     private void hold(UUID member, int points) {
@@ -153,7 +154,7 @@ final class PointLife {
         JournalOrder order = order(JournalKind.USE, these.id());
         told(() -> book.use(order, these.id()));
         these.parts().forEach((lot, amount) -> coins.move(lot, PointAccount.HELD, PointAccount.USED, amount));
-        these.parts().keySet().forEach(lot -> coins.pay(owner(lot)));
+        these.parts().keySet().forEach(lot -> coins.pay(table.owner(lot)));
         used.add(these);
     }
 
@@ -163,7 +164,7 @@ final class PointLife {
         these.parts()
                 .forEach((lot, amount) -> coins.moveUnlessOver(
                         lot, PointAccount.HELD, PointAccount.AVAILABLE, PointAccount.EXPIRED, amount));
-        these.parts().keySet().forEach(lot -> coins.pay(owner(lot)));
+        these.parts().keySet().forEach(lot -> coins.pay(table.owner(lot)));
     }
 
     /** Of the lot that was taken last, first. */
@@ -179,19 +180,23 @@ final class PointLife {
             long part = Math.min(left, these.parts().getOrDefault(lot, 0L));
             long over =
                     coins.moveUnlessOver(lot, PointAccount.USED, PointAccount.AVAILABLE, PointAccount.REISSUED, part);
-            anew.merge(owner(lot), over, Long::sum);
+            anew.merge(table.owner(lot), over, Long::sum);
             these.parts().merge(lot, -part, Long::sum);
             these.parts().remove(lot, 0L);
             left -= part;
         }
         newLots().forEach(lot -> {
-            assertThat(end(lot)).isEqualTo(new PointPolicy(1, true).lastDay(today()));
-            long amount = anew.getOrDefault(owner(lot), 0L);
-            anew.remove(owner(lot));
-            coins.issue(lot, new Coins.Origin(owner(lot), end(lot), number(lot)), amount, PointAccount.AVAILABLE);
+            assertThat(table.end(lot)).isEqualTo(new PointPolicy(1, true).lastDay(today()));
+            long amount = anew.getOrDefault(table.owner(lot), 0L);
+            anew.remove(table.owner(lot));
+            coins.issue(
+                    lot,
+                    new Coins.Origin(table.owner(lot), table.end(lot), table.number(lot)),
+                    amount,
+                    PointAccount.AVAILABLE);
         });
         assertThat(anew.values()).allMatch(amount -> amount == 0);
-        lots.forEach(lot -> coins.pay(owner(lot)));
+        lots.forEach(lot -> coins.pay(table.owner(lot)));
         if (!these.parts().isEmpty()) {
             used.add(these);
         }
@@ -214,9 +219,9 @@ final class PointLife {
         List<UUID> debts = newLots();
         assertThat(debts).hasSize(left > 0 ? 1 : 0);
         for (UUID debt : debts) {
-            coins.owe(debt, new Coins.Origin(owner(lot), Wallet.NEVER, number(debt)), left);
+            coins.owe(debt, new Coins.Origin(table.owner(lot), Wallet.NEVER, table.number(debt)), left);
         }
-        coins.pay(owner(lot));
+        coins.pay(table.owner(lot));
     }
 
     /** Into the head of the other; those who are merged with it go along. */
@@ -238,9 +243,9 @@ final class PointLife {
     void check() {
         assertThat(newLots()).isEmpty();
         for (UUID lot : told) {
-            Map<PointAccount, Long> posted = posted(lot);
+            Map<PointAccount, Long> posted = table.posted(lot);
             for (PointAccount account : PointAccount.values()) {
-                long balance = balance(lot, account);
+                long balance = table.balance(lot, account);
                 assertThat(posted.getOrDefault(account, 0L)).isEqualTo(balance);
                 if (account != PointAccount.ISSUED && !(coins.isDebt(lot) && account == PointAccount.SETTLED)) {
                     assertThat(balance).as("%s of %s", account, lot).isEqualTo(coins.in(lot, account));
@@ -256,48 +261,10 @@ final class PointLife {
                 .hasValue(0L);
     }
 
-    private Map<PointAccount, Long> posted(UUID lot) {
-        Map<PointAccount, Long> sums = new HashMap<>();
-        statements
-                .list(
-                        "SELECT account, SUM(amount) AS total FROM membership_posting WHERE lot_id = ? GROUP BY account",
-                        row -> Map.entry(PointAccount.valueOf(row.string("account")), row.bigint("total")),
-                        lot)
-                .forEach(one -> sums.put(one.getKey(), one.getValue()));
-        return sums;
-    }
-
-    private long balance(UUID lot, PointAccount account) {
-        return statements
-                .find(
-                        "SELECT " + LotRows.column(account) + " AS balance FROM membership_lot WHERE id = ?",
-                        row -> row.bigint("balance"),
-                        lot)
-                .orElseThrow();
-    }
-
     private List<UUID> newLots() {
         return statements.list("SELECT id FROM membership_lot ORDER BY number, id", row -> row.uuid("id")).stream()
                 .filter(told::add)
                 .toList();
-    }
-
-    private UUID owner(UUID lot) {
-        return statements
-                .find("SELECT member_id FROM membership_lot WHERE id = ?", row -> row.uuid("member_id"), lot)
-                .orElseThrow();
-    }
-
-    private long number(UUID lot) {
-        return statements
-                .find("SELECT number FROM membership_lot WHERE id = ?", row -> row.bigint("number"), lot)
-                .orElseThrow();
-    }
-
-    private LocalDate end(UUID lot) {
-        return statements
-                .find("SELECT expires_on FROM membership_lot WHERE id = ?", row -> row.date("expires_on"), lot)
-                .orElseThrow();
     }
 
     private LocalDate today() {
