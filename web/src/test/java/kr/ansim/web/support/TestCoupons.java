@@ -1,7 +1,7 @@
 package kr.ansim.web.support;
 
-import java.nio.ByteBuffer;
 import java.util.UUID;
+import kr.ansim.kernel.Ids;
 
 /** Campaigns with one coupon, put into the portal's database. */
 public final class TestCoupons {
@@ -12,7 +12,7 @@ public final class TestCoupons {
 
     /** @param stacking {@code NEVER, ALWAYS} or {@code CATEGORY}. @return the code of a coupon of so many won for anybody */
     public static String off(long won, String stacking) {
-        byte[] campaign = bytes(UUID.randomUUID());
+        byte[] campaign = Ids.toBytes(Ids.next());
         Rows.change(
                 "INSERT INTO membership_campaign (id, name, kind, amount, most, minimum, categories, channels, valid_from,"
                         + " valid_to, stacking, per_member, state, wanted_codes, made_codes, made_at)"
@@ -25,7 +25,7 @@ public final class TestCoupons {
         Rows.change(
                 "INSERT INTO membership_coupon (id, code, campaign_id, valid_to, state, discount)"
                         + " VALUES (?, ?, ?, '2099-12-31', 'FREE', 0)",
-                bytes(UUID.randomUUID()),
+                Ids.toBytes(Ids.next()),
                 code,
                 campaign);
         return code;
@@ -43,12 +43,5 @@ public final class TestCoupons {
             sum += weighed / 32 + weighed % 32;
         }
         return code.append(SIGNS.charAt((32 - sum % 32) % 32)).toString();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

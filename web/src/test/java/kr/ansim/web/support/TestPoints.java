@@ -1,8 +1,8 @@
 package kr.ansim.web.support;
 
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.ansim.kernel.Ids;
 
 /** Members with points, put into the portal's database as the ledger would have written them. */
 public final class TestPoints {
@@ -12,7 +12,7 @@ public final class TestPoints {
     /** @return the number of a new member. */
     public static String member() {
         String number = "9" + String.format("%09d", Math.abs(UUID.randomUUID().hashCode() % 1_000_000_000));
-        byte[] id = bytes(UUID.randomUUID());
+        byte[] id = Ids.toBytes(Ids.next());
         Rows.change(
                 "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade,"
                         + " added_at) VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, 0, NOW(6))",
@@ -24,8 +24,8 @@ public final class TestPoints {
 
     /** @param end the last day on which they can be used */
     public static void give(String number, long points, LocalDate end) {
-        byte[] lot = bytes(UUID.randomUUID());
-        byte[] journal = bytes(UUID.randomUUID());
+        byte[] lot = Ids.toBytes(Ids.next());
+        byte[] journal = Ids.toBytes(Ids.next());
         Rows.change(
                 "INSERT INTO membership_lot (id, member_id, source, number, expires_on, issued, pending, available, held,"
                         + " used, expired, cancelled, reissued, settled) SELECT ?, id, 'GRANT', 1, ?, ?, 0, ?, 0, 0, 0, 0, 0, 0"
@@ -50,12 +50,5 @@ public final class TestPoints {
                 journal,
                 lot,
                 points);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }
