@@ -38,7 +38,7 @@ public class PointLedger {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public TrialBalance addUp() {
         TrialBalance made = balances.make();
-        night.add(made);
+        night.add(made, false);
         return made;
     }
 }

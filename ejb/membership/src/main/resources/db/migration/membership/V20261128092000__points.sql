@@ -21,7 +21,7 @@ CREATE TABLE membership_lot (
   settled    BIGINT      NOT NULL
 );
 CREATE INDEX membership_lot_member ON membership_lot (member_id, available);
-CREATE INDEX membership_lot_end ON membership_lot (expires_on, available);
+CREATE INDEX membership_lot_end ON membership_lot (expires_on, member_id, available);
 
 -- One happening that moved points; its key lets it happen once. Rows are added and never changed.
 CREATE TABLE membership_journal (

@@ -1,8 +1,10 @@
--- Each night the book is added up anew; what it says stays written.
+-- Each night, and when somebody asks, the book is added up anew; what it says stays written. The nightly one ends the work of
+-- its day.
 CREATE TABLE membership_trial_balance (
   id             BINARY(16)  NOT NULL PRIMARY KEY,
   made_at        DATETIME(6) NOT NULL,
   made_on        DATE        NOT NULL,
+  nightly        BOOLEAN     NOT NULL,
   lots           BIGINT      NOT NULL,
   journals       BIGINT      NOT NULL,
   wrong_lots     BIGINT      NOT NULL,
@@ -10,7 +12,7 @@ CREATE TABLE membership_trial_balance (
   total          BIGINT      NOT NULL,
   owed           BIGINT      NOT NULL
 );
-CREATE INDEX membership_trial_balance_day ON membership_trial_balance (made_on);
+CREATE INDEX membership_trial_balance_day ON membership_trial_balance (made_on, nightly);
 
 CREATE TABLE membership_trial_account (
   report_id BINARY(16)  NOT NULL,

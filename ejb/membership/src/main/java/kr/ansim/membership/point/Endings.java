@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.notice.ShopNews;
@@ -16,10 +17,9 @@ import kr.ansim.platform.Statements;
 public class Endings {
 
     /** How many days before the end somebody is told, the last time first. */
-    public static final List<Integer> DAYS_BEFORE = List.of(7, 30);
+    static final List<Integer> DAYS_BEFORE = List.of(7, 30);
 
-    /** @param days before the end */
-    public record Ending(UUID head, String number, LocalDate on, int days, long points) {}
+    private record Person(UUID head, String number) {}
 
     @Inject
     private Statements statements;
@@ -30,60 +30,89 @@ public class Endings {
     @Inject
     private Clock clock;
 
-    /** Members with points that have ended and are in their lots still. */
-    public List<UUID> ended(int most) {
+    /** Days with which points end; few, for they end with months. */
+    List<LocalDate> ends(LocalDate from, LocalDate to) {
         return statements.list(
-                "SELECT DISTINCT member_id FROM membership_lot WHERE expires_on < ? AND available > 0 LIMIT ?",
+                "SELECT DISTINCT expires_on FROM membership_lot WHERE expires_on >= ? AND expires_on <= ? ORDER BY expires_on",
+                row -> row.date("expires_on"),
+                from,
+                to);
+    }
+
+    /** Members who have points to spend that end with this day, behind this one. */
+    List<UUID> members(LocalDate end, UUID after, int most) {
+        return statements.list(
+                "SELECT DISTINCT member_id FROM membership_lot WHERE expires_on = ? AND member_id > ? AND available > 0"
+                        + " ORDER BY member_id LIMIT ?",
                 row -> row.uuid("member_id"),
-                today(),
+                end,
+                after,
                 most);
     }
 
-    /** Of which nobody was told yet. */
-    public List<Ending> untold(int days, int most) {
-        LocalDate today = today();
-        return statements.list(
-                "SELECT h.id, h.number, l.expires_on, SUM(l.available) AS points FROM membership_lot l"
-                        + " JOIN membership_member m ON m.id = l.member_id JOIN membership_member h ON h.id = m.head_id"
-                        + " LEFT JOIN membership_expiry_notice n ON n.head_id = h.id AND n.expires_on = l.expires_on"
-                        + " AND n.days <= ? WHERE l.available > 0 AND l.expires_on >= ? AND l.expires_on <= ?"
-                        + " AND n.head_id IS NULL GROUP BY h.id, h.number, l.expires_on LIMIT ?",
-                row -> new Ending(
-                        row.uuid("id"), row.string("number"), row.date("expires_on"), days, row.bigint("points")),
-                days,
-                today,
-                today.plusDays(days),
-                most);
+    /** Unless it was done before. To every shop from which the person has bought, for shops know how to reach it. */
+    void tell(UUID member, LocalDate end, int days) {
+        person(member).filter(person -> !isTold(person, end, days)).ifPresent(person -> tell(person, end, days));
     }
 
-    /** To every shop from which the person has bought, for shops know how to reach their customers. */
-    public void tell(Ending ending) {
+    private Optional<Person> person(UUID member) {
+        return statements.find(
+                "SELECT h.id, h.number FROM membership_member m JOIN membership_member h ON h.id = m.head_id WHERE m.id = ?",
+                row -> new Person(row.uuid("id"), row.string("number")),
+                member);
+    }
+
+    /** Whoever was told for the last time needs not be told for the first. */
+    private boolean isTold(Person person, LocalDate end, int days) {
+        return statements
+                .find(
+                        "SELECT days FROM membership_expiry_notice WHERE head_id = ? AND expires_on = ? AND days <= ? LIMIT 1",
+                        row -> row.integer("days"),
+                        person.head(),
+                        end,
+                        days)
+                .isPresent();
+    }
+
+    private void tell(Person person, LocalDate end, int days) {
+        long points = points(person, end);
         statements.update(
                 "INSERT INTO membership_expiry_notice (head_id, expires_on, days, points, told_at) VALUES (?, ?, ?, ?, ?)",
-                ending.head(),
-                ending.on(),
-                ending.days(),
-                ending.points(),
+                person.head(),
+                end,
+                days,
+                points,
                 clock.instant());
-        shops(ending.head())
+        shops(person)
                 .forEach(shop -> news.tell(
                         shop,
                         "points.expiring",
-                        ending.number(),
+                        person.number(),
                         Json.createObjectBuilder()
-                                .add("member", ending.number())
-                                .add("points", ending.points())
-                                .add("lastDay", ending.on().toString())
-                                .add("daysBefore", ending.days())
+                                .add("member", person.number())
+                                .add("points", points)
+                                .add("lastDay", end.toString())
+                                .add("daysBefore", days)
                                 .build()));
     }
 
-    private List<UUID> shops(UUID head) {
+    private long points(Person person, LocalDate end) {
+        return statements
+                .find(
+                        "SELECT COALESCE(SUM(l.available), 0) AS points FROM membership_member m JOIN membership_lot l"
+                                + " ON l.member_id = m.id WHERE m.head_id = ? AND l.expires_on = ? AND l.available > 0",
+                        row -> row.bigint("points"),
+                        person.head(),
+                        end)
+                .orElse(0L);
+    }
+
+    private List<UUID> shops(Person person) {
         return statements.list(
                 "SELECT DISTINCT o.shop_id FROM membership_member m JOIN membership_order o ON o.member_id = m.id"
                         + " WHERE m.head_id = ?",
                 row -> row.uuid("shop_id"),
-                head);
+                person.head());
     }
 
     LocalDate today() {

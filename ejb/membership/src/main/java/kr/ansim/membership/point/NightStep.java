@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import kr.ansim.membership.TrialBalance;
 import kr.ansim.platform.AuditEntry;
@@ -34,13 +35,13 @@ public class NightStep {
         book.expire(member, endings.today());
     }
 
-    public void tell(Endings.Ending ending) {
-        endings.tell(ending);
+    public void tell(UUID member, LocalDate end, int days) {
+        endings.tell(member, end, days);
     }
 
     /** Whoever watches the trail is told when the book does not balance. */
-    public void add(TrialBalance made) {
-        balances.add(made);
+    public void add(TrialBalance made, boolean nightly) {
+        balances.add(made, nightly);
         trail.record(AuditEntry.of(made.balances() ? "points.balanced" : "points.unbalanced", SUBJECT, made.id())
                 .detail("lots", made.lots())
                 .detail("wrongLots", made.wrongLots())

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
@@ -19,6 +22,7 @@ public class NightWatch {
     private static final Duration PAUSE = Duration.ofMinutes(5);
     private static final String NAME = "membership.points-night";
     private static final Duration TERM = Duration.ofHours(2);
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int BITE = 500;
 
     @Inject
@@ -40,30 +44,24 @@ public class NightWatch {
         workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::work));
     }
 
+    /** Whatever was done before a crash is not done again. */
     void work() {
-        expire();
-        Endings.DAYS_BEFORE.forEach(this::tell);
-        if (!balances.isMadeOn(endings.today())) {
-            step.add(balances.make());
+        LocalDate today = endings.today();
+        if (balances.isMadeOn(today)) {
+            return;
         }
+        endings.ends(LocalDate.EPOCH, today.minusDays(1)).forEach(end -> each(end, step::expire));
+        for (int days : Endings.DAYS_BEFORE) {
+            endings.ends(today, today.plusDays(days)).forEach(end -> each(end, member -> step.tell(member, end, days)));
+        }
+        step.add(balances.make(), true);
     }
 
-    private void expire() {
-        int done;
-        do {
-            done = OneByOne.seeTo(
-                    endings.ended(BITE), step::expire, LOG, (UUID member) -> "points of " + member + " end later");
-        } while (done == BITE);
-    }
-
-    private void tell(int days) {
-        int told;
-        do {
-            told = OneByOne.seeTo(
-                    endings.untold(days, BITE),
-                    step::tell,
-                    LOG,
-                    ending -> "the end of points of " + ending.head() + " is told later");
-        } while (told == BITE);
+    private void each(LocalDate end, Consumer<UUID> work) {
+        List<UUID> page = endings.members(end, NOBODY, BITE);
+        while (!page.isEmpty()) {
+            OneByOne.seeTo(page, work, LOG, member -> "the end of points of " + member + " is seen to tomorrow");
+            page = endings.members(end, page.get(page.size() - 1), BITE);
+        }
     }
 }

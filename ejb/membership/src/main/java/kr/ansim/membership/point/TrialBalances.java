@@ -42,9 +42,13 @@ public class TrialBalances {
     @Inject
     private Clock clock;
 
-    public boolean isMadeOn(LocalDate day) {
+    /** Whether the work of the night is done for this day. */
+    boolean isMadeOn(LocalDate day) {
         return statements
-                .find("SELECT id FROM membership_trial_balance WHERE made_on = ? LIMIT 1", row -> row.uuid("id"), day)
+                .find(
+                        "SELECT id FROM membership_trial_balance WHERE made_on = ? AND nightly = TRUE LIMIT 1",
+                        row -> row.uuid("id"),
+                        day)
                 .isPresent();
     }
 
@@ -84,13 +88,14 @@ public class TrialBalances {
         return new Found(seen, wrong, first);
     }
 
-    public void add(TrialBalance made) {
+    void add(TrialBalance made, boolean nightly) {
         statements.update(
-                "INSERT INTO membership_trial_balance (id, made_at, made_on, lots, journals, wrong_lots, wrong_journals, total,"
-                        + " owed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO membership_trial_balance (id, made_at, made_on, nightly, lots, journals, wrong_lots,"
+                        + " wrong_journals, total, owed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 made.id(),
                 made.at(),
                 LocalDate.ofInstant(made.at(), SystemClock.KOREA),
+                nightly,
                 made.lots(),
                 made.journals(),
                 made.wrongLots(),

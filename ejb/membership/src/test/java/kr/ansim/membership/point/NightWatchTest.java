@@ -76,8 +76,13 @@ class NightWatchTest {
         night.work();
         assertThat(news).hasSize(1);
         days(1);
+        TrialBalance asked = wired.get(TrialBalances.class).make();
+        wired.get(NightStep.class).add(asked, false);
         night.work();
-        night.work();
+        assertThat(news)
+                .as("somebody who adds up by day does not end the night")
+                .hasSize(2);
+        again();
         assertThat(news)
                 .containsExactly("points.expiring N-1 100 2028-02-29 30", "points.expiring N-1 100 2028-02-29 7");
         days(8);
@@ -168,6 +173,12 @@ class NightWatchTest {
                         new PointLiability(YearMonth.of(2028, 3), 5, 0, 0));
         assertThat(latest().liable()).isEqualTo(105);
         assertThat(latest().owed()).isZero();
+    }
+
+    /** As if the night had been broken off before its end. */
+    private void again() {
+        statements.update("DELETE FROM membership_trial_balance");
+        night.work();
     }
 
     private TrialBalance latest() {
