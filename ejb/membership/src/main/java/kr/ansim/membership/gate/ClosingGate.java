@@ -3,7 +3,7 @@ package kr.ansim.membership.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import kr.ansim.platform.Statements;
 
 /**
@@ -19,13 +19,13 @@ public class ClosingGate {
     private Statements statements;
 
     /**
-     * Keeps the gate as it is until the caller's transaction ends.
+     * Keeps the gate as it is until the caller's transaction ends. Each transaction passes once, and before it locks anything
+     * else: whoever held one passage and waited for another could wait for ever.
      *
-     * @param what is changed; its id decides on the passage
      * @return whether the gate is open
      */
-    public boolean passes(UUID what) {
-        int passage = Math.floorMod(what.hashCode(), PASSAGES);
+    public boolean passes() {
+        int passage = ThreadLocalRandom.current().nextInt(PASSAGES);
         return !statements
                 .find(
                         "SELECT closing FROM membership_gate WHERE id = ? FOR UPDATE",

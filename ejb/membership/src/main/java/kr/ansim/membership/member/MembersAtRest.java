@@ -2,7 +2,6 @@ package kr.ansim.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import kr.ansim.membership.gate.ClosingGate;
 import kr.ansim.platform.Statements;
 
@@ -12,8 +11,6 @@ import kr.ansim.platform.Statements;
  */
 @ApplicationScoped
 public class MembersAtRest {
-
-    private static final UUID ALL = new UUID(0, 0);
 
     @Inject
     private Statements statements;
@@ -28,6 +25,6 @@ public class MembersAtRest {
      */
     public boolean passing() {
         statements.find("SELECT id FROM membership_rest WHERE id = 1 FOR UPDATE", row -> row.integer("id"));
-        return gate.passes(ALL);
+        return gate.passes();
     }
 }

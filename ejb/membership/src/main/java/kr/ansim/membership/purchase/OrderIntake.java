@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.TellOrderEvent;
+import kr.ansim.membership.gate.ClosingGate;
 
 /** Takes in what a shop tells, order by order. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class OrderIntake {
     private Orders orders;
 
     @Inject
+    private ClosingGate gate;
+
+    @Inject
     private Clock clock;
 
     /** @return of how many orders something was new. @throws RuleBroken as the facade says */
@@ -30,12 +34,13 @@ public class OrderIntake {
             throw RuleBroken.at("events", MembershipRule.TOO_MANY_EVENTS, MOST);
         }
         OrderEventFields.faults(events, clock.instant()).refuse();
+        boolean open = gate.passes();
         // always in the same order, so that two calls do not wait for each other
         Map<String, List<TellOrderEvent>> byOrder = events.stream()
                 .collect(Collectors.groupingBy(TellOrderEvent::order, TreeMap::new, Collectors.toList()));
         int changed = 0;
         for (Map.Entry<String, List<TellOrderEvent>> order : byOrder.entrySet()) {
-            if (orders.take(shop, order.getKey(), order.getValue())) {
+            if (orders.take(shop, order.getKey(), order.getValue(), open)) {
                 changed++;
             }
         }

@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.kernel.Won;
-import kr.ansim.membership.gate.ClosingGate;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
-/** Tells orders anew from all that is known of them; while grades are closed, not before the close has ended. */
+/** Tells orders anew from all that is known of them. */
 @ApplicationScoped
 class OrderTelling {
 
@@ -29,21 +28,9 @@ class OrderTelling {
     private OrderLog log;
 
     @Inject
-    private ClosingGate gate;
-
-    @Inject
     private Event<OrderTold> told;
 
-    /** The order is locked by the caller. */
-    void tell(UUID order) {
-        if (gate.passes(order)) {
-            tellNow(order);
-        } else {
-            tellLater(order);
-        }
-    }
-
-    private void tellLater(UUID order) {
+    void tellLater(UUID order) {
         try {
             statements.update("INSERT INTO membership_order_untold (order_id) VALUES (?)", order);
         } catch (DuplicateKey already) {
@@ -57,18 +44,13 @@ class OrderTelling {
                 "SELECT order_id FROM membership_order_untold LIMIT ?", row -> row.uuid("order_id"), most);
     }
 
-    /** @return whether it was told, and waits no longer */
-    boolean tellWaiting(UUID order) {
-        if (!gate.passes(order)) {
-            return false;
-        }
+    void tellWaiting(UUID order) {
         if (statements.update("DELETE FROM membership_order_untold WHERE order_id = ?", order) == 1) {
-            tellNow(order);
+            tell(order);
         }
-        return true;
     }
 
-    private void tellNow(UUID id) {
+    void tell(UUID id) {
         Order order = statements
                 .find(
                         "SELECT member_id, ordered_at, shipping, discount, points_used FROM membership_order WHERE id = ?"

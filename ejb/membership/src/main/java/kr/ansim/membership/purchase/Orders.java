@@ -43,10 +43,11 @@ class Orders {
     /**
      * Adds what is new of these events of one order, and tells the order anew.
      *
+     * @param open whether it may be told now; else after the close that is under way
      * @return whether anything was new
      * @throws RuleBroken {@code ORDER_OF_ANOTHER, ORDER_EVENT_DIFFERS}
      */
-    boolean take(UUID shop, String number, List<TellOrderEvent> told) {
+    boolean take(UUID shop, String number, List<TellOrderEvent> told, boolean open) {
         Order order = locked(shop, number, identities.of(told.get(0).customer()));
         Map<String, OrderLog.Entry> known = new HashMap<>();
         log.of(order.id()).forEach(entry -> known.put(key(entry), entry));
@@ -70,7 +71,11 @@ class Orders {
             return false;
         }
         log.add(order.id(), added);
-        telling.tell(order.id());
+        if (open) {
+            telling.tell(order.id());
+        } else {
+            telling.tellLater(order.id());
+        }
         return true;
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import kr.ansim.membership.gate.ClosingGate;
 
 /** Orders that came while grades were closed, told once the close has ended. */
 @Stateless
@@ -18,10 +19,17 @@ public class UntoldOrders {
     @Inject
     private OrderTelling telling;
 
+    @Inject
+    private ClosingGate gate;
+
     /** @return whether there may be more */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean tellSome() {
+        if (!gate.passes()) {
+            return false;
+        }
         List<UUID> some = telling.waiting(SOME);
-        return some.stream().allMatch(telling::tellWaiting) && some.size() == SOME;
+        some.forEach(telling::tellWaiting);
+        return some.size() == SOME;
     }
 }
