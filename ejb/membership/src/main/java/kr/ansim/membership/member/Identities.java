@@ -45,8 +45,8 @@ public class Identities {
 
     /** The same, until the end of the transaction nobody else's. */
     Known locked(CustomerNumber customer) {
-        boolean added = find(customer).isEmpty();
-        Identity identity = of(customer);
+        Optional<Identity> before = find(customer);
+        Identity identity = before.orElseGet(() -> add(customer));
         // the member's row is left alone: others lock it for what is theirs
         @Nullable
         UUID person = statements
@@ -65,7 +65,7 @@ public class Identities {
                                 row.string("number"),
                                 MemberState.valueOf(row.string("state")),
                                 person,
-                                added),
+                                before.isEmpty()),
                         identity.member())
                 .orElseThrow();
     }
