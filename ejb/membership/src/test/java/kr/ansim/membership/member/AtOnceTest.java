@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import kr.ansim.membership.CustomerTaken;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.OpenVault;
@@ -67,6 +71,51 @@ class AtOnceTest {
                 .contains(ROUNDS);
     }
 
+    /** Without taking turns, one would flatten what the other is parting. */
+    @Test
+    void merges_and_undos_at_once_leave_heads_that_say_what_the_merges_say() throws Exception {
+        CustomerIntake first = node();
+        for (int at = 0; at < 8; at++) {
+            TestCustomers customer = TestCustomers.of(SalesChannel.TV, "N-" + at);
+            transactions.run(() -> first.take(customer.put()));
+        }
+        Statements statements = new Statements(transactions.shared());
+        List<UUID> members = statements.list("SELECT id FROM membership_member ORDER BY id", row -> row.uuid("id"));
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int thread = 0; thread < 3; thread++) {
+            Wired node = wired();
+            Random random = new Random(thread);
+            calls.add(() -> {
+                for (int step = 0; step < ROUNDS; step++) {
+                    transactions.run(() -> change(node, members, random));
+                }
+                return ROUNDS;
+            });
+        }
+        for (Future<Integer> call : threads.invokeAll(calls)) {
+            assertThat(call.get()).isEqualTo(ROUNDS);
+        }
+        Map<UUID, UUID> heads = heads(members);
+        wired().get(Groups.class).divide(members);
+        assertThat(heads).isEqualTo(heads(members));
+    }
+
+    private static boolean change(Wired node, List<UUID> members, Random random) {
+        UUID one = members.get(random.nextInt(members.size()));
+        UUID other = members.get(random.nextInt(members.size()));
+        node.get(MembersAtRest.class).passing();
+        Merges merges = node.get(Merges.class);
+        List<Merges.Merge> held = merges.holding(one);
+        return held.isEmpty() || random.nextBoolean()
+                ? merges.join(one, other, 1, "officer", "동일인")
+                : merges.undo(held.get(random.nextInt(held.size())), "officer", "다른 분");
+    }
+
+    private Map<UUID, UUID> heads(List<UUID> members) {
+        Groups groups = wired().get(Groups.class);
+        return members.stream().collect(Collectors.toMap(one -> one, groups::head));
+    }
+
     private void atOnce(List<CustomerIntake> nodes, List<TestCustomers> told) throws Exception {
         CyclicBarrier start = new CyclicBarrier(told.size());
         List<Callable<CustomerTaken>> calls = new ArrayList<>();
@@ -90,12 +139,15 @@ class AtOnceTest {
     }
 
     private CustomerIntake node() {
+        return wired().get(CustomerIntake.class);
+    }
+
+    private Wired wired() {
         return new Wired()
                 .with(Statements.class, new Statements(transactions.shared()))
                 .with(MasterKeys.class, TestSecrets.KEYS)
                 .with(PersonalDataVault.class, vault)
                 .with(AuditTrail.class, new Trail())
-                .with(Clock.class, Clock.fixed(Instant.parse("2026-11-28T00:00:00Z"), ZoneOffset.UTC))
-                .get(CustomerIntake.class);
+                .with(Clock.class, Clock.fixed(Instant.parse("2026-11-28T00:00:00Z"), ZoneOffset.UTC));
     }
 }
