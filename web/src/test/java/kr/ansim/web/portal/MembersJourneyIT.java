@@ -5,6 +5,7 @@ import static kr.ansim.web.support.Accessible.assertAccessible;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kr.ansim.web.support.Api;
@@ -161,6 +162,29 @@ class MembersJourneyIT extends PortalIT {
         Assertions.assertThat(shop.get("/api/v1/customers/tv/" + tv + "/may-send?channel=SMS&purpose=NOTICE")
                         .text("reason"))
                 .isEqualTo("ERASED");
+    }
+
+    @Test
+    void customers_come_by_file_and_the_template_is_one() {
+        Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/customer-import.xhtml");
+        assertAccessible(page);
+        byte[] template = page.context()
+                .request()
+                .get(uri("/membership/customers-template.xlsx").toString())
+                .body();
+        send(page, template);
+        assertThat(page.locator(".note")).containsText("고객을 받았습니다");
+        assertAccessible(page);
+        send(page, new byte[] {1, 2, 3});
+        assertThat(page.locator(".note")).containsText("파일을 받지 않았습니다");
+        assertThat(page.locator("[id='faults']")).containsText("엑셀 2007");
+        assertAccessible(page);
+    }
+
+    private static void send(Page page, byte[] file) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "customers.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file));
     }
 
     @Test

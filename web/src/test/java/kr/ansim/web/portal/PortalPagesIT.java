@@ -85,6 +85,7 @@ class PortalPagesIT extends BookingIT {
             List.of(
                     "/start.xhtml",
                     "/membership/members.xhtml",
+                    "/membership/customer-import.xhtml",
                     "/membership/merges.xhtml",
                     "/membership/merges.xhtml?show=refused&by=address"),
             "AUDITOR",
