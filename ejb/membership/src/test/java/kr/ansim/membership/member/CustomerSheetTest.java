@@ -81,8 +81,7 @@ class CustomerSheetTest {
                 .find("SELECT number FROM membership_member", row -> row.string("number"))
                 .orElseThrow();
         wired.get(Erasure.class).erase(member, "삭제 요구");
-        CustomerImport taken =
-                sheet.take(file(row("TV", "T-1", "예", "", ""), row("TV", "T-2", "예", "", "")));
+        CustomerImport taken = sheet.take(file(row("TV", "T-1", "예", "", ""), row("TV", "T-2", "예", "", "")));
         assertThat(taken.added()).isEqualTo(1);
         assertThat(taken.faults()).extracting(SheetFault::code).containsExactly("MEMBER_ERASED");
         assertThat(taken.faults()).extracting(SheetFault::row).containsExactly(2);
