@@ -14,12 +14,25 @@ public class DormantMembers {
     @Inject
     private Statements statements;
 
-    /** @param member or anybody who belongs to it */
+    @Inject
+    private IdleMembers idle;
+
+    /** @param member or anybody who belongs to it; who has done something since is awake, whatever the night has noted */
     public Optional<MemberDormancy> of(UUID member) {
-        return statements.find(
-                "SELECT d.* FROM membership_member m JOIN membership_dormancy d ON d.member_id = m.head_id WHERE m.id = ?",
-                row -> new MemberDormancy(
-                        row.date("announced_on"), row.date("due_on"), Optional.ofNullable(row.dateOrNull("since"))),
-                member);
+        return statements
+                .find(
+                        "SELECT d.* FROM membership_member m JOIN membership_dormancy d ON d.member_id = m.head_id WHERE m.id = ?",
+                        row -> new Noted(
+                                row.uuid("member_id"),
+                                new MemberDormancy(
+                                        row.date("announced_on"),
+                                        row.date("due_on"),
+                                        Optional.ofNullable(row.dateOrNull("since")))),
+                        member)
+                .filter(noted -> !idle.isActive(
+                        noted.head(), DormancyPolicy.start(noted.dormancy().announcedOn())))
+                .map(Noted::dormancy);
     }
+
+    private record Noted(UUID head, MemberDormancy dormancy) {}
 }

@@ -24,6 +24,9 @@ public class CustomerIntake {
     private Statements statements;
 
     @Inject
+    private MembersAtRest rest;
+
+    @Inject
     private Identities identities;
 
     @Inject
@@ -51,6 +54,7 @@ public class CustomerIntake {
     public CustomerTaken take(PutCustomer told) {
         CustomerFields.faults(told, LocalDate.ofInstant(clock.instant(), SystemClock.KOREA))
                 .refuse();
+        boolean open = rest.passing();
         Identities.Known known = identities.locked(told.customer());
         if (known.state() == MemberState.ERASED) {
             throw new RuleBroken(MembershipRule.MEMBER_ERASED);
@@ -58,7 +62,7 @@ public class CustomerIntake {
         List<PersonKey> all = book.with(known.member(), keys.of(told));
         stripes.lock(all);
         boolean changed = keep(known, told) | book.put(known.member(), all);
-        matching.consider(known.member(), all);
+        matching.consider(known.member(), all, open);
         if (changed) {
             trail.record(AuditEntry.of(
                             known.person() == null ? "customer.told" : "customer.changed", "member", known.number())

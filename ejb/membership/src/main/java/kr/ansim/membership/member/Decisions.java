@@ -67,5 +67,6 @@ public class Decisions {
         if (!rest.passing()) {
             throw new RuleBroken(MembershipRule.MEMBERS_REST);
         }
+        rest.takeTurn();
     }
 }

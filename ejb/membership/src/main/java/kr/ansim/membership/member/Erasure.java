@@ -47,12 +47,13 @@ public class Erasure {
     /** @throws RuleBroken as the facade says */
     public void erase(String number, String reason) {
         Reasons.require(reason);
-        UUID head = heads.of(number);
-        // in the order in which customers are told of: first themselves, then who belongs together
-        people(groups.of(head));
         if (!rest.passing()) {
             throw new RuleBroken(MembershipRule.MEMBERS_REST);
         }
+        UUID head = heads.of(number);
+        // in the order in which customers are told of: first themselves, then who belongs together
+        people(groups.of(head));
+        rest.takeTurn();
         List<UUID> members = groups.of(head);
         people(members).forEach(vault::erase);
         int changed = statements.update(

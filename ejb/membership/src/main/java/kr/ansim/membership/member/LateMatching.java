@@ -31,13 +31,14 @@ public class LateMatching {
     /** @return whether this one waits no longer; otherwise the close has not ended, or the member is told of just now */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean match(UUID member) {
+        boolean open = rest.passing();
         List<PersonKey> keys = book.of(member);
         stripes.lock(keys);
-        if (!book.of(member).equals(keys) || !rest.passing()) {
+        if (!open || !book.of(member).equals(keys)) {
             return false;
         }
         waiting.remove(member);
-        matching.consider(member, keys);
+        matching.consider(member, keys, open);
         return true;
     }
 }

@@ -44,16 +44,21 @@ class Matching {
     @Inject
     private Merges merges;
 
-    /** Whoever calls has locked the {@link Stripes} of these keys before they were written. */
-    void consider(UUID member, List<PersonKey> keys) {
+    /**
+     * Whoever calls has locked the {@link Stripes} of these keys before they were written.
+     *
+     * @param open whether members may be changed now; otherwise this one waits
+     */
+    void consider(UUID member, List<PersonKey> keys, boolean open) {
         List<Found> found = found(member, keys);
         if (found.isEmpty() && contradicted(member).isEmpty()) {
             return;
         }
-        if (!rest.passing()) {
+        if (!open) {
             waiting.add(member);
             return;
         }
+        rest.takeTurn();
         // those who were together by way of this member alone may find each other without it
         List<Merges.Merge> wrong = contradicted(member);
         wrong.forEach(merges::lapse);

@@ -19,12 +19,16 @@ public class MembersAtRest {
     private ClosingGate gate;
 
     /**
-     * Waits for its turn; the turn ends with the transaction. What is read behind it is what the one before has left.
+     * Asked once in each transaction that may change members, and before it locks anything.
      *
-     * @return whether members may be changed now; while they rest, nothing may be
+     * @return whether members may be changed until it ends; while they rest, nothing may be
      */
     public boolean passing() {
-        statements.find("SELECT id FROM membership_rest WHERE id = 1 FOR UPDATE", row -> row.integer("id"));
         return gate.passes();
+    }
+
+    /** Waits for its turn, which ends with the transaction. What is read behind it is what the one before has left. */
+    void takeTurn() {
+        statements.find("SELECT id FROM membership_rest WHERE id = 1 FOR UPDATE", row -> row.integer("id"));
     }
 }

@@ -119,7 +119,9 @@ class DormanciesTest {
         assertThat(dormancy().since()).isPresent();
         assertThat(ask()).isEqualTo(Reason.DORMANT);
         consent("2027-02-25");
+        assertThat(ask()).isEqualTo(Reason.CONSENTED);
         night("2027-02-26");
+        assertThat(trail.actions()).endsWith("member.awake");
         assertThat(wired.get(DormantMembers.class).of(member())).isEmpty();
         assertThat(ask()).isEqualTo(Reason.CONSENTED);
     }

@@ -103,7 +103,7 @@ class AtOnceTest {
     private static boolean change(Wired node, List<UUID> members, Random random) {
         UUID one = members.get(random.nextInt(members.size()));
         UUID other = members.get(random.nextInt(members.size()));
-        node.get(MembersAtRest.class).passing();
+        node.get(MembersAtRest.class).takeTurn();
         Merges merges = node.get(Merges.class);
         List<Merges.Merge> held = merges.holding(one);
         return held.isEmpty() || random.nextBoolean()
