@@ -18,6 +18,7 @@ import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,28 @@ class CustomersIT extends PortalIT {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void while_grades_are_closed_one_person_waits_to_become_one_member() {
+        String ci = ci();
+        String online = number();
+        String first = put("tv", number(), identified(ci)).text("member");
+        Rows.change("UPDATE membership_gate SET closing = TRUE");
+        try {
+            assertThat(put("online", online, identified(ci)).text("member")).isNotEqualTo(first);
+        } finally {
+            Rows.change("UPDATE membership_gate SET closing = FALSE");
+        }
+        Rows.awaitNone(
+                "SELECT u.member_id FROM membership_unmatched u JOIN membership_identity i ON i.member_id = u.member_id"
+                        + " WHERE i.customer_number = ?",
+                online);
+        assertThat(Rows.one(
+                        "SELECT h.number FROM membership_identity i JOIN membership_member m ON m.id = i.member_id"
+                                + " JOIN membership_member h ON h.id = m.head_id WHERE i.customer_number = ?",
+                        online))
+                .contains(first);
     }
 
     @ParameterizedTest
