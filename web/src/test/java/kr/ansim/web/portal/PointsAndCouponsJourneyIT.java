@@ -127,6 +127,24 @@ class PointsAndCouponsJourneyIT extends PortalIT {
     }
 
     @Test
+    void five_thousand_journals_are_no_more_to_show_than_twenty_five() {
+        String order = "O-" + UUID.randomUUID();
+        Rows.change(
+                "INSERT INTO membership_journal (id, journal_key, request_hash, kind, order_number, made_by, made_at)"
+                        + " SELECT UUID_TO_BIN(UUID(), 1), UUID(), '', 'ISSUE', ?, 'test', NOW(6) FROM"
+                        + " (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT i FROM n) a,"
+                        + " (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50) SELECT i FROM n) b",
+                order);
+        Page page = staff.open(MANAGER, Screen.DESK, "/membership/ledger.xhtml?q=" + order);
+        for (int turned = 0; turned < 5; turned++) {
+            assertThat(page.locator("#list tbody tr")).hasCount(25);
+            page.locator("nav.tools a.pill.push").click();
+        }
+        assertThat(Rows.one("SELECT COUNT(*) FROM membership_journal WHERE order_number = ?", order))
+                .hasValue("5000");
+    }
+
+    @Test
     void others_do_not_see_the_book() {
         journeys.expect("403");
         Page page = staff.open("QA_REVIEWER", Screen.DESK, "/membership/ledger.xhtml");

@@ -87,7 +87,10 @@ class PortalPagesIT extends BookingIT {
                     "/membership/members.xhtml",
                     "/membership/customer-import.xhtml",
                     "/membership/merges.xhtml",
-                    "/membership/merges.xhtml?show=refused&by=address"),
+                    "/membership/merges.xhtml?show=refused&by=address",
+                    "/membership/ledger.xhtml",
+                    "/membership/ledger.xhtml?q=nothing-like-this",
+                    "/membership/campaigns.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 
