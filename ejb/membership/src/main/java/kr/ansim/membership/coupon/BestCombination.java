@@ -19,7 +19,12 @@ import kr.ansim.membership.CouponStacking;
 final class BestCombination {
 
     /** With what is asked of it again and again. */
-    private record Candidate(OfferedCoupon coupon, int[] places, long worth) {}
+    private record Candidate(OfferedCoupon coupon, int[] places, long worth) {
+
+        private long take(long[] left) {
+            return Combination.take(worth, places, left);
+        }
+    }
 
     private final Combination combination;
     private final CategoryCosts costs;
@@ -104,24 +109,14 @@ final class BestCombination {
         long[] left = costs.costs();
         long total = 0;
         for (int one = 0; one < count; one++) {
-            total += take(bound.get(chosen[one]), left);
+            total += bound.get(chosen[one]).take(left);
         }
         for (Candidate one : always) {
-            total += take(one, left);
+            total += one.take(left);
         }
         if (total > most) {
             keep(total, Arrays.stream(chosen, 0, count).mapToObj(bound::get).toList(), always);
         }
-    }
-
-    private static long take(Candidate coupon, long[] left) {
-        long wanted = coupon.worth();
-        for (int place : coupon.places()) {
-            long part = Math.min(wanted, left[place]);
-            left[place] -= part;
-            wanted -= part;
-        }
-        return coupon.worth() - wanted;
     }
 
     private void keep(long total, List<Candidate> some, List<Candidate> others) {

@@ -41,9 +41,13 @@ final class Combination {
     }
 
     private long take(OfferedCoupon coupon, long[] left) {
-        long worth = costs.worth(coupon.terms());
+        return take(costs.worth(coupon.terms()), costs.places(coupon.terms()), left);
+    }
+
+    /** @return how much of what a coupon is worth could be taken off what is left in these places */
+    static long take(long worth, int[] places, long[] left) {
         long wanted = worth;
-        for (int place : costs.places(coupon.terms())) {
+        for (int place : places) {
             long part = Math.min(wanted, left[place]);
             left[place] -= part;
             wanted -= part;
