@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.RenderKitFactory;
+import java.util.List;
 
 /**
  * The customer's pages, and no others, are without state. They open no session: their template says so by
@@ -14,7 +15,7 @@ import jakarta.faces.render.RenderKitFactory;
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
-    private static final String PAGES = "/checkout/";
+    private static final List<String> PAGES = List.of("/checkout/", "/my/");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);
@@ -23,7 +24,7 @@ public class StatelessViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
-        if (view != null && viewId != null && viewId.startsWith(PAGES)) {
+        if (view != null && viewId != null && isCustomers(viewId)) {
             view.setTransient(true);
         }
         return view;
@@ -32,10 +33,14 @@ public class StatelessViews extends ViewHandlerWrapper {
     /** A form of any other page that claims to have no state was not made by us. */
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
-        if (!viewId.startsWith(PAGES) && isStateless(context, viewId)) {
+        if (!isCustomers(viewId) && isStateless(context, viewId)) {
             throw new ViewExpiredException("a form without its state", viewId);
         }
         return super.restoreView(context, viewId);
+    }
+
+    private static boolean isCustomers(String viewId) {
+        return PAGES.stream().anyMatch(viewId::startsWith);
     }
 
     private boolean isStateless(FacesContext context, String viewId) {

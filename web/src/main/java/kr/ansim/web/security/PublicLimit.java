@@ -26,6 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
         filterName = "PublicLimit",
         urlPatterns = {
             "/checkout/*",
+            "/my/*",
             "/login.xhtml",
             "/identity/*",
             "/partner/join.xhtml",

@@ -25,6 +25,7 @@ final class PublicPaths {
     private static final List<String> TREES = List.of(
             "/identity/provider/",
             "/checkout/",
+            "/my/",
             "/error/",
             "/fonts/",
             "/map/",
