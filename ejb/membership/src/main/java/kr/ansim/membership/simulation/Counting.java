@@ -14,7 +14,7 @@ import kr.ansim.platform.Statements;
 
 /** Goes over all members, some thousands at a time, and counts what a close would decide on each. */
 @ApplicationScoped
-class Counting {
+public class Counting {
 
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int SOME = 50_000;
@@ -23,7 +23,7 @@ class Counting {
     private Statements statements;
 
     /** @param told how many are counted so far */
-    Tally count(GradePolicy policy, LocalDate effective, LongConsumer told) {
+    public Tally count(GradePolicy policy, LocalDate effective, LongConsumer told) {
         Tally tally = new Tally(policy.grades().size() - 1, policy.bestSeats());
         DecidedMembers decided = new DecidedMembers(policy, effective);
         UUID after = NOBODY;

@@ -12,11 +12,11 @@ import kr.ansim.membership.Movement;
 import kr.ansim.membership.Purchases;
 
 /** Counts what is decided on each member, and remembers those alone who lead. */
-final class Tally {
+public final class Tally {
 
     static final int SAMPLES = 20;
 
-    record Decided(UUID member, int from, int to, Purchases purchases) {}
+    public record Decided(UUID member, int from, int to, Purchases purchases) {}
 
     /** Who bought more leads; of two who bought the same, the earlier member. */
     private static final Comparator<Decided> LEADING = Comparator.comparing(
@@ -81,11 +81,11 @@ final class Tally {
         members++;
     }
 
-    long members() {
+    public long members() {
         return members;
     }
 
-    List<Movement> movements() {
+    public List<Movement> movements() {
         List<Movement> all = new ArrayList<>();
         cells.forEach((from, row) ->
                 row.forEach((to, cell) -> all.add(new Movement(from, to, cell.members, Won.of(cell.amount)))));
