@@ -14,7 +14,7 @@ CREATE TABLE membership_member (
 );
 CREATE UNIQUE INDEX membership_member_number ON membership_member (number);
 CREATE INDEX membership_member_joined ON membership_member (joined_on);
-CREATE INDEX membership_member_head ON membership_member (head_id, id);
+CREATE INDEX membership_member_head ON membership_member (head_id, id, grade);
 
 -- As which a member is known to a channel; the person itself is in the vault.
 CREATE TABLE membership_identity (

@@ -59,8 +59,10 @@ class CloseProofs {
                         0,
                         number(
                                 "SELECT COUNT(*) AS n FROM membership_close_member c JOIN membership_member m"
-                                        + " ON m.id = c.member_id WHERE c.close_id = ?"
-                                        + " AND (m.grade <> c.after_grade OR m.missed <> c.after_missed)",
+                                        + " ON m.id = c.member_id JOIN (SELECT head_id, MAX(grade) AS grade"
+                                        + " FROM membership_member GROUP BY head_id) g ON g.head_id = c.member_id"
+                                        + " WHERE c.close_id = ? AND (g.grade <> c.after_grade"
+                                        + " OR m.missed <> c.after_missed)",
                                 id)),
                 line(
                         What.SEATED,

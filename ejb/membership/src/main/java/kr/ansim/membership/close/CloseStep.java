@@ -64,13 +64,13 @@ class CloseStep {
         book.reachBack(close.id(), last);
     }
 
-    /** Those alone whom the close moves. */
+    /** Those alone whom the close moves, and with them all who are the same person. */
     private void move(String to, UUID close, UUID after, UUID last) {
         String decided = "FROM membership_close_member c WHERE c.close_id = ?";
         statements.update(
                 "UPDATE membership_member m SET grade = (SELECT c." + to + "_grade " + decided
-                        + " AND c.member_id = m.id), missed = (SELECT c." + to + "_missed " + decided
-                        + " AND c.member_id = m.id) WHERE m.id IN (SELECT c.member_id " + decided
+                        + " AND c.member_id = m.head_id), missed = (SELECT c." + to + "_missed " + decided
+                        + " AND c.member_id = m.head_id) WHERE m.head_id IN (SELECT c.member_id " + decided
                         + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)"
                         + " AND c.member_id > ? AND c.member_id <= ?)",
                 close,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import kr.ansim.membership.GradePolicy;
 
 /**
- * A table of what a policy decides on members, in SQL: {@code id, purchases, amount, earned, grade, missed, next_grade,
+ * A table of what a policy decides on members, in SQL. Of members who are one person, the highest grade is held. Columns: {@code id, purchases, amount, earned, grade, missed, next_grade,
  * next_missed}, of those who had joined before and whose ids are in a range. Closes write it down, simulations only count it.
  */
 public record DecidedMembers(GradePolicy policy, LocalDate effective) {
@@ -17,10 +17,10 @@ public record DecidedMembers(GradePolicy policy, LocalDate effective) {
         DecisionSql decision = new DecisionSql(policy, effective);
         return "(SELECT e.*, " + decision.grade() + " AS next_grade, " + decision.missed()
                 + " AS next_missed FROM (SELECT c.*, "
-                + decision.earned() + " AS earned FROM (SELECT m.id, m.grade, m.missed, m.joined_on,"
+                + decision.earned() + " AS earned FROM (SELECT m.id, s.grade, m.missed, m.joined_on,"
                 + " COALESCE(s.purchases, 0) AS purchases, COALESCE(s.amount, 0) AS amount FROM membership_member m"
-                + " LEFT JOIN (SELECT h.head_id, SUM(l.purchases) AS purchases, SUM(" + sum.amount() + ") AS amount"
-                + " FROM membership_member h JOIN membership_order_line l ON l.member_id = h.id AND l.delivered_on >= ?"
+                + " JOIN (SELECT h.head_id, MAX(h.grade) AS grade, SUM(l.purchases) AS purchases, SUM(" + sum.amount()
+                + ") AS amount FROM membership_member h LEFT JOIN membership_order_line l ON l.member_id = h.id AND l.delivered_on >= ?"
                 + " AND l.delivered_on < ? WHERE h.head_id > ? AND h.head_id <= ? GROUP BY h.head_id) s ON s.head_id = m.id"
                 + " WHERE m.id > ? AND m.id <= ? AND m.head_id = m.id AND m.state <> 'ERASED' AND m.joined_on < ?) c) e)";
     }

@@ -43,7 +43,7 @@ public class MemberGrades {
 
     private Optional<Member> member(String number) {
         return statements.find(
-                "SELECT h.id, h.grade, h.missed, h.joined_on, h.honorary_grade, h.honorary_until FROM membership_member m"
+                "SELECT h.id, (SELECT MAX(g.grade) FROM membership_member g WHERE g.head_id = h.id) AS grade, h.missed, h.joined_on, h.honorary_grade, h.honorary_until FROM membership_member m"
                         + " JOIN membership_member h ON h.id = m.head_id WHERE m.number = ? AND h.state <> 'ERASED'",
                 row -> new Member(
                         row.uuid("id"),

@@ -121,7 +121,7 @@ class CloseStepProperties {
         assertThat(simulated).isEqualTo(movements(statements, close));
         for (int at = 0; at < members.size(); at++) {
             if (head(members, at) == at) {
-                HeldGrade held = held(members.get(at));
+                HeldGrade held = held(members, at);
                 HeldGrade expected = held.joinedOn().isBefore(EFFECTIVE)
                         ? GradeDecision.decide(policy, held, counted(policy, members, at), EFFECTIVE)
                         : held;
@@ -150,7 +150,8 @@ class CloseStepProperties {
 
     private static List<String> all(Statements statements) {
         return statements.list(
-                "SELECT grade, missed FROM membership_member ORDER BY id",
+                "SELECT MAX(g.grade) AS grade, MAX(CASE WHEN g.id = g.head_id THEN g.missed END) AS missed"
+                        + " FROM membership_member g GROUP BY g.head_id ORDER BY g.head_id",
                 row -> row.integer("grade") + " " + row.integer("missed"));
     }
 
@@ -167,8 +168,14 @@ class CloseStepProperties {
                 close);
     }
 
-    private static HeldGrade held(Given given) {
-        return new HeldGrade(given.grade(), given.missed(), EFFECTIVE.minusMonths(given.monthsIn()), 0, null);
+    /** The highest grade of all that are one person; all else is the head's. */
+    private static HeldGrade held(List<Given> members, int head) {
+        int grade = 0;
+        for (int at = 0; at < members.size(); at++) {
+            grade = head(members, at) == head ? Math.max(grade, members.get(at).grade()) : grade;
+        }
+        Given given = members.get(head);
+        return new HeldGrade(grade, given.missed(), EFFECTIVE.minusMonths(given.monthsIn()), 0, null);
     }
 
     /** Of the member and all that are merged into it, day by day. */
@@ -236,7 +243,8 @@ class CloseStepProperties {
     private static String kept(Statements statements, UUID member) {
         return statements
                 .find(
-                        "SELECT grade, missed FROM membership_member WHERE id = ?",
+                        "SELECT MAX(g.grade) AS grade, MAX(CASE WHEN g.id = g.head_id THEN g.missed END) AS missed"
+                                + " FROM membership_member g WHERE g.head_id = ?",
                         row -> row.integer("grade") + " " + row.integer("missed"),
                         member)
                 .orElseThrow();
