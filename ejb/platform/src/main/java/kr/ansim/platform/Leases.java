@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Lets one node at a time do a piece of work. A lease ends with the work, or with its term when the node died; work that
@@ -27,12 +29,22 @@ public class Leases {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean runIfMine(String name, Duration term, Runnable work) {
+        return runWhileMine(name, term, stillMine -> work.run());
+    }
+
+    /**
+     * The same for long work in pieces: asked after each piece, the lease begins anew, so that its term need only be longer
+     * than a piece, and another node goes on soon after this one died. Who is told that it is no longer its own stops.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean runWhileMine(String name, Duration term, Consumer<BooleanSupplier> work) {
         UUID holder = UUID.randomUUID();
         if (!take(name, holder, term)) {
             return false;
         }
         try {
-            work.run();
+            work.accept(() -> renew(name, holder, term));
             return true;
         } finally {
             statements.update(
@@ -41,6 +53,15 @@ public class Leases {
                     name,
                     holder);
         }
+    }
+
+    private boolean renew(String name, UUID holder, Duration term) {
+        return statements.update(
+                        "UPDATE platform_lease SET held_until = ? WHERE name = ? AND holder = ?",
+                        clock.instant().plus(term),
+                        name,
+                        holder)
+                == 1;
     }
 
     /** The row stays for the next time: rows that come and go make deadlocks among those who wait. */

@@ -70,6 +70,22 @@ class LeasesTest {
     }
 
     @Test
+    void long_work_keeps_its_lease_as_long_as_each_piece_ends_in_time() {
+        here.runWhileMine("a", TERM, stillMine -> {
+            for (int piece = 0; piece < 3; piece++) {
+                clock.move(TERM.minusSeconds(1));
+                assertThat(there.runIfMine("a", TERM, runs::incrementAndGet)).isFalse();
+                assertThat(stillMine.getAsBoolean()).isTrue();
+            }
+            clock.move(TERM.plusSeconds(1));
+            there.runIfMine(
+                    "a", TERM, () -> assertThat(stillMine.getAsBoolean()).isFalse());
+        });
+        assertThat(runs).hasValue(0);
+        assertThat(there.runIfMine("a", TERM, runs::incrementAndGet)).isTrue();
+    }
+
+    @Test
     void work_that_outlasted_its_term_does_not_end_its_successors_lease() {
         here.runIfMine("a", TERM, () -> {
             clock.move(TERM.plusSeconds(1));

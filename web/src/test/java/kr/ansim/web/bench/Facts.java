@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import kr.ansim.web.support.MySql;
 
 /** On what the figures were taken. Refuses a database that is less durable than the figures say. */
 record Facts(Map<String, String> all) {
@@ -17,12 +18,12 @@ record Facts(Map<String, String> all) {
             "log_bin", "ON",
             "transaction_isolation", "READ-COMMITTED");
 
-    static Facts of(House house) throws SQLException {
+    static Facts of(MySql mysql) throws SQLException {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         facts.put("system", System.getProperty("os.name") + ' ' + System.getProperty("os.version"));
         facts.put("java", System.getProperty("java.vm.version"));
-        try (Connection connection = house.mysql().connect();
+        try (Connection connection = mysql.connect();
                 Statement statement = connection.createStatement()) {
             for (String name : new TreeSet<>(DURABLE.keySet())) {
                 facts.put(name, variable(statement, name));

@@ -18,13 +18,13 @@ record HotPairs(House house) implements Work {
         return new Client() {
             @Override
             public void once() throws IOException {
-                HttpLine.Answer held = line.send(Holds.request(
-                        house.shopKey(), "", Holds.body(house.town().hotSite(), Town.Kind.SMALL)));
+                HttpLine.Answer held = line.send(Calls.post(
+                        Holds.PATH, house.shopKey(), Holds.body(house.town().hotSite(), Town.Kind.SMALL)));
                 if (held.status() != 201) {
                     throw new IOException(held.toString());
                 }
                 String id = held.body().substring(7, 43);
-                HttpLine.Answer ended = line.send(Holds.request(house.shopKey(), "/" + id + "/cancel", ""));
+                HttpLine.Answer ended = line.send(Calls.post(Holds.PATH + "/" + id + "/cancel", house.shopKey(), ""));
                 if (ended.status() != 200) {
                     throw new IOException(ended.toString());
                 }

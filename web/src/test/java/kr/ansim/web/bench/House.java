@@ -65,12 +65,16 @@ final class House implements AutoCloseable {
     }
 
     static Payara start(Path work, Path settings) throws IOException, InterruptedException {
+        return start(Path.of(System.getProperty("ansim.war")), work, settings);
+    }
+
+    static Payara start(Path war, Path work, Path settings) throws IOException, InterruptedException {
         Path log = work.resolve("portal.log");
         Files.deleteIfExists(log);
         List<String> machine = new ArrayList<>(List.of("-Xmx1g"));
         String more = System.getProperty("bench.server-options", "");
         machine.addAll(more.isBlank() ? List.of() : List.of(more.split(" ")));
-        Payara payara = Payara.start(Path.of(System.getProperty("ansim.war")), settings, log, machine);
+        Payara payara = Payara.start(war, settings, log, machine);
         endWithUs(payara.process());
         return payara;
     }

@@ -27,6 +27,7 @@ import kr.ansim.membership.simulation.Counting;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.web.support.ManyMembers;
 import kr.ansim.web.support.MySql;
 
 /**
@@ -71,7 +72,7 @@ public final class MembershipBenchmark {
         return Beans.proxy(DataSource.class, (proxy, method, values) -> kept);
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+    public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
         Path out = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
         int members = Integer.getInteger("bench.members", 500_000);
@@ -81,8 +82,10 @@ public final class MembershipBenchmark {
                 Connection root = mysql.connect("rewriteBatchedStatements=true&cachePrepStmts=true")) {
             House.letIn(root);
             House.migrate(mysql);
-            Membership.fill(root, members);
+            ManyMembers.fill(root, members, EFFECTIVE.minusDays(8));
             new MembershipBenchmark(root).run(rounds, out.resolve("membership.md"));
+            ManyMembers.endow(root, members);
+            new MemberCalls(mysql, Plan.fromProperties(), members).run(work);
         }
     }
 
@@ -100,7 +103,7 @@ public final class MembershipBenchmark {
             double close = seconds(this::close);
             back();
             double bareCount = seconds(this::bareCount);
-            double count = seconds(() -> counting.count(policy, EFFECTIVE, members -> {}));
+            double count = seconds(() -> counting.count(policy, EFFECTIVE, members -> true));
             database.commit();
             if (round > 0) {
                 all.add(new double[] {bare, close, close / bare, bareCount, count, count / bareCount});
@@ -126,21 +129,24 @@ public final class MembershipBenchmark {
         byte[] id = Ids.toBytes(new UUID(0, 7));
         List<Object> values = new ArrayList<>(List.of(id));
         decided.values(FIRST, LAST).forEach(value -> values.add(value instanceof UUID one ? Ids.toBytes(one) : value));
-        Membership.change(
+        ManyMembers.change(
                 database,
                 "INSERT INTO bench_close SELECT ?, id, purchases, amount, earned, grade, missed, next_grade, next_missed FROM "
                         + decided.table() + " d",
                 values.toArray());
-        change("INSERT INTO bench_move SELECT member_id, close_id, '2026-11-01', before_grade, after_grade FROM bench_close"
-                + " WHERE after_grade <> before_grade");
-        change("UPDATE membership_member m JOIN bench_close c ON c.member_id = m.id SET m.grade = c.after_grade,"
-                + " m.missed = c.after_missed WHERE c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed");
+        change(
+                "INSERT INTO bench_move SELECT member_id, close_id, '2026-11-01', before_grade, after_grade FROM bench_close"
+                        + " WHERE after_grade <> before_grade");
+        change(
+                "UPDATE membership_member m JOIN bench_close c ON c.member_id = m.id SET m.grade = c.after_grade,"
+                        + " m.missed = c.after_missed WHERE c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed");
         database.commit();
     }
 
     private void bareBack() throws SQLException {
-        change("UPDATE membership_member m JOIN bench_close c ON c.member_id = m.id SET m.grade = c.before_grade,"
-                + " m.missed = c.before_missed WHERE c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed");
+        change(
+                "UPDATE membership_member m JOIN bench_close c ON c.member_id = m.id SET m.grade = c.before_grade,"
+                        + " m.missed = c.before_missed WHERE c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed");
         database.commit();
         change("TRUNCATE TABLE bench_close");
         change("TRUNCATE TABLE bench_move");
@@ -172,7 +178,8 @@ public final class MembershipBenchmark {
 
     private UUID latest() throws SQLException {
         String hex = text("SELECT HEX(id) FROM membership_close WHERE state <> 'COUNTERED'");
-        return new UUID(Long.parseUnsignedLong(hex.substring(0, 16), 16), Long.parseUnsignedLong(hex.substring(16), 16));
+        return new UUID(
+                Long.parseUnsignedLong(hex.substring(0, 16), 16), Long.parseUnsignedLong(hex.substring(16), 16));
     }
 
     private String text(String query) throws SQLException {
@@ -187,8 +194,8 @@ public final class MembershipBenchmark {
         DecidedMembers decided = new DecidedMembers(policy, EFFECTIVE);
         List<Object> values = new ArrayList<>();
         decided.values(FIRST, LAST).forEach(value -> values.add(value instanceof UUID one ? Ids.toBytes(one) : value));
-        try (var statement = database.prepareStatement(
-                "SELECT grade, next_grade, COUNT(*), SUM(amount) FROM " + decided.table() + " d GROUP BY grade, next_grade")) {
+        try (var statement = database.prepareStatement("SELECT grade, next_grade, COUNT(*), SUM(amount) FROM "
+                + decided.table() + " d GROUP BY grade, next_grade")) {
             for (int at = 0; at < values.size(); at++) {
                 statement.setObject(at + 1, values.get(at));
             }
@@ -201,7 +208,7 @@ public final class MembershipBenchmark {
     }
 
     private void change(String sql) throws SQLException {
-        Membership.change(database, sql);
+        ManyMembers.change(database, sql);
     }
 
     private String report(List<double[]> rounds) throws SQLException {

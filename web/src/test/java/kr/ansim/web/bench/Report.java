@@ -15,20 +15,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Writes the figures as Markdown, for people, and as JSON with every single measure. */
-final class Report {
+record Report(Plan plan, Facts facts, List<Measure> measures, List<Compared> compared) {
 
-    private final Plan plan;
-    private final Facts facts;
-    private final List<Measure> measures;
+    /** @param bare what the work is measured by */
+    record Compared(String work, String bare) {}
 
-    Report(Plan plan, Facts facts, List<Measure> measures) {
-        this.plan = plan;
-        this.facts = facts;
-        this.measures = measures;
-    }
-
-    void write() throws IOException {
-        String name = "claims-" + plan.clients().stream().map(String::valueOf).collect(Collectors.joining("-"));
+    void write(String what) throws IOException {
+        String name = what + '-' + plan.clients().stream().map(String::valueOf).collect(Collectors.joining("-"));
         Path out = Files.createDirectories(plan.out());
         Files.writeString(out.resolve(name + ".md"), markdown());
         Map<String, Object> all = new LinkedHashMap<>();
@@ -65,8 +58,7 @@ final class Report {
                             .append(cpu(rounds))
                             .append(" |\n"));
             text.append('\n');
-            ratio(text, clients, Holds.NAME, BareHolds.NAME);
-            ratio(text, clients, HotPairs.NAME, HotBarePairs.NAME);
+            compared.forEach(two -> ratio(text, clients, two.work(), two.bare()));
         }
         return text.toString();
     }
@@ -90,7 +82,7 @@ final class Report {
                 .append(product)
                 .append(": ")
                 .append(spread(ratios, ratio -> ratio[0], "%.2f"))
-                .append(" of the calls of the bare loop, ")
+                .append(" of the calls of " + bare + ", ")
                 .append(spread(ratios, ratio -> ratio[1], "%.2f"))
                 .append(" times its p99\n");
     }

@@ -17,7 +17,7 @@ public class GrantWatch {
 
     private static final String NAME = "membership.coupon-grants";
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration TERM = Duration.ofMinutes(30);
+    private static final Duration TERM = Duration.ofMinutes(2);
 
     @Inject
     private GradeBenefits benefits;
@@ -32,7 +32,7 @@ public class GrantWatch {
     private Workers workers;
 
     void start(@Observes SchemaReady ready) {
-        workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, grants::goOn));
+        workers.every(NAME, PAUSE, () -> leases.runWhileMine(NAME, TERM, grants::goOn));
     }
 
     /** In the transaction that ends the close. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.function.BooleanSupplier;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.membership.purchase.UntoldOrders;
@@ -21,7 +22,10 @@ class CloseWatch {
 
     private static final String NAME = "membership-close";
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration TERM = Duration.ofMinutes(10);
+
+    /** Longer than a step, or the proof of all. */
+    private static final Duration TERM = Duration.ofMinutes(2);
+
     private static final LocalTime BEGIN = LocalTime.of(2, 0);
 
     @Inject
@@ -43,16 +47,15 @@ class CloseWatch {
     private Clock clock;
 
     void begin(@Observes SchemaReady ready) {
-        workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::goOn));
+        workers.every(NAME, PAUSE, () -> leases.runWhileMine(NAME, TERM, this::goOn));
     }
 
-    void goOn() {
+    /** Each step stands by itself. */
+    void goOn(BooleanSupplier stillMine) {
         closes.beginIfNew(due(), "system");
-        while (closes.goOn()) {
-            // each step stands by itself
-        }
-        while (untold.tellSome()) {
-            // each lot stands by itself
+        boolean more = true;
+        while (more && stillMine.getAsBoolean()) {
+            more = closes.goOn() || untold.tellSome();
         }
     }
 

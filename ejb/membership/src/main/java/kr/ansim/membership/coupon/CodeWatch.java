@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
 import kr.ansim.kernel.OneByOne;
 import kr.ansim.platform.Leases;
@@ -19,8 +20,7 @@ public class CodeWatch {
     private static final String NAME = "membership.coupon-codes";
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    /** Far longer than ten million codes take; two who make codes at once wait for each other. */
-    private static final Duration TERM = Duration.ofMinutes(30);
+    private static final Duration TERM = Duration.ofMinutes(2);
 
     @Inject
     private CampaignRows campaigns;
@@ -35,17 +35,20 @@ public class CodeWatch {
     private Workers workers;
 
     void start(@Observes SchemaReady ready) {
-        workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::make));
+        workers.every(NAME, PAUSE, () -> leases.runWhileMine(NAME, TERM, this::make));
     }
 
-    private void make() {
+    private void make(BooleanSupplier stillMine) {
         OneByOne.seeTo(
-                campaigns.unfinished(), this::all, LOG, (UUID campaign) -> "codes of " + campaign + " are made later");
+                campaigns.unfinished(),
+                campaign -> all(campaign, stillMine),
+                LOG,
+                (UUID campaign) -> "codes of " + campaign + " are made later");
     }
 
-    private void all(UUID campaign) {
+    private void all(UUID campaign, BooleanSupplier stillMine) {
         boolean more = true;
-        while (more) {
+        while (more && stillMine.getAsBoolean()) {
             more = step.make(campaign);
         }
     }

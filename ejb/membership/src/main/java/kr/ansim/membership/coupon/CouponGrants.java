@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** Coupons that members have by their grade, one of each benefit a month. */
 @ApplicationScoped
@@ -20,10 +21,10 @@ public class CouponGrants {
         rows.begin(month, campaign, grade);
     }
 
-    /** Until all that was begun is done. */
-    public void goOn() {
+    /** Until all that was begun is done, or another node does it. */
+    public void goOn(BooleanSupplier stillMine) {
         boolean more = true;
-        while (more) {
+        while (more && stillMine.getAsBoolean()) {
             more = step.goOn();
         }
     }

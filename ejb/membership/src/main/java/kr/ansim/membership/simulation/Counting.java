@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.Purchases;
@@ -22,8 +22,8 @@ public class Counting {
     @Inject
     private Statements statements;
 
-    /** @param told how many are counted so far */
-    public Tally count(GradePolicy policy, LocalDate effective, LongConsumer told) {
+    /** @param told how many are counted so far, whether to go on. @return empty when it was not to go on */
+    public Optional<Tally> count(GradePolicy policy, LocalDate effective, LongPredicate told) {
         Tally tally = new Tally(policy.grades().size() - 1, policy.bestSeats());
         DecidedMembers decided = new DecidedMembers(policy, effective);
         UUID after = NOBODY;
@@ -37,9 +37,11 @@ public class Counting {
                             new Purchases(row.integer("purchases"), Won.of(row.bigint("amount"))))),
                     decided.values(after, last.get()).toArray());
             after = last.get();
-            told.accept(tally.members());
+            if (!told.test(tally.members())) {
+                return Optional.empty();
+            }
         }
-        return tally;
+        return Optional.of(tally);
     }
 
     private Optional<UUID> end(UUID after) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import kr.ansim.membership.SimulationReport;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.platform.Leases;
@@ -17,7 +18,7 @@ class SimulationWatch {
 
     private static final String NAME = "membership-simulation";
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration TERM = Duration.ofHours(1);
+    private static final Duration TERM = Duration.ofMinutes(2);
 
     @Inject
     private Simulations simulations;
@@ -38,18 +39,22 @@ class SimulationWatch {
     private Leases leases;
 
     void begin(@Observes SchemaReady ready) {
-        workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::countAll));
+        workers.every(NAME, PAUSE, () -> leases.runWhileMine(NAME, TERM, this::countAll));
     }
 
-    private void countAll() {
-        for (Optional<SimulationReport> next = simulations.next(); next.isPresent(); next = simulations.next()) {
-            count(next.get());
+    private void countAll(BooleanSupplier stillMine) {
+        Optional<SimulationReport> next = simulations.next();
+        while (next.isPresent() && stillMine.getAsBoolean()) {
+            count(next.get(), stillMine);
+            next = simulations.next();
         }
     }
 
-    private void count(SimulationReport asked) {
-        Tally tally = counting.count(
-                policies.read(asked.policy()), asked.effective(), members -> simulations.reach(asked.id(), members));
-        end.write(asked.id(), tally);
+    private void count(SimulationReport asked, BooleanSupplier stillMine) {
+        counting.count(policies.read(asked.policy()), asked.effective(), members -> {
+                    simulations.reach(asked.id(), members);
+                    return stillMine.getAsBoolean();
+                })
+                .ifPresent(tally -> end.write(asked.id(), tally));
     }
 }

@@ -12,6 +12,9 @@ public final class SimulatedMovements {
     private SimulatedMovements() {}
 
     public static List<Movement> of(Wired wired, GradePolicy policy, LocalDate effective) {
-        return wired.get(Counting.class).count(policy, effective, members -> {}).movements();
+        return wired.get(Counting.class)
+                .count(policy, effective, members -> true)
+                .orElseThrow()
+                .movements();
     }
 }

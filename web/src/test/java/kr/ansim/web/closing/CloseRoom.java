@@ -1,0 +1,162 @@
+package kr.ansim.web.closing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import kr.ansim.web.support.ManyMembers;
+import kr.ansim.web.support.MySql;
+import kr.ansim.web.support.Payara;
+import kr.ansim.web.support.TestSettings;
+
+/** A database with very many members and a portal of its own that closes their grades by itself; both can be killed. */
+final class CloseRoom implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final List<String> BOOKS = List.of(
+            "membership_close_member",
+            "membership_grade_move",
+            "membership_best",
+            "membership_close_proof",
+            "membership_grant",
+            "membership_grant_run",
+            "membership_coupon");
+
+    private final MySql mysql;
+    private final Payara payara;
+
+    private CloseRoom(MySql mysql, Payara payara) {
+        this.mysql = mysql;
+        this.payara = payara;
+    }
+
+    static CloseRoom open(Path directory, Path war, int members) throws Exception {
+        MySql mysql = MySql.startIn(Path.of("target", "it").toAbsolutePath());
+        try {
+            Path settings = TestSettings.in(directory).onMySql(mysql.url()).write();
+            Path log = directory.resolve("payara.log");
+            Files.deleteIfExists(log);
+            CloseRoom room = new CloseRoom(mysql, Payara.start(war, settings, log));
+            room.fill(members);
+            return room;
+        } catch (Exception failure) {
+            mysql.close();
+            throw failure;
+        }
+    }
+
+    /** The first close begins while members are still made; what it did to whom is taken back. */
+    private void fill(int members) throws SQLException, InterruptedException {
+        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Seoul")));
+        execute(
+                "INSERT INTO membership_campaign (id, name, kind, amount, most, minimum, categories, channels, valid_from,"
+                        + " valid_to, stacking, per_member, state, wanted_codes, made_codes, made_at) VALUES (X'"
+                        + "07".repeat(16)
+                        + "', 'of the grade', 'AMOUNT', 5000, 0, 0, '', '', '2026-01-01', '2099-12-31', 'ALWAYS', 0, 'OPEN', 0, 0,"
+                        + " '2026-01-01 00:00:00')");
+        execute(
+                "INSERT INTO membership_benefit (valid_from, grade, kind, seq, amount, campaign_id) VALUES ('2026-01-01', 3,"
+                        + " 'COUPON', 1, 1, X'" + "07".repeat(16) + "'), ('2026-01-01', 4, 'COUPON', 1, 1, X'"
+                        + "07".repeat(16)
+                        + "')");
+        try (Connection database = mysql.connect()) {
+            ManyMembers.fill(database, members, today.withDayOfMonth(1).minusDays(8));
+        }
+        awaitEnd();
+        execute("CREATE TABLE closing_before SELECT id, grade, missed FROM membership_member");
+        execute(
+                "UPDATE closing_before b JOIN membership_close_member c ON c.member_id = b.id SET b.grade = c.before_grade,"
+                        + " b.missed = c.before_missed");
+    }
+
+    /** As it was before the close, which therefore begins within some seconds. */
+    void back() throws SQLException {
+        execute(
+                "UPDATE membership_member m JOIN closing_before b ON b.id = m.id SET m.grade = b.grade, m.missed = b.missed");
+        for (String book : BOOKS) {
+            execute("TRUNCATE TABLE " + book);
+        }
+        execute("DELETE FROM membership_close");
+    }
+
+    void awaitBegin() throws SQLException, InterruptedException {
+        await("SELECT 1 FROM membership_close");
+    }
+
+    /** Until the close has ended and the coupons of grades are given. */
+    void awaitEnd() throws SQLException, InterruptedException {
+        await("SELECT 1 FROM membership_close WHERE state IN ('DONE', 'FAILED') AND (SELECT COUNT(*) FROM"
+                + " membership_grant_run WHERE ended_at IS NOT NULL) = 2");
+    }
+
+    boolean hasEnded() throws SQLException {
+        return finds("SELECT 1 FROM membership_grant_run HAVING COUNT(ended_at) = 2");
+    }
+
+    /** How far the close is, for the log. */
+    String progress() throws SQLException {
+        return one(
+                "SELECT CONCAT(c.state, ' ', c.members, '/', c.expected, ', granted ', (SELECT COALESCE(SUM(granted), 0)"
+                        + " FROM membership_grant_run)) FROM membership_close c");
+    }
+
+    Map<String, String> books() throws SQLException {
+        try (Connection database = mysql.connect()) {
+            return ClosedBooks.read(database);
+        }
+    }
+
+    void killPayara() throws Exception {
+        payara.kill();
+        payara.start();
+    }
+
+    void killMySql() throws Exception {
+        mysql.kill();
+        mysql.start();
+    }
+
+    private void await(String query) throws SQLException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!finds(query)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("not within " + PATIENCE + ": " + query + "; " + progress());
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean finds(String query) throws SQLException {
+        return !one(query).isEmpty();
+    }
+
+    private String one(String query) throws SQLException {
+        try (Connection database = mysql.connect();
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection database = mysql.connect();
+                Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        payara.close();
+        mysql.close();
+    }
+}
