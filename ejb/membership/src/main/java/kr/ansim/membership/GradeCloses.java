@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.close.BestList;
 import kr.ansim.membership.close.CloseReports;
 import kr.ansim.membership.close.Closes;
 
@@ -29,6 +30,9 @@ public class GradeCloses {
     @Inject
     private CloseReports reports;
 
+    @Inject
+    private BestList best;
+
     @Resource
     private SessionContext session;
 
@@ -42,9 +46,9 @@ public class GradeCloses {
         return reports.find(close).orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_CLOSE));
     }
 
-    /** The best by their place, those who wait behind them. @param after the place behind which they begin */
-    public List<BestSeat> best(UUID close, int after, int most) {
-        return reports.best(close, after, most);
+    /** The best by their place. */
+    public List<BestSeat> best(UUID close, BestView view) {
+        return best.of(close, view);
     }
 
     /** The day whose close was taken back and not made again, if there is one. */

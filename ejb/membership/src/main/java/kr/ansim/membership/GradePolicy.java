@@ -40,6 +40,11 @@ public record GradePolicy(
         return grades.get(rank);
     }
 
+    /** Of a rank that another policy may have given, which knows more grades. */
+    public GradeRule gradeOrTop(int rank) {
+        return grade(Math.min(rank, grades.size() - 1));
+    }
+
     /** The highest grade of which nothing is missing; the lowest asks for nothing. */
     public GradeRule earnedBy(Purchases purchases) {
         return grades.stream()

@@ -37,6 +37,8 @@ public enum MembershipRule implements RuleCode {
     CANDIDATE_DECIDED(Breach.CONFLICT),
     /** The member has asked for it, so nobody tells again who it is. */
     MEMBER_ERASED(Breach.CONFLICT),
+    /** It has come to its last day, or somebody has ended it before. */
+    DECISION_OVER(Breach.CONFLICT),
     /** While grades are closed, nobody is joined or parted. */
     MEMBERS_REST(Breach.CONFLICT),
     /** A customer has said something else at the same moment, so the shop told before. */
@@ -46,6 +48,7 @@ public enum MembershipRule implements RuleCode {
     /** A day before 1900 or after today. */
     DAY_WRONG(Breach.INVALID),
     DAY_TOO_EARLY(Breach.INVALID),
+    DAY_TOO_LATE(Breach.INVALID),
     OUT_OF_RANGE(Breach.INVALID),
     GRADE_CODE_WRONG(Breach.INVALID),
     GRADE_CODE_TWICE(Breach.INVALID),

@@ -7,8 +7,6 @@ CREATE TABLE membership_member (
   joined_on       DATE        NOT NULL,
   grade           INT         NOT NULL,
   missed          INT         NOT NULL,
-  honorary_grade  INT         NOT NULL,
-  honorary_until  DATE,
   first_bought_on DATE,
   added_at        DATETIME(6) NOT NULL
 );

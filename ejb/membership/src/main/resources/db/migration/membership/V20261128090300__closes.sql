@@ -59,18 +59,22 @@ CREATE TABLE membership_best (
 CREATE UNIQUE INDEX membership_best_member ON membership_best (close_id, member_id);
 CREATE INDEX membership_best_seats ON membership_best (member_id);
 
--- Somebody has a seat, or has none, whatever was bought.
-CREATE TABLE membership_best_exception (
-  id        BINARY(16)   NOT NULL PRIMARY KEY,
-  member_id BINARY(16)   NOT NULL,
-  seated    BOOLEAN      NOT NULL,
-  until_day DATE         NOT NULL,
-  reason    VARCHAR(500) NOT NULL,
-  made_by   VARCHAR(120) NOT NULL,
-  made_at   DATETIME(6)  NOT NULL,
-  ended_at  DATETIME(6)
+-- What a person decided for one member against the rules: a grade that was not bought, a seat among the best, or none.
+CREATE TABLE membership_manual_decision (
+  id         BINARY(16)   NOT NULL PRIMARY KEY,
+  member_id  BINARY(16)   NOT NULL,
+  kind       VARCHAR(10)  NOT NULL,
+  grade      INT,
+  until_day  DATE         NOT NULL,
+  reason     VARCHAR(500) NOT NULL,
+  made_at    DATETIME(6)  NOT NULL,
+  made_by    VARCHAR(120) NOT NULL,
+  ended_at   DATETIME(6),
+  ended_by   VARCHAR(120),
+  end_reason VARCHAR(500)
 );
-CREATE INDEX membership_best_exception_member ON membership_best_exception (member_id, ended_at);
+CREATE INDEX membership_manual_decision_member ON membership_manual_decision (member_id, kind, until_day);
+CREATE INDEX membership_manual_decision_day ON membership_manual_decision (kind, until_day);
 
 -- Both sides of everything that has to hold of a close.
 CREATE TABLE membership_close_proof (

@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.BestSeat;
+import kr.ansim.membership.BestView;
 import kr.ansim.membership.CloseReport;
 import kr.ansim.membership.CloseState;
 import kr.ansim.membership.GradeCloses;
@@ -41,6 +43,7 @@ public class CloseView implements Serializable {
 
     private @Nullable UUID id;
     private int after;
+    private BestView shown = BestView.SEATED;
     private String reason = "";
     private transient @Nullable CloseReport it;
     private transient @Nullable List<BestSeat> best;
@@ -52,6 +55,10 @@ public class CloseView implements Serializable {
                 .filter(text -> text.matches("[0-9]{1,6}"))
                 .map(Integer::valueOf)
                 .orElse(0);
+        shown = Arrays.stream(BestView.values())
+                .filter(view -> view.name().equals(request.getParameter("best")))
+                .findFirst()
+                .orElse(BestView.SEATED);
     }
 
     public void check() {
@@ -110,22 +117,37 @@ public class CloseView implements Serializable {
                 FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    public List<BestSeat> getBest() {
+    private List<BestSeat> all() {
         List<BestSeat> known = best;
         if (known == null) {
-            known = closes.best(getIt().summary().id(), after, PAGE + 1);
+            known = closes.best(getIt().summary().id(), shown);
             best = known;
         }
-        return known.subList(0, Math.min(PAGE, known.size()));
+        return known;
+    }
+
+    public List<BestSeat> getBest() {
+        return all().stream().filter(seat -> seat.place() > after).limit(PAGE).toList();
     }
 
     /** Behind which place the next page begins, 0 when there is none. */
     public int getNext() {
         List<BestSeat> page = getBest();
-        List<BestSeat> all = best;
-        return all != null && all.size() > page.size()
-                ? page.get(page.size() - 1).place()
-                : 0;
+        List<BestSeat> whole = all();
+        boolean last = page.isEmpty() || page.get(page.size() - 1).equals(whole.get(whole.size() - 1));
+        return last ? 0 : page.get(page.size() - 1).place();
+    }
+
+    public BestView[] getBestViews() {
+        return BestView.values();
+    }
+
+    public BestView getShown() {
+        return shown;
+    }
+
+    public int getBestCount() {
+        return all().size();
     }
 
     public boolean isFirst() {

@@ -138,6 +138,9 @@ class GradesJourneyIT extends PortalIT {
         assertThat(page.locator("[id='f:best'] .row-link").first()).isVisible();
         journeys.picture(page, "close");
         assertAccessible(page);
+        page.locator("nav a:text-is('나감')").click();
+        assertThat(page.locator("[id='f:best']")).containsText("나간 회원이 없습니다");
+        assertAccessible(page);
         Page phone = manager(Screen.PHONE);
         phone.navigate(page.url());
         journeys.picture(phone, "close-phone");

@@ -6,6 +6,7 @@ import static kr.ansim.web.support.Accessible.assertAccessible;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kr.ansim.web.support.Api;
@@ -82,6 +83,42 @@ class MembersJourneyIT extends PortalIT {
         assertThat(page.locator("main")).containsText("어머니의 전화였음");
         Assertions.assertThat(put("online", online, phone)).isEqualTo(second);
         assertAccessible(page);
+    }
+
+    @Test
+    void an_honorary_grade_is_given_with_a_reason_and_an_end_and_ended_before() {
+        Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/member.xhtml?number=" + first);
+        assertThat(page.locator("#standing")).containsText("등급 웰컴");
+        assertThat(page.locator("#standing")).containsText("1건 남음");
+        page.locator("[id='decide:act']").click();
+        assertThat(page.locator(".field:has([id='decide:until']) .ui-message-error"))
+                .isVisible();
+        page.locator("[id='decide:until_input']").fill("2090-01-01");
+        page.locator("[id='decide:act']").click();
+        assertThat(page.locator(".field:has([id='decide:until']) .ui-message-error"))
+                .containsText("까지의 날");
+        assertAccessible(page);
+        page.locator("[id='decide:until_input']")
+                .fill(LocalDate.now().plusDays(40).toString());
+        page.locator("[id='decide:grade']").click();
+        page.locator("li:text-is('VIP')").click();
+        page.locator("[id='decide:reason']").fill("방송 사고로 불편을 겪은 고객");
+        page.locator("[id='decide:act']").click();
+        assertThat(page.locator(".ui-growl")).containsText("정했습니다");
+        assertThat(page.locator("#standing")).containsText("등급 VIP");
+        assertThat(page.locator("#standing")).containsText("구매로 받은 등급은 웰컴");
+        assertThat(page.locator("#manual")).containsText("방송 사고로 불편을 겪은 고객");
+        page.locator("label:text-is('우수 고객에 포함 (다음 마감부터)')").click();
+        assertThat(page.locator("[id='decide:grade']")).hasCount(0);
+        journeys.picture(page, "member-decided");
+        assertAccessible(page);
+        page.locator("[id='end:reason']").fill("기간을 잘못 정함");
+        page.locator("[id='end:act']").click();
+        assertThat(page.locator("#manual")).containsText("기간을 잘못 정함");
+        assertThat(page.locator("#standing")).containsText("등급 웰컴");
+        Page phone = staff.open("MEMBERSHIP_MANAGER", Screen.PHONE, "/membership/member.xhtml?number=" + first);
+        journeys.picture(phone, "member-decided-phone");
+        assertAccessible(phone);
     }
 
     @Test

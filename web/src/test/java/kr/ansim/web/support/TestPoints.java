@@ -14,8 +14,8 @@ public final class TestPoints {
         String number = "9" + String.format("%09d", Math.abs(UUID.randomUUID().hashCode() % 1_000_000_000));
         byte[] id = Ids.toBytes(Ids.next());
         Rows.change(
-                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade,"
-                        + " added_at) VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, 0, NOW(6))",
+                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed,"
+                        + " added_at) VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, NOW(6))",
                 id,
                 number,
                 id);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.membership.BenefitKind;
 import kr.ansim.membership.GradeBenefit;
-import kr.ansim.membership.grade.HeldGrade;
+import kr.ansim.membership.grade.HeldGrades;
 import kr.ansim.platform.Statements;
 
 /** What grades have, by the day from which it holds. */
@@ -17,6 +17,9 @@ public class GradeBenefits {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private HeldGrades held;
 
     /** All that holds on this day. */
     public List<GradeBenefit> on(LocalDate day) {
@@ -43,18 +46,6 @@ public class GradeBenefits {
 
     /** Of the person behind this member, by rank. */
     int grade(UUID member, LocalDate day) {
-        return statements
-                .find(
-                        "SELECT h.grade, h.missed, h.joined_on, h.honorary_grade, h.honorary_until FROM membership_member m"
-                                + " JOIN membership_member h ON h.id = m.head_id WHERE m.id = ?",
-                        row -> new HeldGrade(
-                                        row.integer("grade"),
-                                        row.integer("missed"),
-                                        row.date("joined_on"),
-                                        row.integer("honorary_grade"),
-                                        row.dateOrNull("honorary_until"))
-                                .shown(day),
-                        member)
-                .orElse(0);
+        return held.of(member, day).map(one -> one.shown(day)).orElse(0);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.GradePolicy;
+import kr.ansim.membership.ManualDecisionKind;
 import kr.ansim.membership.Purchases;
 import kr.ansim.platform.Statements;
 
@@ -81,9 +82,12 @@ class BestMembers {
         Map<UUID, Boolean> seated = new HashMap<>();
         statements
                 .list(
-                        "SELECT m.head_id, e.seated FROM membership_best_exception e JOIN membership_member m"
-                                + " ON m.id = e.member_id WHERE e.ended_at IS NULL AND e.until_day >= ? ORDER BY e.made_at",
-                        row -> Map.entry(row.uuid("head_id"), row.bool("seated")),
+                        "SELECT m.head_id, d.kind FROM membership_manual_decision d JOIN membership_member m"
+                                + " ON m.id = d.member_id WHERE d.kind IN ('SEAT', 'NO_SEAT') AND d.ended_at IS NULL"
+                                + " AND d.until_day >= ? ORDER BY d.made_at, d.id",
+                        row -> Map.entry(
+                                row.uuid("head_id"),
+                                ManualDecisionKind.SEAT.name().equals(row.string("kind"))),
                         day)
                 .forEach(one -> seated.put(one.getKey(), one.getValue()));
         return seated;

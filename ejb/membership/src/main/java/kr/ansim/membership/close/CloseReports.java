@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.Won;
-import kr.ansim.membership.BestSeat;
 import kr.ansim.membership.CloseReport;
 import kr.ansim.membership.CloseState;
 import kr.ansim.membership.CloseSummary;
 import kr.ansim.membership.Movement;
 import kr.ansim.membership.ProofLine;
-import kr.ansim.membership.Purchases;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
@@ -96,20 +94,5 @@ public class CloseReports {
                         close,
                         seated)
                 .orElseThrow();
-    }
-
-    public List<BestSeat> best(UUID close, int after, int most) {
-        return statements.list(
-                "SELECT b.*, m.number FROM membership_best b JOIN membership_member m ON m.id = b.member_id"
-                        + " WHERE b.close_id = ? AND b.place > ? ORDER BY b.place LIMIT ?",
-                row -> new BestSeat(
-                        row.string("number"),
-                        row.integer("place"),
-                        row.bool("seated"),
-                        row.bool("by_hand"),
-                        new Purchases(row.integer("purchases"), Won.of(row.bigint("amount")))),
-                close,
-                after,
-                most);
     }
 }

@@ -65,14 +65,18 @@ class GrantRows {
         return statements.list(
                 "SELECT m.id FROM membership_member m LEFT JOIN membership_grant g ON g.head_id = m.id AND g.month_begin = ?"
                         + " AND g.campaign_id = ? WHERE m.id > ? AND m.id <= ? AND m.head_id = m.id AND m.state <> 'ERASED'"
-                        + " AND CASE WHEN m.honorary_until >= ? AND m.honorary_grade > m.grade THEN m.honorary_grade"
-                        + " ELSE m.grade END = ? AND g.head_id IS NULL ORDER BY m.id",
+                        + " AND m.id IN (SELECT h.head_id FROM membership_member h LEFT JOIN membership_manual_decision d"
+                        + " ON d.member_id = h.id AND d.kind = 'GRADE' AND d.ended_at IS NULL AND d.until_day >= ?"
+                        + " WHERE h.head_id > ? AND h.head_id <= ? GROUP BY h.head_id"
+                        + " HAVING GREATEST(MAX(h.grade), MAX(COALESCE(d.grade, 0))) = ?) AND g.head_id IS NULL ORDER BY m.id",
                 row -> row.uuid("id"),
                 run.month(),
                 run.campaign(),
                 run.doneTo(),
                 last,
                 run.month(),
+                run.doneTo(),
+                last,
                 run.grade());
     }
 

@@ -1,6 +1,7 @@
 package kr.ansim.membership.grade;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record HeldGrade(
     /** Who joins begins with the lowest. */
     public static HeldGrade first(LocalDate joinedOn) {
         return new HeldGrade(0, 0, joinedOn, 0, null);
+    }
+
+    /** Until when a rank given by hand counts more than what was bought, if one does on this day. */
+    Optional<LocalDate> honoured(LocalDate day) {
+        return shown(day) > rank ? Optional.ofNullable(honoraryUntil) : Optional.empty();
     }
 
     /** The rank that counts on this day. */

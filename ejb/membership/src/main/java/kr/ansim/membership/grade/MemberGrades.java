@@ -24,36 +24,22 @@ public class MemberGrades {
     private GradePolicies policies;
 
     @Inject
-    private Clock clock;
+    private HeldGrades held;
 
-    private record Member(UUID head, HeldGrade held) {}
+    @Inject
+    private Clock clock;
 
     private record Bought(Purchases counted, Purchases coming) {}
 
     /** Of the person behind a member's number; empty when there is none. */
     public Optional<GradeOutlook> outlook(String number) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
-        return member(number).map(member -> {
+        return held.of(number, today).map(member -> {
             // the next close may be made by another policy than the last one
             GradePolicy policy = policies.on(policies.on(today).nextEffective(today));
             Bought bought = bought(policy, member.head(), today);
             return Outlooks.of(policy, member.held(), bought.counted(), bought.coming(), today);
         });
-    }
-
-    private Optional<Member> member(String number) {
-        return statements.find(
-                "SELECT h.id, (SELECT MAX(g.grade) FROM membership_member g WHERE g.head_id = h.id) AS grade, h.missed, h.joined_on, h.honorary_grade, h.honorary_until FROM membership_member m"
-                        + " JOIN membership_member h ON h.id = m.head_id WHERE m.number = ? AND h.state <> 'ERASED'",
-                row -> new Member(
-                        row.uuid("id"),
-                        new HeldGrade(
-                                row.integer("grade"),
-                                row.integer("missed"),
-                                row.date("joined_on"),
-                                row.integer("honorary_grade"),
-                                row.dateOrNull("honorary_until"))),
-                number);
     }
 
     /** What counts today, and what was delivered and counts by the next close. */

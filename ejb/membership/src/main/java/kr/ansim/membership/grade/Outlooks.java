@@ -18,15 +18,20 @@ final class Outlooks {
      */
     static GradeOutlook of(GradePolicy policy, HeldGrade held, Purchases counted, Purchases coming, LocalDate today) {
         LocalDate effective = policy.nextEffective(today);
-        GradeRule grade = policy.grade(held.shown(today));
+        GradeRule grade = policy.gradeOrTop(held.shown(today));
         HeldGrade then = GradeDecision.decide(policy, held, counted.plus(coming), effective);
         return new GradeOutlook(
                 grade,
-                effective.minusDays(1),
+                held.honoured(today).orElse(effective.minusDays(1)),
                 counted,
                 grade.gapOf(counted),
                 next(policy, grade).map(rule -> new GradeOutlook.Next(rule, rule.gapOf(counted))),
-                policy.grade(then.shown(effective)));
+                policy.gradeOrTop(then.shown(effective)),
+                honorary(policy, held, today));
+    }
+
+    private static Optional<GradeOutlook.Honorary> honorary(GradePolicy policy, HeldGrade held, LocalDate today) {
+        return held.honoured(today).map(until -> new GradeOutlook.Honorary(policy.gradeOrTop(held.rank()), until));
     }
 
     private static Optional<GradeRule> next(GradePolicy policy, GradeRule grade) {

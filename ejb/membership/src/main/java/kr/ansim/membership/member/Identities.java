@@ -103,8 +103,8 @@ public class Identities {
     private boolean addMember(UUID member, Instant now) {
         try {
             statements.update(
-                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade, added_at)"
-                            + " VALUES (?, ?, ?, 'ACTIVE', ?, 0, 0, 0, ?)",
+                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, added_at)"
+                            + " VALUES (?, ?, ?, 'ACTIVE', ?, 0, 0, ?)",
                     member,
                     MemberNumber.next(),
                     member,

@@ -9,13 +9,13 @@ import kr.ansim.platform.Statements;
 
 /** For whom a member's number stands: itself, or the head of those it belongs to. */
 @ApplicationScoped
-class MemberHeads {
+public class MemberHeads {
 
     @Inject
     private Statements statements;
 
     /** @throws RuleBroken {@code NO_SUCH_MEMBER} */
-    UUID of(String number) {
+    public UUID of(String number) {
         return statements
                 .find("SELECT head_id FROM membership_member WHERE number = ?", row -> row.uuid("head_id"), number)
                 .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));

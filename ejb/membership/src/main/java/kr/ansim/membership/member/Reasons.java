@@ -4,14 +4,14 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.PlatformRule;
 
 /** Why a person does something that others have to be able to understand later. */
-final class Reasons {
+public final class Reasons {
 
     private static final int LONGEST = 500;
 
     private Reasons() {}
 
     /** @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG} */
-    static void require(String reason) {
+    public static void require(String reason) {
         if (reason.isBlank()) {
             throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
         }

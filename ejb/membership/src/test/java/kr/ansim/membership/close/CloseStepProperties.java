@@ -214,8 +214,8 @@ class CloseStepProperties {
             UUID id = Ids.next();
             ids.add(id);
             statements.update(
-                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade,"
-                            + " added_at) VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, 0, ?)",
+                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed,"
+                            + " added_at) VALUES (?, ?, ?, 'ACTIVE', ?, ?, ?, ?)",
                     id,
                     "M" + at,
                     ids.get(head(members, at)),

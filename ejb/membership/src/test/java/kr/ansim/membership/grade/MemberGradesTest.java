@@ -86,8 +86,8 @@ class MemberGradesTest {
     private UUID member(String number, @Nullable UUID head, int grade) {
         UUID id = Ids.next();
         statements.update(
-                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade, added_at)"
-                        + " VALUES (?, ?, ?, 'ACTIVE', ?, ?, 0, 0, ?)",
+                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, added_at)"
+                        + " VALUES (?, ?, ?, 'ACTIVE', ?, ?, 0, ?)",
                 id,
                 number,
                 head == null ? id : head,

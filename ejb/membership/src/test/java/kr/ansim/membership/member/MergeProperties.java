@@ -133,8 +133,8 @@ class MergeProperties {
             UUID id = Ids.next();
             members.add(id);
             statements.update(
-                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade,"
-                            + " added_at) VALUES (?, ?, ?, 'ACTIVE', '2026-11-28', 0, 0, 0, ?)",
+                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed,"
+                            + " added_at) VALUES (?, ?, ?, 'ACTIVE', '2026-11-28', 0, 0, ?)",
                     id,
                     MemberNumber.next(),
                     id,

@@ -79,8 +79,8 @@ final class PointLife {
         for (UUID member : MEMBERS) {
             heads.put(member, member);
             statements.update(
-                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, honorary_grade,"
-                            + " added_at) VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, 0, ?)",
+                    "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed,"
+                            + " added_at) VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, ?)",
                     member,
                     "M" + member.getLeastSignificantBits(),
                     member,

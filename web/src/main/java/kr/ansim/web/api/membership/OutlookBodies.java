@@ -44,6 +44,13 @@ final class OutlookBodies {
         }
     }
 
+    record HonoraryBody(GradeBody bought, LocalDate until) {
+
+        static HonoraryBody of(GradeOutlook.Honorary honorary, Locale locale) {
+            return new HonoraryBody(GradeBody.of(honorary.bought(), locale), honorary.until());
+        }
+    }
+
     record OutlookBody(
             String member,
             GradeBody grade,
@@ -51,7 +58,8 @@ final class OutlookBodies {
             PurchasesBody purchases,
             GapBody toKeep,
             @Nullable NextBody next,
-            GradeBody expected) {
+            GradeBody expected,
+            @Nullable HonoraryBody honorary) {
 
         static OutlookBody of(String member, GradeOutlook outlook, Locale locale) {
             return new OutlookBody(
@@ -61,7 +69,10 @@ final class OutlookBodies {
                     PurchasesBody.of(outlook.purchases()),
                     GapBody.of(outlook.toKeep(), locale),
                     outlook.next().map(next -> NextBody.of(next, locale)).orElse(null),
-                    GradeBody.of(outlook.expected(), locale));
+                    GradeBody.of(outlook.expected(), locale),
+                    outlook.honorary()
+                            .map(honorary -> HonoraryBody.of(honorary, locale))
+                            .orElse(null));
         }
     }
 }

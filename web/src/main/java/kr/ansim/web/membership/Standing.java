@@ -1,0 +1,80 @@
+package kr.ansim.web.membership;
+
+import java.util.Locale;
+import kr.ansim.membership.Gap;
+import kr.ansim.membership.GradeOutlook;
+import kr.ansim.membership.GradeRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a member stands in words, and how far both rings are drawn, which lead to the next grade or at the top around the one
+ * that is held.
+ */
+public record Standing(GradeOutlook outlook, Locale locale) {
+
+    public String grade() {
+        return name(outlook.grade());
+    }
+
+    public String expected() {
+        return name(outlook.expected());
+    }
+
+    public boolean falling() {
+        return outlook.expected().rank() < outlook.grade().rank();
+    }
+
+    public boolean top() {
+        return outlook.next().isEmpty();
+    }
+
+    /** The grade that was bought, when another was given by hand. */
+    public @Nullable String bought() {
+        return outlook.honorary().map(one -> name(one.bought())).orElse(null);
+    }
+
+    private GradeRule rule() {
+        return outlook.next().map(GradeOutlook.Next::grade).orElse(outlook.grade());
+    }
+
+    public String goal() {
+        return name(rule());
+    }
+
+    public String gap() {
+        return told(outlook.next().map(GradeOutlook.Next::gap).orElse(outlook.toKeep()));
+    }
+
+    public String toKeep() {
+        return told(outlook.toKeep());
+    }
+
+    private String told(Gap gap) {
+        return GapTexts.of(gap, locale);
+    }
+
+    public int neededCount() {
+        return rule().minCount();
+    }
+
+    public long neededAmount() {
+        return rule().minAmount().amount();
+    }
+
+    public String countPart() {
+        return part(outlook.purchases().count(), neededCount());
+    }
+
+    public String amountPart() {
+        return part(outlook.purchases().amount().amount(), neededAmount());
+    }
+
+    private static String part(long has, long needs) {
+        double part = needs == 0 ? 1 : Math.min(1, (double) Math.max(0, has) / needs);
+        return String.format(Locale.ROOT, "%.3f", part);
+    }
+
+    private String name(GradeRule grade) {
+        return grade.name(locale.getLanguage());
+    }
+}
