@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.figures.BenefitFact;
+import kr.ansim.membership.figures.BenefitFacts;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.membership.point.IssuePoints;
 import kr.ansim.membership.point.JournalKind;
@@ -38,6 +40,9 @@ class Awards {
 
     @Inject
     private GradePolicies policies;
+
+    @Inject
+    private BenefitFacts facts;
 
     @Inject
     private Clock clock;
@@ -78,6 +83,7 @@ class Awards {
         IssuePoints points = new IssuePoints(line.member(), LotSource.PURCHASE, amount, end, !counts);
         UUID lot = book.issue(journal(JournalKind.ISSUE, order, line.number(), seq, "award", points), points);
         rows.add(new Award(order.id(), line.number(), seq, lot, rate, amount, 0, 0, line.delivered(), counts));
+        facts.tell(List.of(BenefitFact.points(BenefitFact.What.PURCHASE_POINTS, amount)));
     }
 
     /** From what was issued last first: its end is the latest. */
@@ -91,6 +97,7 @@ class Awards {
                 book.cancel(
                         journal(JournalKind.CANCEL, order, award.line(), award.seq(), what, part), award.lot(), part);
                 rows.cancelled(award, part);
+                facts.tell(List.of(BenefitFact.points(BenefitFact.What.PURCHASE_POINTS, -part)));
                 left -= part;
             }
         }

@@ -12,7 +12,6 @@ import kr.ansim.kernel.Won;
 import kr.ansim.membership.CloseReport;
 import kr.ansim.membership.CloseState;
 import kr.ansim.membership.CloseSummary;
-import kr.ansim.membership.Movement;
 import kr.ansim.membership.ProofLine;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -25,6 +24,9 @@ public class CloseReports {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private CloseMovements movements;
 
     public List<CloseSummary> all() {
         return statements.list(
@@ -63,7 +65,7 @@ public class CloseReports {
                 "SELECT * FROM membership_close WHERE id = ?",
                 row -> new CloseReport(
                         summary(row),
-                        movements(close),
+                        movements.of(close),
                         proof,
                         HexFormat.of().formatHex(row.bytes("digest")),
                         HexFormat.of().formatHex(row.bytes("policy_digest")),
@@ -71,18 +73,6 @@ public class CloseReports {
                         count(close, false),
                         Optional.ofNullable(row.stringOrNull("countered_by")),
                         Optional.ofNullable(row.stringOrNull("reason"))),
-                close);
-    }
-
-    private List<Movement> movements(UUID close) {
-        return statements.list(
-                "SELECT before_grade, after_grade, COUNT(*) AS members, SUM(amount) AS amount FROM membership_close_member"
-                        + " WHERE close_id = ? GROUP BY before_grade, after_grade ORDER BY before_grade, after_grade",
-                row -> new Movement(
-                        row.integer("before_grade"),
-                        row.integer("after_grade"),
-                        row.bigint("members"),
-                        Won.of(row.bigint("amount"))),
                 close);
     }
 

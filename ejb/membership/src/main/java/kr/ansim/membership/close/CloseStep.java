@@ -26,6 +26,9 @@ class CloseStep {
     @Inject
     private CloseBook book;
 
+    @Inject
+    private CloseMovements movements;
+
     /** The last of the next members behind this one; empty when there is none. @param size how many at most */
     Optional<UUID> end(UUID after, UUID until, int size) {
         return statements.find(
@@ -80,18 +83,23 @@ class CloseStep {
                 last);
     }
 
-    /** Over all that was counted and decided in this step, upon that of the step before. */
+    /** Over all that was counted and decided in this step, upon that of the step before; who went where is added up on the way. */
     private byte[] digest(Close close, UUID last) {
+        CloseMovements.Step moved = new CloseMovements.Step();
         MessageDigest digest = Digests.sha256();
         digest.update(close.digest());
         ByteBuffer bytes = ByteBuffer.allocate(ROW_BYTES);
         statements.each(
                 "SELECT * FROM membership_close_member WHERE close_id = ? AND member_id > ? AND member_id <= ?"
                         + " ORDER BY member_id",
-                row -> digest.update(written(row, bytes)),
+                row -> {
+                    digest.update(written(row, bytes));
+                    moved.add(row.integer("before_grade"), row.integer("after_grade"), row.bigint("amount"));
+                },
                 close.id(),
                 close.doneTo(),
                 last);
+        movements.add(close.id(), moved);
         return digest.digest();
     }
 

@@ -25,6 +25,9 @@ import kr.ansim.membership.CouponRefusal;
 import kr.ansim.membership.CouponState;
 import kr.ansim.membership.MemberCoupon;
 import kr.ansim.membership.RefusedCoupon;
+import kr.ansim.membership.figures.BenefitFact;
+import kr.ansim.membership.figures.BenefitFact.What;
+import kr.ansim.membership.figures.BenefitFacts;
 
 /** What coupons are worth for a cart, and what becomes of them. */
 @ApplicationScoped
@@ -32,6 +35,12 @@ public class CouponDesk {
 
     @Inject
     private CouponRows rows;
+
+    @Inject
+    private CouponFacts facts;
+
+    @Inject
+    private BenefitFacts told;
 
     @Inject
     private Clock clock;
@@ -152,24 +161,35 @@ public class CouponDesk {
 
     /** @throws RuleBroken {@code COUPON_REFUSED} when somebody else was faster */
     public void hold(CouponChoice choice, UUID hold, UUID member) {
+        if (choice.off().isEmpty()) {
+            return;
+        }
         choice.off().forEach((coupon, off) -> {
             if (!rows.hold(coupon, hold, member, Won.of(off))) {
                 throw RuleBroken.at("coupons", BenefitRule.COUPON_REFUSED, coupon.code(), CouponRefusal.HELD.name());
             }
         });
+        facts.tell(What.COUPON_HELD, hold, CouponState.HELD);
     }
 
     public void use(UUID hold) {
+        facts.tell(What.COUPON_USED, hold, CouponState.HELD);
         rows.use(hold);
     }
 
     public void release(UUID hold) {
+        facts.tell(What.COUPON_FREED, hold, CouponState.HELD);
         rows.release(hold);
     }
 
     /** Of several, one, at any age. @return whether it was used until now */
     public boolean rollBack(UUID hold, String code) {
-        return rows.rollBack(hold, code);
+        List<BenefitFact> back = facts.back(hold, code);
+        boolean was = rows.rollBack(hold, code);
+        if (was) {
+            told.tell(back);
+        }
+        return was;
     }
 
     /** Of those that were given to a person, the ones that can be used today. */

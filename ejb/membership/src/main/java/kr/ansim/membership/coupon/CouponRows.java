@@ -16,6 +16,8 @@ import kr.ansim.membership.CampaignState;
 import kr.ansim.membership.CouponLine;
 import kr.ansim.membership.CouponState;
 import kr.ansim.membership.MemberCoupon;
+import kr.ansim.membership.figures.BenefitFact;
+import kr.ansim.membership.figures.BenefitFacts;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ class CouponRows {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private BenefitFacts facts;
 
     /** @param member who alone may use it, null for anybody */
     record Owned(String code, @Nullable UUID member) {}
@@ -49,6 +54,9 @@ class CouponRows {
                             validTo
                         })
                         .toList());
+        if (!coupons.isEmpty()) {
+            facts.tell(List.of(BenefitFact.issued(campaign, validTo, coupons.size())));
+        }
     }
 
     Map<String, KnownCoupon> known(Collection<String> codes) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,8 @@ import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellOrderEvent;
 import kr.ansim.membership.UnwrittenTrail;
 import kr.ansim.membership.Wired;
+import kr.ansim.membership.figures.CostFigures;
+import kr.ansim.membership.figures.FactStep;
 import kr.ansim.membership.member.Identities;
 import kr.ansim.membership.point.Standings;
 import kr.ansim.membership.purchase.OrderIntake;
@@ -49,6 +52,7 @@ class AwardsProperties {
     private final Awards awards = wired.get(Awards.class);
     private final AwardRows rows = wired.get(AwardRows.class);
     private int customers;
+    private long costs;
 
     @Property(tries = 150)
     void lines_have_what_they_are_worth(@ForAll Random random) {
@@ -84,6 +88,12 @@ class AwardsProperties {
         assertThat(standing(customer))
                 .extracting(PointStanding::available, PointStanding::pending)
                 .containsExactly(due, 0L);
+        costs += due;
+        wired.get(FactStep.class).goOn();
+        assertThat(wired.get(CostFigures.class).since(YearMonth.of(2028, 1)).stream()
+                        .mapToLong(month -> month.cost().amount())
+                        .sum())
+                .isEqualTo(costs);
     }
 
     @Test

@@ -119,6 +119,7 @@ class CloseStepProperties {
         assertThat(wired.get(CloseProofs.class).prove(book.underWay().orElseThrow(), policy))
                 .isTrue();
         assertThat(simulated).isEqualTo(movements(statements, close));
+        assertThat(wired.get(CloseMovements.class).of(close)).isEqualTo(movements(statements, close));
         for (int at = 0; at < members.size(); at++) {
             if (head(members, at) == at) {
                 HeldGrade held = held(members, at);

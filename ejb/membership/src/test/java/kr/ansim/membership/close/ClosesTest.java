@@ -2,6 +2,7 @@ package kr.ansim.membership.close;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
+import kr.ansim.membership.ClosedGrades;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.MembershipTables;
@@ -62,10 +64,15 @@ class ClosesTest {
                         "SELECT what FROM membership_close_proof WHERE expected <> found", row -> row.string("what")))
                 .isEmpty();
         assertThat(closes.beginIfNew(EFFECTIVE, "system")).isFalse();
+        assertThat(wired.get(CloseMovements.class).since(EFFECTIVE))
+                .extracting(ClosedGrades::effective, one -> one.members(4))
+                .containsExactly(tuple(EFFECTIVE, 1L));
+        assertThat(wired.get(CloseMovements.class).since(EFFECTIVE.plusDays(1))).isEmpty();
 
         closes.counter(latest(), "me", "a wrong policy");
         goOn();
         assertThat(state()).isEqualTo("COUNTERED");
+        assertThat(wired.get(CloseMovements.class).since(EFFECTIVE)).isEmpty();
         assertThat(grade("best")).isZero();
         assertThat(closes.beginIfNew(EFFECTIVE, "system")).isFalse();
         closes.begin(EFFECTIVE, "me");

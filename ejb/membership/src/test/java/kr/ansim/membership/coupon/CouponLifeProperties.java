@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +22,14 @@ import kr.ansim.kernel.Won;
 import kr.ansim.membership.BenefitHold;
 import kr.ansim.membership.CampaignState;
 import kr.ansim.membership.CampaignTerms;
+import kr.ansim.membership.CampaignUse;
 import kr.ansim.membership.Cart;
 import kr.ansim.membership.CartLine;
 import kr.ansim.membership.CouponCampaign;
 import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.CouponState;
+import kr.ansim.membership.CouponUse;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.MemberKey;
 import kr.ansim.membership.MembershipTables;
@@ -36,6 +39,8 @@ import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.UnwrittenTrail;
 import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.HoldDesk;
+import kr.ansim.membership.figures.CouponFigures;
+import kr.ansim.membership.figures.FactStep;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
 import net.jqwik.api.Arbitraries;
@@ -230,6 +235,13 @@ class CouponLifeProperties {
             assertThat(told).isEqualTo(where);
             long used = where.values().stream().filter(CouponState.USED::equals).count();
             assertThat(wired.get(CampaignRows.class).report(campaign).cost()).isEqualTo(Won.of(OFF * used));
+            while (wired.get(FactStep.class).goOn()) {
+                // until all is added up
+            }
+            long held = where.values().stream().filter(CouponState.HELD::equals).count();
+            assertThat(wired.get(CouponFigures.class).byCampaign(YearMonth.of(2026, 1), 10))
+                    .containsExactly(
+                            new CampaignUse(campaign, "A", new CouponUse(COUPONS, held, used, 0, Won.of(OFF * used))));
         }
 
         private Set<String> some(int set) {

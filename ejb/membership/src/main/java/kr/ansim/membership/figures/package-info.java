@@ -1,0 +1,5 @@
+/** Monthly sums of what benefits cost and of what became of coupons. */
+@NullMarked
+package kr.ansim.membership.figures;
+
+import org.jspecify.annotations.NullMarked;
