@@ -12,6 +12,7 @@ import kr.ansim.kernel.Won;
  *
  * @param revision of the policy that was counted
  * @param members who are counted
+ * @param costs of benefits in a month; none before it is done
  * @param seated who would be among the best; {@code entering} of them are not now, {@code leaving} are and would not be
  */
 public record SimulationReport(
@@ -25,6 +26,7 @@ public record SimulationReport(
         int entering,
         int leaving,
         List<Movement> movements,
+        List<SimulatedCost> costs,
         String askedBy,
         Instant askedAt,
         Optional<Instant> endedAt) {
@@ -37,6 +39,7 @@ public record SimulationReport(
 
     public SimulationReport {
         movements = List.copyOf(movements);
+        costs = List.copyOf(costs);
     }
 
     public boolean isDone() {
@@ -76,5 +79,18 @@ public record SimulationReport(
                 .filter(one -> one.to() < one.from())
                 .mapToLong(Movement::members)
                 .sum();
+    }
+
+    /** Of all benefits, in a month. */
+    public Won cost() {
+        return costs.stream().map(SimulatedCost::cost).reduce(Won.ZERO, Won::plus);
+    }
+
+    /** Of a grade's benefits, in a month. */
+    public Won cost(int grade) {
+        return costs.stream()
+                .filter(one -> one.grade() == grade)
+                .map(SimulatedCost::cost)
+                .reduce(Won.ZERO, Won::plus);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.SimulationReport;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.platform.Leases;
@@ -51,10 +52,11 @@ class SimulationWatch {
     }
 
     private void count(SimulationReport asked, BooleanSupplier stillMine) {
-        counting.count(policies.read(asked.policy()), asked.effective(), members -> {
+        GradePolicy policy = policies.read(asked.policy());
+        counting.count(policy, asked.effective(), members -> {
                     simulations.reach(asked.id(), members);
                     return stillMine.getAsBoolean();
                 })
-                .ifPresent(tally -> end.write(asked.id(), tally));
+                .ifPresent(tally -> end.write(asked, policy, tally));
     }
 }

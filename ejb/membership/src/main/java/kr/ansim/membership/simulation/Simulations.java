@@ -6,18 +6,22 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Won;
+import kr.ansim.membership.BenefitKind;
 import kr.ansim.membership.MovedMember;
 import kr.ansim.membership.Movement;
 import kr.ansim.membership.PolicyDetails;
 import kr.ansim.membership.Purchases;
+import kr.ansim.membership.SimulatedCost;
 import kr.ansim.membership.SimulationReport;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** The simulations that were asked for, and what they have counted. */
 @ApplicationScoped
@@ -80,10 +84,24 @@ public class Simulations {
                         row.bigint("members"),
                         Won.of(row.bigint("amount"))),
                 id);
-        return statements.find("SELECT * FROM membership_simulation WHERE id = ?", row -> report(row, movements), id);
+        List<SimulatedCost> costs = statements.list(
+                "SELECT s.*, c.name FROM membership_simulation_cost s LEFT JOIN membership_campaign c ON c.id = s.campaign_id"
+                        + " WHERE s.simulation_id = ? ORDER BY s.grade, s.seq",
+                row -> new SimulatedCost(
+                        row.integer("grade"),
+                        BenefitKind.valueOf(row.string("kind")),
+                        Objects.requireNonNullElse(row.stringOrNull("name"), ""),
+                        row.bigint("many"),
+                        row.bigint("used_share"),
+                        row.bigint("each_costs"),
+                        Won.of(row.bigint("cost"))),
+                id);
+        return statements.find(
+                "SELECT * FROM membership_simulation WHERE id = ?", row -> report(row, movements, costs), id);
     }
 
-    private static SimulationReport report(Row row, List<Movement> movements) throws SQLException {
+    private static SimulationReport report(Row row, List<Movement> movements, List<SimulatedCost> costs)
+            throws SQLException {
         return new SimulationReport(
                 row.uuid("id"),
                 row.integer("policy"),
@@ -95,6 +113,7 @@ public class Simulations {
                 row.integer("entering"),
                 row.integer("leaving"),
                 movements,
+                costs,
                 row.string("asked_by"),
                 row.instant("asked_at"),
                 Optional.ofNullable(row.instantOrNull("ended_at")));
@@ -140,6 +159,30 @@ public class Simulations {
                 leaving,
                 clock.instant(),
                 id);
+    }
+
+    void addCosts(UUID id, List<MonthlyCost> costs) {
+        statements.batch(
+                "INSERT INTO membership_simulation_cost (simulation_id, grade, kind, seq, campaign_id, many, used_share,"
+                        + " each_costs, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                IntStream.range(0, costs.size())
+                        .mapToObj(seq -> row(id, seq, costs.get(seq)))
+                        .toList());
+    }
+
+    private static @Nullable Object[] row(UUID id, int seq, MonthlyCost cost) {
+        PricedBenefit benefit = cost.benefit();
+        return new @Nullable Object[] {
+            id,
+            benefit.grade(),
+            benefit.kind(),
+            seq,
+            benefit.campaign().orElse(null),
+            cost.many(),
+            benefit.usedShare(),
+            benefit.each(),
+            cost.cost().amount()
+        };
     }
 
     private void addSample(UUID id, List<Tally.Decided> leaders) {

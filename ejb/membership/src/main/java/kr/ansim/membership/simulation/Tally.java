@@ -53,6 +53,7 @@ public final class Tally {
 
         private final Leaders leaders = new Leaders(SAMPLES);
         private long members;
+        private long purchases;
         private long amount;
     }
 
@@ -71,6 +72,7 @@ public final class Tally {
         Cell cell =
                 cells.computeIfAbsent(one.from(), from -> new TreeMap<>()).computeIfAbsent(one.to(), to -> new Cell());
         cell.members++;
+        cell.purchases += one.purchases().count();
         cell.amount = Math.addExact(cell.amount, one.purchases().amount().amount());
         if (one.from() != one.to()) {
             cell.leaders.add(one);
@@ -90,6 +92,21 @@ public final class Tally {
         cells.forEach((from, row) ->
                 row.forEach((to, cell) -> all.add(new Movement(from, to, cell.members, Won.of(cell.amount)))));
         return all;
+    }
+
+    /** All members by the grade that they would have, the lowest first. */
+    List<GradeSum> grades() {
+        Map<Integer, GradeSum> sums = new TreeMap<>();
+        cells.values()
+                .forEach(row -> row.forEach((to, cell) -> sums.merge(
+                        to,
+                        new GradeSum(to, cell.members, cell.purchases, cell.amount),
+                        (one, other) -> new GradeSum(
+                                to,
+                                one.members() + other.members(),
+                                one.purchases() + other.purchases(),
+                                Math.addExact(one.amount(), other.amount())))));
+        return List.copyOf(sums.values());
     }
 
     /** Those who lead of each movement to another grade. */
