@@ -39,6 +39,11 @@ public enum BenefitRule implements RuleCode {
     BENEFIT_HOLD_STATE(Breach.CONFLICT),
     /** More pieces than were bought. */
     RETURN_TOO_MUCH(Breach.CONFLICT),
+    /** Another plan is released for this day. */
+    PLAN_DAY_TAKEN(Breach.CONFLICT),
+    HAND_NOT_FOUND(Breach.UNKNOWN),
+    /** Somebody has approved or refused it before. */
+    HAND_DECIDED(Breach.CONFLICT),
     /** The same happening was told before with other figures. */
     JOURNAL_DIFFERS(Breach.CONFLICT);
 

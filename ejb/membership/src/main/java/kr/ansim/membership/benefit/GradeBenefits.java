@@ -2,6 +2,7 @@ package kr.ansim.membership.benefit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import kr.ansim.membership.BenefitKind;
 import kr.ansim.membership.GradeBenefit;
 import kr.ansim.membership.grade.HeldGrades;
+import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
 /** What grades have, by the day from which it holds. */
@@ -27,12 +29,16 @@ public class GradeBenefits {
                 "SELECT grade, kind, amount, campaign_id FROM membership_benefit WHERE valid_from ="
                         + " (SELECT MAX(valid_from) FROM membership_benefit WHERE valid_from <= ?)"
                         + " ORDER BY grade, kind, seq",
-                row -> new GradeBenefit(
-                        row.integer("grade"),
-                        BenefitKind.valueOf(row.string("kind")),
-                        row.bigint("amount"),
-                        Optional.ofNullable(row.uuidOrNull("campaign_id"))),
+                GradeBenefits::benefit,
                 day);
+    }
+
+    static GradeBenefit benefit(Row row) throws SQLException {
+        return new GradeBenefit(
+                row.integer("grade"),
+                BenefitKind.valueOf(row.string("kind")),
+                row.bigint("amount"),
+                Optional.ofNullable(row.uuidOrNull("campaign_id")));
     }
 
     /** In ten-thousandths, of the grade that the person behind this member has on this day. */
