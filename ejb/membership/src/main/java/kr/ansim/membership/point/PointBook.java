@@ -87,6 +87,18 @@ public class PointBook {
         });
     }
 
+    /** Takes away what can be spent, what ends soonest first. @throws RuleBroken {@code TOO_FEW_POINTS} at points */
+    public void take(JournalOrder order, UUID member, long points) {
+        ledger.post(order, Set.of(member), Set.of(), wallets -> {
+            if (!wallets.of(member).take(points)) {
+                throw RuleBroken.at(
+                        "points",
+                        BenefitRule.TOO_FEW_POINTS,
+                        Math.max(0, wallets.of(member).available()));
+            }
+        });
+    }
+
     /** Sets points aside. @throws RuleBroken {@code TOO_FEW_POINTS} */
     public void hold(JournalOrder order, UUID hold, UUID member, long points) {
         ledger.post(

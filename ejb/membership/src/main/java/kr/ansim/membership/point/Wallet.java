@@ -57,20 +57,29 @@ final class Wallet {
 
     /** Sets points aside. @return from which lots; empty when there are too few */
     Optional<List<PointUse>> hold(long amount) {
+        return spend(amount, PointAccount.HELD);
+    }
+
+    /** Takes points away. @return whether there were enough */
+    boolean take(long amount) {
+        return spend(amount, PointAccount.CANCELLED).isPresent();
+    }
+
+    private Optional<List<PointUse>> spend(long amount, PointAccount to) {
         if (available() < amount) {
             return Optional.empty();
         }
-        List<PointUse> held = new ArrayList<>();
+        List<PointUse> spent = new ArrayList<>();
         long left = amount;
         for (Lot lot : spendable()) {
             long part = Math.min(left, lot.in(PointAccount.AVAILABLE));
             if (part > 0) {
-                journal.addAll(lot.move(PointAccount.AVAILABLE, PointAccount.HELD, part));
-                held.add(new PointUse(lot.id(), part));
+                journal.addAll(lot.move(PointAccount.AVAILABLE, to, part));
+                spent.add(new PointUse(lot.id(), part));
                 left -= part;
             }
         }
-        return Optional.of(held);
+        return Optional.of(spent);
     }
 
     void use(List<PointUse> held) {

@@ -34,6 +34,7 @@ class WalletProperties {
         RELEASE,
         GIVE_BACK,
         CANCEL,
+        TAKE,
         EXPIRE,
         DAYS_PASS
     }
@@ -108,6 +109,7 @@ class WalletProperties {
                     });
                 case GIVE_BACK -> taken(used, act).ifPresent(these -> giveBack(wallet, these));
                 case CANCEL -> one(issued, act).ifPresent(lot -> cancel(wallet, lot, act.amount()));
+                case TAKE -> take(wallet, act.amount());
                 case EXPIRE -> expire(wallet);
                 case DAYS_PASS -> today = today.plusDays(act.amount());
             }
@@ -137,6 +139,15 @@ class WalletProperties {
                 held.add(these);
                 spendable.subList(0, amount).forEach(coin -> coin.where = PointAccount.HELD);
             });
+        }
+
+        private void take(Wallet wallet, int amount) {
+            List<Coin> spendable = spendable();
+            boolean taken = wallet.take(amount);
+            assertThat(taken).isEqualTo(spendable.size() - owed >= amount);
+            if (taken) {
+                spendable.subList(0, amount).forEach(coin -> coin.where = PointAccount.CANCELLED);
+            }
         }
 
         private void giveBack(Wallet wallet, List<PointUse> these) {
