@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 /** The texts of the pages for use in Java, in the language of the page. */
 public enum Wording {
     AUDIT("Audit"),
+    BENEFITS("Benefits"),
     BUSINESS("Business"),
     CERTIFICATION("Certification"),
     CHECKOUT("Checkout"),

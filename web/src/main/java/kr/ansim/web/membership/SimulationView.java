@@ -33,6 +33,12 @@ public class SimulationView implements Serializable {
     private GradePolicyDesk desk;
 
     @Inject
+    private SimulationCharts charts;
+
+    @Inject
+    private PointWords words;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -116,6 +122,24 @@ public class SimulationView implements Serializable {
 
     private static Locale locale() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+
+    /** Who rises and falls from each grade. */
+    public FigureChart getMoves() {
+        return charts.moves(getIt(), getMatrix());
+    }
+
+    /** What benefits of each grade would cost, beside those of the policy in force. */
+    public FigureChart getCosts() {
+        return charts.costs(getIt(), getOther(), getMatrix());
+    }
+
+    public String getDifference() {
+        SimulationReport mine = getIt();
+        SimulationReport theirs = getOther();
+        return mine == null || theirs == null || !theirs.isDone()
+                ? "—"
+                : words.signed(mine.cost().minus(theirs.cost()).amount());
     }
 
     /** Those of one cell who bought most. */

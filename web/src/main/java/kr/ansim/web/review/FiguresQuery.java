@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.web.faces.Periods;
 
 /** Which days the figures speak of, on the page and in its file. */
 @RequestScoped
@@ -14,7 +15,7 @@ public class FiguresQuery {
 
     static final List<Integer> PERIODS = List.of(7, 30, 90, 365);
 
-    private static final int USUAL = 30;
+    private static final Periods DAYS = new Periods("days", PERIODS, 30);
 
     /** Papers that end within these days, or have ended, are told of. */
     private static final int SOON = 60;
@@ -26,11 +27,7 @@ public class FiguresQuery {
     private Clock clock;
 
     int days() {
-        String asked = request.getParameter("days");
-        return PERIODS.stream()
-                .filter(days -> days.toString().equals(asked))
-                .findFirst()
-                .orElse(USUAL);
+        return DAYS.chosen(request);
     }
 
     LocalDate today() {

@@ -30,7 +30,12 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of("menu.grade-policies", "/membership/policies.xhtml", "sliders-h", MEMBERSHIP_MANAGER),
                     MenuEntry.of("menu.closes", "/membership/closes.xhtml", "calendar", MEMBERSHIP_MANAGER),
                     MenuEntry.of("menu.point-ledger", "/membership/ledger.xhtml", "book", MEMBERSHIP_MANAGER),
-                    MenuEntry.of("menu.campaigns", "/membership/campaigns.xhtml", "ticket", MEMBERSHIP_MANAGER)),
+                    MenuEntry.of(
+                            "menu.points-by-hand", "/membership/points-by-hand.xhtml", "wallet", MEMBERSHIP_MANAGER),
+                    MenuEntry.of("menu.campaigns", "/membership/campaigns.xhtml", "ticket", MEMBERSHIP_MANAGER),
+                    MenuEntry.of("menu.benefits", "/membership/benefits.xhtml", "gift", MEMBERSHIP_MANAGER),
+                    MenuEntry.of(
+                            "menu.membership-figures", "/membership/dashboard.xhtml", "chart-bar", MEMBERSHIP_MANAGER)),
             MenuGroup.of(
                     "menu.delivery",
                     MenuEntry.of("menu.sites", "/delivery/sites.xhtml", "th-large", DELIVERY_OPERATOR, ADMINISTRATOR),

@@ -82,6 +82,10 @@ class GradesJourneyIT extends PortalIT {
         assertThat(page.locator("[id='s'] .matrix").first()).isVisible(SEEN);
         assertThat(page.locator("[id='s'] .matrix").last()).isVisible(SEEN);
         assertThat(page.locator("[id='s']")).containsText("오름");
+        assertThat(page.locator("[id='s'] .chart canvas")).hasCount(2);
+        assertThat(page.locator("[id='s'] .figures")).containsText("시행 중인 정책(월)");
+        page.locator("[id='s'] details:has-text('계산에 쓴 값') summary").click();
+        assertThat(page.locator("[id='s']")).containsText("무료 배송은 주문 수를 넘지 않습니다");
         journeys.picture(page, "policy-simulated");
         assertAccessible(page);
         page.locator("[id='s'] .matrix a").first().click();

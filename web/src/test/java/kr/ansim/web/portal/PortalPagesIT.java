@@ -90,7 +90,12 @@ class PortalPagesIT extends BookingIT {
                     "/membership/merges.xhtml?show=refused&by=address",
                     "/membership/ledger.xhtml",
                     "/membership/ledger.xhtml?q=nothing-like-this",
-                    "/membership/campaigns.xhtml"),
+                    "/membership/campaigns.xhtml",
+                    "/membership/dashboard.xhtml",
+                    "/membership/dashboard.xhtml?months=24",
+                    "/membership/benefits.xhtml",
+                    "/membership/benefit-plan-new.xhtml",
+                    "/membership/points-by-hand.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 

@@ -44,8 +44,9 @@ class PlanFields {
 
     private void check(Faults faults, GradeBenefit one, List<GradeBenefit> coupons) {
         String at = "grades[" + one.grade() + "].";
-        if (one.kind() == BenefitKind.POINTS_RATE) {
-            range(faults, at + "rate", one.amount(), 0, MOST_RATE);
+        if (one.kind() == BenefitKind.POINTS_RATE && (one.amount() < 0 || one.amount() > MOST_RATE)) {
+            // said in percent, as it is typed
+            faults.at(at + "rate", MembershipRule.OUT_OF_RANGE, 0, MOST_RATE / 100);
         } else if (one.kind() == BenefitKind.FREE_DELIVERY) {
             range(faults, at + "deliveries", one.amount(), 0, MOST_DELIVERIES);
         } else if (one.kind() == BenefitKind.COUPON) {

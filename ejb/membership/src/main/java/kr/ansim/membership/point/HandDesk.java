@@ -77,12 +77,7 @@ public class HandDesk {
         if (alone) {
             book(command.key(), holder.member(), command.points(), by);
         }
-        record(
-                alone ? "points-by-hand.done" : "points-by-hand.asked",
-                command.key(),
-                by,
-                command.points(),
-                command.reason());
+        record(alone ? "points-by-hand.done" : "points-by-hand.asked", command.key(), by, command.reason());
         return alone;
     }
 
@@ -119,14 +114,14 @@ public class HandDesk {
         }
         book(id, holders.of(MemberKey.of(asked.member())).member(), asked.points(), by);
         rows.decide(id, PointsByHand.State.DONE, by, null);
-        record("points-by-hand.approved", id, by, asked.points(), asked.reason());
+        record("points-by-hand.approved", id, by, asked.reason());
     }
 
     public void refuse(UUID id, String reason, String by) {
         Reasons.require(reason);
-        PointsByHand asked = waitingFor(id);
+        waitingFor(id);
         rows.decide(id, PointsByHand.State.REFUSED, by, reason.strip());
-        record("points-by-hand.refused", id, by, asked.points(), reason.strip());
+        record("points-by-hand.refused", id, by, reason);
     }
 
     private PointsByHand waitingFor(UUID id) {
@@ -156,10 +151,12 @@ public class HandDesk {
         return today().atStartOfDay(SystemClock.KOREA).toInstant();
     }
 
-    private void record(String action, UUID id, String by, long points, String reason) {
+    private void record(String action, UUID id, String by, String reason) {
+        PointsByHand told = rows.find(id).orElseThrow();
         trail.record(AuditEntry.of(action, SUBJECT, id)
                 .actor(by)
                 .reason(reason.strip())
-                .detail("points", points));
+                .detail("whose", told.member())
+                .detail("points", told.points()));
     }
 }

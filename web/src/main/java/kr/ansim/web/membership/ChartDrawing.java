@@ -1,0 +1,96 @@
+package kr.ansim.web.membership;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Chart.js needs to know. Series carry roles of colour, of which the script makes the colours of the moment. */
+final class ChartDrawing {
+
+    /** More than these nobody tells apart. */
+    static final int SERIES = 4;
+
+    private record Series(String name, List<Long> values) {}
+
+    private final String type;
+    private final List<String> labels;
+    private final List<Series> series = new ArrayList<>();
+    private boolean stacked;
+
+    private ChartDrawing(String type, List<String> labels) {
+        this.type = type;
+        this.labels = labels;
+    }
+
+    static ChartDrawing bars(List<String> labels) {
+        return new ChartDrawing("bar", labels);
+    }
+
+    static ChartDrawing lines(List<String> labels) {
+        return new ChartDrawing("line", labels);
+    }
+
+    ChartDrawing series(String name, List<Long> values) {
+        series.add(new Series(name, values));
+        return this;
+    }
+
+    ChartDrawing stacked() {
+        stacked = true;
+        return this;
+    }
+
+    /** It becomes part of a script, so that nothing in it may end the script. */
+    String text() {
+        JsonArrayBuilder sets = Json.createArrayBuilder();
+        for (int at = 0; at < Math.min(SERIES, series.size()); at++) {
+            sets.add(set(series.get(at), "--chart-" + (at + 1)));
+        }
+        return Json.createObjectBuilder()
+                .add("type", type)
+                .add(
+                        "data",
+                        Json.createObjectBuilder()
+                                .add("labels", Json.createArrayBuilder(labels))
+                                .add("datasets", sets))
+                .add("options", options())
+                .build()
+                .toString()
+                .replace("<", "\\u003c");
+    }
+
+    private static JsonObjectBuilder set(Series one, String role) {
+        return Json.createObjectBuilder()
+                .add("label", one.name())
+                .add("data", Json.createArrayBuilder(one.values()))
+                .add("backgroundColor", role)
+                .add("borderColor", role)
+                .add("pointBackgroundColor", role)
+                .add("borderWidth", 2)
+                .add("maxBarThickness", 32);
+    }
+
+    private JsonObjectBuilder options() {
+        return Json.createObjectBuilder()
+                .add(
+                        "scales",
+                        Json.createObjectBuilder()
+                                .add("x", Json.createObjectBuilder().add("stacked", stacked))
+                                .add(
+                                        "y",
+                                        Json.createObjectBuilder()
+                                                .add("beginAtZero", true)
+                                                .add("stacked", stacked)
+                                                .add(
+                                                        "ticks",
+                                                        Json.createObjectBuilder()
+                                                                .add("precision", 0)
+                                                                .add("maxTicksLimit", 6))))
+                .add(
+                        "plugins",
+                        Json.createObjectBuilder()
+                                .add("legend", Json.createObjectBuilder().add("display", series.size() > 1)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.ansim.web.membership;
+
+import org.jspecify.annotations.NullMarked;
