@@ -9,6 +9,8 @@ public enum CouponRefusal {
     /** It is another member's. */
     OF_ANOTHER,
     USED,
+    /** It was given by mistake and taken back. */
+    WITHDRAWN,
     /** It is set aside for another order. */
     HELD,
     NOT_YET,

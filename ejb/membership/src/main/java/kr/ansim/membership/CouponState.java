@@ -5,5 +5,7 @@ public enum CouponState {
     FREE,
     /** Set aside for an order. */
     HELD,
-    USED
+    USED,
+    /** The close that gave it was taken back before it was used. */
+    WITHDRAWN
 }

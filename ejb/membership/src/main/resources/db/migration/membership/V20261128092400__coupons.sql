@@ -57,13 +57,17 @@ CREATE TABLE membership_grant (
   PRIMARY KEY (head_id, month_begin, campaign_id)
 );
 
--- How far the grants of a month are.
+-- How far the grants of a month are, one run after the other: coupons are given when a close has ended, and those that nobody
+-- used are withdrawn when it is taken back.
 CREATE TABLE membership_grant_run (
+  id          BINARY(16)  NOT NULL PRIMARY KEY,
   month_begin DATE        NOT NULL,
   campaign_id BINARY(16)  NOT NULL,
   grade       INT         NOT NULL,
+  giving      BOOLEAN     NOT NULL,
   done_to     BINARY(16)  NOT NULL,
   granted     BIGINT      NOT NULL,
-  ended_at    DATETIME(6),
-  PRIMARY KEY (month_begin, campaign_id, grade)
+  ended_at    DATETIME(6)
 );
+CREATE INDEX membership_grant_run_open ON membership_grant_run (ended_at, id);
+CREATE INDEX membership_grant_run_month ON membership_grant_run (month_begin, giving);

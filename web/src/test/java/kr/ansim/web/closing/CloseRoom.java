@@ -74,7 +74,8 @@ final class CloseRoom implements AutoCloseable {
         awaitEnd();
         execute("CREATE TABLE closing_before SELECT id, grade, missed FROM membership_member");
         execute(
-                "UPDATE closing_before b JOIN membership_close_member c ON c.member_id = b.id SET b.grade = c.before_grade,"
+                "UPDATE closing_before b JOIN membership_close_member c ON c.close_id = (SELECT id FROM membership_close)"
+                        + " AND c.member_id = b.id SET b.grade = c.before_grade,"
                         + " b.missed = c.before_missed");
     }
 

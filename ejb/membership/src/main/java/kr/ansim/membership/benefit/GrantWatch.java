@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import kr.ansim.membership.BenefitKind;
 import kr.ansim.membership.GradesClosed;
+import kr.ansim.membership.GradesTakenBack;
 import kr.ansim.membership.coupon.CouponGrants;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
@@ -33,6 +34,11 @@ public class GrantWatch {
 
     void start(@Observes SchemaReady ready) {
         workers.every(NAME, PAUSE, () -> leases.runWhileMine(NAME, TERM, grants::goOn));
+    }
+
+    /** In the transaction that ends its taking back. */
+    void countered(@Observes GradesTakenBack countered) {
+        grants.takeBack(countered.effective().withDayOfMonth(1));
     }
 
     /** In the transaction that ends the close. */

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kr.ansim.kernel.Won;
 import kr.ansim.membership.CloseReport;
 import kr.ansim.membership.CloseState;
 import kr.ansim.membership.CloseSummary;

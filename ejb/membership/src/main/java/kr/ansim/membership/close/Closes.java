@@ -14,6 +14,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.CloseState;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.GradesClosed;
+import kr.ansim.membership.GradesTakenBack;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.gate.ClosingGate;
 import kr.ansim.membership.grade.GradePolicies;
@@ -55,6 +56,9 @@ public class Closes {
 
     @Inject
     private Event<GradesClosed> closed;
+
+    @Inject
+    private Event<GradesTakenBack> countered;
 
     /** @throws RuleBroken {@code CLOSE_DONE} when this day has its close already, under way or done, or another is under way */
     public UUID begin(LocalDate effective, String by) {
@@ -121,6 +125,7 @@ public class Closes {
         Optional<UUID> last = step.end(close.doneTo(), close.last(), STEP);
         last.ifPresentOrElse(end -> step.takeBack(close, end), () -> {
             book.goTo(close.id(), CloseState.COUNTERED);
+            countered.fire(new GradesTakenBack(close.id(), close.effective()));
             trail.record(
                     AuditEntry.of("grade-close.countered", SUBJECT, close.id()).detail("effective", close.effective()));
         });

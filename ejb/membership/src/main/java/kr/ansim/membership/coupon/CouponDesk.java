@@ -123,13 +123,21 @@ public class CouponDesk {
         return ofItself(coupon, head).or(() -> ofCart(coupon.terms(), cart, costs));
     }
 
+    private static CouponRefusal notFree(CouponState state) {
+        return switch (state) {
+            case USED -> CouponRefusal.USED;
+            case WITHDRAWN -> CouponRefusal.WITHDRAWN;
+            default -> CouponRefusal.HELD;
+        };
+    }
+
     private Optional<CouponRefusal> ofItself(KnownCoupon coupon, UUID head) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
         if (coupon.head().filter(owner -> !owner.equals(head)).isPresent()) {
             return Optional.of(CouponRefusal.OF_ANOTHER);
         }
         if (coupon.state() != CouponState.FREE) {
-            return Optional.of(coupon.state() == CouponState.USED ? CouponRefusal.USED : CouponRefusal.HELD);
+            return Optional.of(notFree(coupon.state()));
         }
         if (coupon.campaignState() == CampaignState.ENDED) {
             return Optional.of(CouponRefusal.CAMPAIGN_ENDED);

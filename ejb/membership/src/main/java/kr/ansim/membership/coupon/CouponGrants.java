@@ -16,9 +16,14 @@ public class CouponGrants {
     @Inject
     private GrantStep step;
 
-    /** Again changes nothing. @param month its first day */
+    /** Whoever has it already gets nothing. @param month its first day */
     public void begin(LocalDate month, UUID campaign, int grade) {
         rows.begin(month, campaign, grade);
+    }
+
+    /** Withdraws what was given for a month and not used. */
+    public void takeBack(LocalDate month) {
+        rows.beginTakingBack(month);
     }
 
     /** Until all that was begun is done, or another node does it. */

@@ -40,6 +40,25 @@ class CouponRows {
     /** @param member who alone may use it, null for anybody */
     record Owned(String code, @Nullable UUID member) {}
 
+    /** Takes away those that nobody has used or set aside. @return them */
+    List<UUID> withdraw(UUID campaign, LocalDate validTo, List<UUID> coupons) {
+        if (coupons.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> free = statements.list(
+                "SELECT id FROM membership_coupon WHERE state = 'FREE' AND id IN (" + Statements.marks(coupons.size())
+                        + ") ORDER BY id FOR UPDATE",
+                row -> row.uuid("id"),
+                coupons.toArray());
+        statements.batch(
+                "UPDATE membership_coupon SET state = 'WITHDRAWN' WHERE id = ?",
+                free.stream().map(id -> new Object[] {id}).toList());
+        if (!free.isEmpty()) {
+            facts.tell(List.of(BenefitFact.issued(campaign, validTo, -free.size())));
+        }
+        return free;
+    }
+
     /** @throws kr.ansim.platform.DuplicateKey when there is such a code, of which there are a billion times more than coupons */
     void add(UUID campaign, LocalDate validTo, Map<UUID, Owned> coupons) {
         statements.batch(

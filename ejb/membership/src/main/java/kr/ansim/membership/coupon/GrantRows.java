@@ -6,19 +6,26 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.Ids;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
-/** Which coupons were given to members for a month, and how far that is. */
+/** Which coupons were given to members for a month, and how far that is, or is taken back. */
 @ApplicationScoped
 class GrantRows {
 
-    /** @param doneTo the last member that was seen to */
-    record Run(LocalDate month, UUID campaign, int grade, UUID doneTo) {}
+    /** @param giving whether coupons are given, or taken back. @param doneTo the last member that was seen to */
+    record Run(UUID id, LocalDate month, UUID campaign, int grade, boolean giving, UUID doneTo) {
+
+        LocalDate validTo() {
+            return month.plusMonths(1).minusDays(1);
+        }
+    }
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -28,26 +35,47 @@ class GrantRows {
     @Inject
     private Clock clock;
 
-    /** Again changes nothing. */
     void begin(LocalDate month, UUID campaign, int grade) {
+        add(month, campaign, grade, true);
+    }
+
+    /** All campaigns of which anything was given for this month. */
+    void beginTakingBack(LocalDate month) {
+        statements
+                .list(
+                        "SELECT DISTINCT campaign_id FROM membership_grant_run WHERE month_begin = ? AND giving = TRUE",
+                        row -> row.uuid("campaign_id"),
+                        month)
+                .forEach(campaign -> add(month, campaign, 0, false));
+    }
+
+    private void add(LocalDate month, UUID campaign, int grade, boolean giving) {
         statements.update(
-                "INSERT INTO membership_grant_run (month_begin, campaign_id, grade, done_to, granted)"
-                        + " VALUES (?, ?, ?, ?, 0) ON DUPLICATE KEY UPDATE grade = grade",
+                "INSERT INTO membership_grant_run (id, month_begin, campaign_id, grade, giving, done_to, granted)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 0)",
+                Ids.next(),
                 month,
                 campaign,
                 grade,
+                giving,
                 NOBODY);
     }
 
+    /** One after the other, as they were begun. */
     Optional<Run> locked() {
         return statements.find(
-                "SELECT month_begin, campaign_id, grade, done_to FROM membership_grant_run WHERE ended_at IS NULL"
-                        + " ORDER BY month_begin, campaign_id, grade LIMIT 1 FOR UPDATE",
+                "SELECT * FROM membership_grant_run WHERE ended_at IS NULL ORDER BY id LIMIT 1 FOR UPDATE",
                 GrantRows::run);
     }
 
     private static Run run(Row row) throws SQLException {
-        return new Run(row.date("month_begin"), row.uuid("campaign_id"), row.integer("grade"), row.uuid("done_to"));
+        return new Run(
+                row.uuid("id"),
+                row.date("month_begin"),
+                row.uuid("campaign_id"),
+                row.integer("grade"),
+                row.bool("giving"),
+                row.uuid("done_to"));
     }
 
     /** The last of the next members; empty behind the last of all. */
@@ -90,23 +118,39 @@ class GrantRows {
                 rows);
     }
 
+    /** What was given, by the coupon. */
+    Map<UUID, UUID> given(Run run, UUID last) {
+        Map<UUID, UUID> members = new LinkedHashMap<>();
+        statements
+                .list(
+                        "SELECT head_id, coupon_id FROM membership_grant WHERE head_id > ? AND head_id <= ? AND month_begin = ?"
+                                + " AND campaign_id = ?",
+                        row -> Map.entry(row.uuid("coupon_id"), row.uuid("head_id")),
+                        run.doneTo(),
+                        last,
+                        run.month(),
+                        run.campaign())
+                .forEach(one -> members.put(one.getKey(), one.getValue()));
+        return members;
+    }
+
+    void remove(Run run, List<UUID> members) {
+        statements.batch(
+                "DELETE FROM membership_grant WHERE head_id = ? AND month_begin = ? AND campaign_id = ?",
+                members.stream()
+                        .map(member -> new Object[] {member, run.month(), run.campaign()})
+                        .toList());
+    }
+
     void done(Run run, UUID last, long granted) {
         statements.update(
-                "UPDATE membership_grant_run SET done_to = ?, granted = granted + ? WHERE month_begin = ? AND campaign_id = ?"
-                        + " AND grade = ?",
+                "UPDATE membership_grant_run SET done_to = ?, granted = granted + ? WHERE id = ?",
                 last,
                 granted,
-                run.month(),
-                run.campaign(),
-                run.grade());
+                run.id());
     }
 
     void ended(Run run) {
-        statements.update(
-                "UPDATE membership_grant_run SET ended_at = ? WHERE month_begin = ? AND campaign_id = ? AND grade = ?",
-                clock.instant(),
-                run.month(),
-                run.campaign(),
-                run.grade());
+        statements.update("UPDATE membership_grant_run SET ended_at = ? WHERE id = ?", clock.instant(), run.id());
     }
 }

@@ -18,15 +18,19 @@ import kr.ansim.kernel.Won;
 import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.CampaignReport;
 import kr.ansim.membership.CampaignTerms;
+import kr.ansim.membership.Cart;
+import kr.ansim.membership.CartLine;
 import kr.ansim.membership.CouponCampaign;
 import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponLine;
+import kr.ansim.membership.CouponRefusal;
 import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.MakeCampaign;
 import kr.ansim.membership.MemberBenefitList;
 import kr.ansim.membership.MemberCoupon;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.MovedClock;
+import kr.ansim.membership.RefusedCoupon;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.UnwrittenTrail;
@@ -131,6 +135,50 @@ class CampaignDeskTest {
                         "SELECT DISTINCT valid_to FROM membership_coupon ORDER BY valid_to",
                         row -> row.date("valid_to")))
                 .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 31));
+    }
+
+    @Test
+    void coupons_of_a_close_that_is_taken_back_are_withdrawn_unless_they_were_used() {
+        UUID campaign = desk.make(new MakeCampaign("VIP", terms(CouponKind.AMOUNT, 5_000)));
+        UUID used = TestMembers.add(statements, "N-1");
+        UUID unused = TestMembers.add(statements, "N-2");
+        UUID fallen = TestMembers.add(statements, "N-3");
+        UUID risen = TestMembers.add(statements, "N-4");
+        statements.update("UPDATE membership_member SET grade = 3 WHERE id IN (?, ?, ?)", used, unused, fallen);
+        CouponGrants grants = wired.get(CouponGrants.class);
+        grants.begin(MONTH, campaign, 3);
+        grants.goOn(() -> true);
+        statements.update("UPDATE membership_coupon SET state = 'USED' WHERE member_id = ?", used);
+        String code = statements
+                .find("SELECT code FROM membership_coupon WHERE member_id = ?", row -> row.string("code"), fallen)
+                .orElseThrow();
+
+        grants.takeBack(MONTH);
+        statements.update("UPDATE membership_member SET grade = 2 WHERE id = ?", fallen);
+        statements.update("UPDATE membership_member SET grade = 3 WHERE id = ?", risen);
+        grants.begin(MONTH, campaign, 3);
+        grants.goOn(() -> true);
+        assertThat(having(campaign, "USED")).containsExactly(used);
+        assertThat(having(campaign, "FREE")).containsExactlyInAnyOrder(unused, risen);
+        assertThat(having(campaign, "WITHDRAWN")).containsExactlyInAnyOrder(unused, fallen);
+        assertThat(statements.list("SELECT head_id FROM membership_grant", row -> row.uuid("head_id")))
+                .containsExactlyInAnyOrder(used, unused, risen);
+        assertThat(wired.get(CouponDesk.class)
+                        .best(
+                                fallen,
+                                new Cart(SalesChannel.ONLINE, List.of(new CartLine(1, "P", "완구", Won.of(50_000), 1))),
+                                List.of(code))
+                        .refused())
+                .extracting(RefusedCoupon::reason)
+                .containsExactly(CouponRefusal.WITHDRAWN);
+    }
+
+    private List<UUID> having(UUID campaign, String state) {
+        return statements.list(
+                "SELECT member_id FROM membership_coupon WHERE campaign_id = ? AND state = ?",
+                row -> row.uuid("member_id"),
+                campaign,
+                state);
     }
 
     private List<UUID> owners(UUID campaign) {
