@@ -61,14 +61,14 @@ final class ChartDrawing {
                 .replace("<", "\\u003c");
     }
 
-    private static JsonObjectBuilder set(Series one, String role) {
+    private JsonObjectBuilder set(Series one, String role) {
         return Json.createObjectBuilder()
                 .add("label", one.name())
                 .add("data", Json.createArrayBuilder(one.values()))
                 .add("backgroundColor", role)
                 .add("borderColor", role)
                 .add("pointBackgroundColor", role)
-                .add("borderWidth", 2)
+                .add("borderWidth", type.equals("line") ? 2 : 0)
                 .add("maxBarThickness", 32);
     }
 

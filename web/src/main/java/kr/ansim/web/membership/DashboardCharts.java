@@ -42,7 +42,7 @@ public class DashboardCharts {
     FigureChart grades(List<ClosedGrades> closes) {
         int count = Math.max(names.count(), highest(closes) + 1);
         List<String> days = days(closes);
-        ChartDrawing drawing = ChartDrawing.lines(days);
+        ChartDrawing drawing = ChartDrawing.lines(ofCloses(closes));
         for (int grade = count - 1; grade >= Math.max(0, count - ChartDrawing.SERIES); grade--) {
             int rank = grade;
             drawing.series(
@@ -78,9 +78,14 @@ public class DashboardCharts {
         return closes.stream().map(one -> when.day(one.effective())).toList();
     }
 
+    private List<String> ofCloses(List<ClosedGrades> closes) {
+        return labels(
+                closes.stream().map(one -> YearMonth.from(one.effective())).toList());
+    }
+
     FigureChart moves(List<ClosedGrades> closes) {
         List<String> days = days(closes);
-        String value = ChartDrawing.bars(days)
+        String value = ChartDrawing.bars(ofCloses(closes))
                 .series(BENEFITS.text("moves.rising"), values(closes, ClosedGrades::rising))
                 .series(BENEFITS.text("moves.falling"), values(closes, ClosedGrades::falling))
                 .text();

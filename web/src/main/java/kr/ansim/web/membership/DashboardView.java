@@ -156,7 +156,7 @@ public class DashboardView {
     }
 
     public String getCost() {
-        return words.won(costs().stream()
+        return words.figure(costs().stream()
                 .filter(one -> one.month().equals(now()))
                 .map(BenefitCost::cost)
                 .reduce(Won.ZERO, Won::plus)
@@ -164,7 +164,7 @@ public class DashboardView {
     }
 
     public String getLiable() {
-        return balance().map(one -> words.won(one.liable())).orElse("—");
+        return balance().map(one -> words.figure(one.liable())).orElse("—");
     }
 
     public String getUsed() {

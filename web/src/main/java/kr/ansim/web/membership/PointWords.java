@@ -19,6 +19,8 @@ import kr.ansim.web.shell.When;
 @ApplicationScoped
 public class PointWords {
 
+    private static final long LARGE = 10_000_000;
+
     @Inject
     private When when;
 
@@ -40,6 +42,12 @@ public class PointWords {
 
     public String won(long amount) {
         return Wording.POINTS.text("amount.won", amount);
+    }
+
+    /** As a figure to be seen at once: large amounts without what nobody reads. */
+    public String figure(long amount) {
+        double unit = Long.parseLong(Wording.POINTS.text("amount.large.unit"));
+        return Math.abs(amount) < LARGE ? won(amount) : Wording.POINTS.text("amount.large", amount / unit);
     }
 
     public String month(YearMonth month) {
