@@ -9,6 +9,13 @@ public enum MembershipRule implements RuleCode {
     ORDER_EVENT_DIFFERS(Breach.CONFLICT),
     /** The order was told before for another customer. */
     ORDER_OF_ANOTHER(Breach.CONFLICT),
+    /** The same event of a contact was told before with other words. */
+    CONTACT_EVENT_DIFFERS(Breach.CONFLICT),
+    /** The contact was told before for another customer. */
+    CONTACT_OF_ANOTHER(Breach.CONFLICT),
+    UNKNOWN_CONTACT(Breach.UNKNOWN),
+    /** The item was described otherwise for the same moment before. */
+    CATALOGUE_ITEM_DIFFERS(Breach.CONFLICT),
     /** Nobody has this number. */
     NO_SUCH_MEMBER(Breach.UNKNOWN),
     UNKNOWN_CLOSE(Breach.UNKNOWN),
@@ -57,6 +64,12 @@ public enum MembershipRule implements RuleCode {
     LOWEST_ASKS_NOTHING(Breach.INVALID),
     FIELD_MISSING(Breach.INVALID),
     FIELD_TOO_LONG(Breach.INVALID),
+    /** It belongs to another kind of event. */
+    FIELD_UNWANTED(Breach.INVALID),
+    /** What ends before it begins. */
+    ENDS_BEFORE_BEGIN(Breach.INVALID),
+    /** Two of the same. */
+    SIZE_TWICE(Breach.INVALID),
     /** A quantity below one, or an amount below zero. */
     AMOUNT_WRONG(Breach.INVALID),
     /** What has not happened yet cannot be told. */

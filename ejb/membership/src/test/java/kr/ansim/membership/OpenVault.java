@@ -1,5 +1,6 @@
 package kr.ansim.membership;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class OpenVault extends PersonalDataVault {
         UUID token = UUID.randomUUID();
         people.put(token, fields);
         return token;
+    }
+
+    @Override
+    public UUID keepUntil(Instant until, String kind, Map<String, String> fields, @Nullable String lookup) {
+        return keep(kind, fields, lookup);
     }
 
     @Override

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
@@ -25,7 +29,7 @@ public class Identities {
      * @param person who it is, null until somebody told
      * @param added whether it was not known before
      */
-    record Known(
+    public record Known(
             UUID id,
             UUID member,
             String number,
@@ -41,6 +45,15 @@ public class Identities {
 
     public Identity of(CustomerNumber customer) {
         return find(customer).orElseGet(() -> add(customer));
+    }
+
+    /** Several of them, always in the same order, so that two who want the same do not wait for each other for ever. */
+    public Map<CustomerNumber, Known> locked(Collection<CustomerNumber> customers) {
+        Map<UUID, CustomerNumber> inTurn = new TreeMap<>();
+        customers.forEach(customer -> inTurn.put(of(customer).id(), customer));
+        Map<CustomerNumber, Known> known = new HashMap<>();
+        inTurn.values().forEach(customer -> known.put(customer, locked(customer)));
+        return known;
     }
 
     /** The same, until the end of the transaction nobody else's. */

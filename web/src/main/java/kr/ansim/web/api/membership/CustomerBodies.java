@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What goes over the wire about customers. */
 final class CustomerBodies {
 
-    private static final String DAY = "2026-11-28";
-    private static final String DAY_FORM = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     private CustomerBodies() {}
@@ -31,7 +28,7 @@ final class CustomerBodies {
     record CustomerRequest(
             @NotBlank @Size(max = 100) @PlainText String name,
 
-            @Pattern(regexp = DAY_FORM, message = DAY) @Nullable
+            @Pattern(regexp = Days.FORM, message = Days.EXAMPLE) @Nullable
             String birthDate,
 
             @NotNull @Pattern(regexp = PutCustomer.PHONE_FORM, message = "010-1234-5678")
@@ -50,7 +47,7 @@ final class CustomerBodies {
 
             @Size(min = 1, max = 300) @PlainText @Nullable String address,
 
-            @Pattern(regexp = DAY_FORM, message = DAY) @Nullable
+            @Pattern(regexp = Days.FORM, message = Days.EXAMPLE) @Nullable
             String joinedOn) {
 
         /** @param today in Korea */
@@ -74,21 +71,13 @@ final class CustomerBodies {
     }
 
     private static Optional<LocalDate> past(String field, @Nullable String text, LocalDate today, List<Wrong> wrongs) {
-        if (text == null) {
-            return Optional.empty();
+        Optional<LocalDate> day = Days.read(field, text, wrongs);
+        if (day.filter(told -> told.isBefore(EARLIEST)).isPresent()) {
+            wrongs.add(Wrong.of(field, FieldCode.TOO_SMALL, EARLIEST.toString()));
+        } else if (day.filter(told -> told.isAfter(today)).isPresent()) {
+            wrongs.add(Wrong.of(field, FieldCode.TOO_LARGE, today.toString()));
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.isBefore(EARLIEST)) {
-                wrongs.add(Wrong.of(field, FieldCode.TOO_SMALL, EARLIEST.toString()));
-            } else if (day.isAfter(today)) {
-                wrongs.add(Wrong.of(field, FieldCode.TOO_LARGE, today.toString()));
-            }
-            return Optional.of(day);
-        } catch (DateTimeException noSuchDay) {
-            wrongs.add(Wrong.of(field, FieldCode.WRONG_FORMAT, DAY));
-            return Optional.empty();
-        }
+        return day;
     }
 
     record CustomerBody(String member, MemberState state) {

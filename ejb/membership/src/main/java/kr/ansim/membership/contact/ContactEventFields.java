@@ -1,0 +1,86 @@
+package kr.ansim.membership.contact;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kr.ansim.kernel.Faults;
+import kr.ansim.membership.ContactEventKind;
+import kr.ansim.membership.ContactOpening;
+import kr.ansim.membership.MembershipRule;
+import kr.ansim.membership.TellContactEvent;
+
+/** What is wrong with events of contacts as they were told, all of it at once. */
+final class ContactEventFields {
+
+    static final int LONGEST_SAID = 2_000;
+
+    private static final int LONGEST_KEY = 64;
+    private static final Duration AHEAD = Duration.ofMinutes(10);
+
+    private final Faults faults = new Faults();
+    private final Instant latest;
+
+    private ContactEventFields(Instant latest) {
+        this.latest = latest;
+    }
+
+    /** @param now the clocks of other systems may be ahead of ours by some minutes */
+    static Faults faults(List<TellContactEvent> events, Instant now) {
+        ContactEventFields fields = new ContactEventFields(now.plus(AHEAD));
+        if (events.isEmpty()) {
+            fields.faults.at("events", MembershipRule.FIELD_MISSING);
+        }
+        for (int at = 0; at < events.size(); at++) {
+            fields.event("events[" + at + "].", events.get(at));
+        }
+        return fields.faults;
+    }
+
+    private void event(String at, TellContactEvent told) {
+        needed(at + "contact", told.contact());
+        needed(at + "customer.number", told.customer().number());
+        needed(at + "event", told.event());
+        notLonger(at + "agent", told.agent(), LONGEST_KEY);
+        if (told.occurredAt().isAfter(latest)) {
+            faults.at(at + "occurredAt", MembershipRule.TIME_AHEAD);
+        }
+        just(at + "opening", told.opening(), told.kind() == ContactEventKind.OPENED);
+        just(at + "outcome", told.outcome(), told.kind() == ContactEventKind.RESOLVED);
+        just(at + "dueAt", told.dueAt(), told.kind() == ContactEventKind.PROMISED);
+        told.opening().ifPresent(opening -> opening(at + "opening.", opening));
+        told.said().ifPresent(said -> {
+            if (said.isBlank()) {
+                faults.at(at + "said", MembershipRule.FIELD_MISSING);
+            }
+            notLonger(at + "said", said, LONGEST_SAID);
+        });
+    }
+
+    private void opening(String at, ContactOpening opening) {
+        opening.order().ifPresent(order -> needed(at + "order", order));
+        opening.productCode().ifPresent(code -> needed(at + "productCode", code));
+    }
+
+    /** What is told with one kind of event, and with no other. */
+    private void just(String field, Optional<?> told, boolean due) {
+        if (due && told.isEmpty()) {
+            faults.at(field, MembershipRule.FIELD_MISSING);
+        } else if (!due && told.isPresent()) {
+            faults.at(field, MembershipRule.FIELD_UNWANTED);
+        }
+    }
+
+    private void needed(String field, String value) {
+        if (value.isBlank()) {
+            faults.at(field, MembershipRule.FIELD_MISSING);
+        }
+        notLonger(field, value, LONGEST_KEY);
+    }
+
+    private void notLonger(String field, String value, int longest) {
+        if (value.length() > longest) {
+            faults.at(field, MembershipRule.FIELD_TOO_LONG, longest);
+        }
+    }
+}
