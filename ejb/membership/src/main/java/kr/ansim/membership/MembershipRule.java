@@ -14,6 +14,9 @@ public enum MembershipRule implements RuleCode {
     /** The contact was told before for another customer. */
     CONTACT_OF_ANOTHER(Breach.CONFLICT),
     UNKNOWN_CONTACT(Breach.UNKNOWN),
+    UNKNOWN_ORDER_FILE(Breach.UNKNOWN),
+    /** It has faults, or somebody has begun to take it before. */
+    ORDER_FILE_NOT_TO_START(Breach.CONFLICT),
     /** The item was described otherwise for the same moment before. */
     CATALOGUE_ITEM_DIFFERS(Breach.CONFLICT),
     /** Nobody has this number. */

@@ -32,6 +32,14 @@ public record SheetFault(int row, String column, String code, List<String> argum
     public static final String TOO_LONG = "TOO_LONG";
     /** What is calculated here may be another value elsewhere; also a cell that shows an error. */
     public static final String FORMULA = "FORMULA";
+    /** A quoted cell of a text file (CSV) never ends. */
+    public static final String UNCLOSED_QUOTE = "UNCLOSED_QUOTE";
+    /** A quote inside a cell of a text file is not doubled. */
+    public static final String MISPLACED_QUOTE = "MISPLACED_QUOTE";
+    /** More cells than there are headings */
+    public static final String TOO_MANY_CELLS = "TOO_MANY_CELLS";
+    /** Characters that are none in the encoding of the file */
+    public static final String UNREADABLE = "UNREADABLE";
     /** the row that says the same */
     public static final String DOUBLE = "DOUBLE";
 

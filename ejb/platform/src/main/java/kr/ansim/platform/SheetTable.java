@@ -29,6 +29,11 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
     private final Set<String> calculated = new HashSet<>();
     private final Map<C, Integer> places;
     private final Map<String, Integer> said = new HashMap<>();
+    private final List<T> rows = new ArrayList<>();
+    private boolean headed;
+    private boolean headingsHold;
+    private int rowsSeen;
+    private int calculatedSeen;
 
     private SheetTable(Class<C> columns, int mostRows, Function<SheetRow<C>, Optional<T>> reader) {
         this.columns = columns;
@@ -40,34 +45,39 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
     /** @param reader makes one thing of a row, or nothing; a row with a fault is left out in any case */
     public static <C extends Enum<C> & SheetColumn, T> ReadSheet<T> read(
             byte[] file, Class<C> columns, int mostRows, Function<SheetRow<C>, Optional<T>> reader) {
-        if (file.length > Spreadsheet.MOST_BYTES) {
-            return ReadSheet.refused(SheetFault.TOO_LARGE, String.valueOf(Spreadsheet.MOST_BYTES / 1024 / 1024));
+        return new SheetTable<>(columns, mostRows, reader).read(file, Spreadsheet.MOST_BYTES, SheetTable::workbook);
+    }
+
+    /** The same of a workbook or of text (CSV), whichever it is. */
+    public static <C extends Enum<C> & SheetColumn, T> ReadSheet<T> readEither(
+            byte[] file, Class<C> columns, int mostRows, Function<SheetRow<C>, Optional<T>> reader) {
+        SheetTable<C, T> table = new SheetTable<>(columns, mostRows, reader);
+        return isPacked(file)
+                ? table.read(file, Spreadsheet.MOST_BYTES, SheetTable::workbook)
+                : table.read(file, CsvLines.MOST_BYTES, SheetTable::text);
+    }
+
+    private static boolean isPacked(byte[] file) {
+        return file.length > 1 && file[0] == 'P' && file[1] == 'K';
+    }
+
+    /** Hands the rows of a file over, one after the other. */
+    @FunctionalInterface
+    private interface Source<C extends Enum<C> & SheetColumn, T> {
+        void each(SheetTable<C, T> table, byte[] file) throws IOException;
+    }
+
+    private ReadSheet<T> read(byte[] file, int mostBytes, Source<C, T> source) {
+        if (file.length > mostBytes) {
+            return ReadSheet.refused(SheetFault.TOO_LARGE, String.valueOf(mostBytes / 1024 / 1024));
         }
         try {
-            Spreadsheet sheet = Spreadsheet.of(file);
-            // the headings, the rows, and one more that tells that there are too many
-            List<SheetLine> lines = sheet.lines(mostRows + 2);
-            return new SheetTable<>(columns, mostRows, reader).read(lines, sheet.calculated());
+            source.each(this, file);
         } catch (IOException broken) {
             return ReadSheet.refused(SheetFault.NOT_A_SPREADSHEET);
         }
-    }
-
-    /** Of a calculated cell nothing more is told than that. */
-    private ReadSheet<T> read(List<SheetLine> lines, Set<SheetPlace> formulas) {
-        for (SheetPlace place : formulas) {
-            fault(place.row(), place.column(), SheetFault.FORMULA);
-        }
-        faults.forEach(fault -> calculated.add(fault.cell()));
-        List<T> rows = new ArrayList<>();
-        if (lines.isEmpty()) {
+        if (!headed || rowsSeen == 0 && headingsHold) {
             fault(0, "", SheetFault.NO_ROWS);
-        } else {
-            int before = faults.size();
-            headings(lines.get(0));
-            if (faults.size() == before) {
-                rows(lines, rows);
-            }
         }
         return new ReadSheet<>(
                 rows,
@@ -75,6 +85,55 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
                         .sorted(Comparator.comparing(SheetFault::row))
                         .limit(MOST_FAULTS)
                         .toList());
+    }
+
+    /** Of a calculated cell nothing more is told than that. */
+    private void workbook(byte[] file) throws IOException {
+        Spreadsheet sheet = Spreadsheet.of(file);
+        calculated(sheet.calculated());
+        // the headings, the rows, and one more that tells that there are too many
+        sheet.each(mostRows + 2, line -> {
+            calculated(sheet.calculated());
+            line(line);
+        });
+    }
+
+    private void text(byte[] file) throws IOException {
+        CsvLines.each(file, mostRows + 2, this::line, this::fault);
+    }
+
+    private void calculated(Set<SheetPlace> places) {
+        if (places.size() == calculatedSeen || isEnough()) {
+            return;
+        }
+        calculatedSeen = places.size();
+        for (SheetPlace place : places) {
+            if (!calculated.contains(place.column() + place.row())) {
+                fault(place.row(), place.column(), SheetFault.FORMULA);
+                calculated.add(place.column() + place.row());
+            }
+        }
+    }
+
+    /** Who has so much to mend looks at no more. */
+    private boolean isEnough() {
+        return faults.size() > 5 * MOST_FAULTS;
+    }
+
+    private void line(SheetLine line) {
+        if (!headed) {
+            headed = true;
+            int before = faults.size();
+            headings(line);
+            headingsHold = faults.size() == before;
+        } else if (headingsHold && !isEnough()) {
+            rowsSeen++;
+            if (rowsSeen > mostRows) {
+                fault(line.number(), "", SheetFault.TOO_MANY_ROWS, String.valueOf(mostRows));
+            } else {
+                row(line).ifPresent(rows::add);
+            }
+        }
     }
 
     private void headings(SheetLine line) {
@@ -106,17 +165,6 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
                 .filter(column -> word.equals(SheetWord.folded(column.korean()))
                         || word.equals(SheetWord.folded(column.english())))
                 .findFirst();
-    }
-
-    private void rows(List<SheetLine> lines, List<T> rows) {
-        if (lines.size() == 1) {
-            fault(0, "", SheetFault.NO_ROWS);
-        }
-        int end = Math.min(lines.size(), mostRows + 1);
-        lines.subList(1, end).forEach(line -> row(line).ifPresent(rows::add));
-        if (lines.size() > end) {
-            fault(lines.get(end).number(), "", SheetFault.TOO_MANY_ROWS, String.valueOf(mostRows));
-        }
     }
 
     private Optional<T> row(SheetLine line) {

@@ -4,21 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.PutCustomer;
 import kr.ansim.membership.SalesChannel;
+import kr.ansim.membership.sheet.ChannelWords;
+import kr.ansim.membership.sheet.RowFaults;
 import kr.ansim.platform.SheetRow;
 import kr.ansim.platform.SheetWord;
 
 /** A customer as a row of a file tells it. @param row as spreadsheets count */
 record CustomerLine(int row, PutCustomer customer) {
-
-    static final Map<SalesChannel, SheetWord> CHANNELS = Map.of(
-            SalesChannel.TV, new SheetWord("TV", "TV"),
-            SalesChannel.ONLINE, new SheetWord("온라인", "Online"),
-            SalesChannel.CATALOGUE, new SheetWord("카탈로그", "Catalogue"));
 
     private static final SheetWord YES = new SheetWord("예", "Yes");
     private static final SheetWord NO = new SheetWord("아니요", "No");
@@ -35,10 +31,7 @@ record CustomerLine(int row, PutCustomer customer) {
 
     /** @param today in Korea. @return empty when the row has faults, which are noted with it */
     static Optional<CustomerLine> read(SheetRow<CustomerColumn> row, LocalDate today) {
-        Optional<SalesChannel> channel = row.known(
-                CustomerColumn.CHANNEL,
-                SheetWord.meaning(CHANNELS, row.text(CustomerColumn.CHANNEL)),
-                "CHANNEL_UNKNOWN");
+        Optional<SalesChannel> channel = ChannelWords.read(row, CustomerColumn.CHANNEL);
         String verified = row.text(CustomerColumn.PHONE_VERIFIED);
         if (!YES.is(verified) && !NO.is(verified)) {
             row.fault(CustomerColumn.PHONE_VERIFIED, "YES_OR_NO");
@@ -53,12 +46,7 @@ record CustomerLine(int row, PutCustomer customer) {
                 told(row, CustomerColumn.EMAIL),
                 told(row, CustomerColumn.ADDRESS),
                 day(row, CustomerColumn.JOINED_ON));
-        for (RuleBroken broken : CustomerFields.faults(told, today).all()) {
-            row.fault(
-                    COLUMNS.getOrDefault(broken.field(), CustomerColumn.NUMBER),
-                    broken.code().name(),
-                    broken.arguments().stream().map(String::valueOf).toArray(String[]::new));
-        }
+        RowFaults.note(row, CustomerFields.faults(told, today), COLUMNS, CustomerColumn.NUMBER);
         row.once(CustomerColumn.NUMBER, told.customer().toString());
         return Optional.of(new CustomerLine(row.number(), told));
     }

@@ -13,12 +13,12 @@ import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.CustomerImport;
 import kr.ansim.membership.CustomerTaken;
 import kr.ansim.membership.SalesChannel;
+import kr.ansim.membership.sheet.ChannelWords;
 import kr.ansim.platform.Busy;
 import kr.ansim.platform.ReadSheet;
 import kr.ansim.platform.SheetFault;
 import kr.ansim.platform.SheetFile;
 import kr.ansim.platform.SheetTable;
-import kr.ansim.platform.SheetWord;
 
 /** Reads files of customers and takes them in. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class CustomerSheet {
                 CustomerColumn.values(),
                 language,
                 List.of(List.of(
-                        SheetWord.word(CustomerLine.CHANNELS, SalesChannel.TV, language),
+                        ChannelWords.word(SalesChannel.TV, language),
                         "100-2000",
                         "김하은",
                         "1990-05-01",

@@ -34,6 +34,11 @@ public class OrderIntake {
             throw RuleBroken.at("events", MembershipRule.TOO_MANY_EVENTS, MOST);
         }
         OrderEventFields.faults(events, clock.instant()).refuse();
+        return takeAll(shop, events);
+    }
+
+    /** The same of any number, whose fields were looked at before. */
+    int takeAll(UUID shop, List<TellOrderEvent> events) {
         boolean open = gate.passes();
         // always in the same order, so that two calls do not wait for each other
         Map<String, List<TellOrderEvent>> byOrder = events.stream()

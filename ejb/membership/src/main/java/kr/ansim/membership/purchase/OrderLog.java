@@ -50,7 +50,7 @@ class OrderLog {
         return statements.list("SELECT * FROM membership_order_event WHERE order_id = ?", OrderLog::entry, order);
     }
 
-    private static Entry entry(Row row) throws SQLException {
+    static Entry entry(Row row) throws SQLException {
         Instant at = row.instant("occurred_at");
         return new Entry(
                 new LineEvent(

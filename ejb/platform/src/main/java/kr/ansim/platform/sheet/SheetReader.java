@@ -94,7 +94,7 @@ public final class SheetReader {
     }
 
     /** Blanks of any kind and length are one; what cannot be seen is nothing. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
                 .strip();

@@ -1,6 +1,7 @@
 package kr.ansim.delivery.site.imports;
 
 import java.nio.charset.StandardCharsets;
+import kr.ansim.platform.FileText;
 
 /**
  * Tells text that went through a wrong encoding from Korean text, so that no name such as "媛뺣궓援" or "ê°ë¨" is ever

@@ -7,6 +7,7 @@ import java.util.Set;
 import kr.ansim.delivery.SiteFileFormat;
 import kr.ansim.delivery.SiteImportCode;
 import kr.ansim.delivery.SiteImportRow;
+import kr.ansim.platform.FileText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import kr.ansim.delivery.SiteFileFormat;
 import kr.ansim.delivery.SiteImportCode;
+import kr.ansim.platform.CsvFault;
+import kr.ansim.platform.CsvRecord;
+import kr.ansim.platform.CsvText;
 import org.jspecify.annotations.Nullable;
 
 /** A table of sites with its header found: which delimiter, which columns, whose list. */
@@ -100,11 +103,10 @@ final class SiteTable {
 
     private void readRow(CsvRecord row, Map<SiteColumn, String> spellings, Reading reading) {
         List<String> cells = row.cells();
-        SiteImportCode fault = row.fault();
+        CsvFault fault = row.fault();
         if (fault != null) {
-            Object[] arguments =
-                    fault == SiteImportCode.CELL_TOO_LONG ? new Object[] {CsvText.MAX_CELL} : new Object[0];
-            reading.remark(row.line(), nameOf(row.faultyCell()), fault, arguments);
+            Object[] arguments = fault == CsvFault.CELL_TOO_LONG ? new Object[] {CsvText.MAX_CELL} : new Object[0];
+            reading.remark(row.line(), nameOf(row.faultyCell()), SiteImportCode.valueOf(fault.name()), arguments);
         } else if (cells.size() < header.size()) {
             reading.remark(row.line(), nameOf(cells.size()), SiteImportCode.TOO_FEW_CELLS, cells.size(), header.size());
         } else if (cells.stream().skip(header.size()).anyMatch(extra -> !extra.isBlank())) {

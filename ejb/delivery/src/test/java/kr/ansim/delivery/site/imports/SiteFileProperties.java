@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kr.ansim.delivery.SiteFileFormat;
 import kr.ansim.delivery.SiteImportRow;
 import kr.ansim.delivery.site.SiteFacts;
+import kr.ansim.platform.FileText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.ansim.delivery.OpeningHours;
 import kr.ansim.delivery.SiteImportRow;
+import kr.ansim.platform.FileText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

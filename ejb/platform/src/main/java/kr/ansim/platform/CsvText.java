@@ -1,9 +1,8 @@
-package kr.ansim.delivery.site.imports;
+package kr.ansim.platform;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kr.ansim.delivery.SiteImportCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * and none of its lines is a whole row by itself; otherwise its first line alone is given up. No library reader can go
  * back like this, therefore our own.
  */
-final class CsvText {
+public final class CsvText {
 
-    static final int MAX_CELL = 4_000;
+    public static final int MAX_CELL = 4_000;
     private static final int MAX_LINES_OF_A_ROW = 50;
 
     private final String text;
@@ -22,13 +21,13 @@ final class CsvText {
     private int position;
     private int line = 1;
 
-    CsvText(String text, char delimiter) {
+    public CsvText(String text, char delimiter) {
         this.text = text;
         this.delimiter = delimiter;
     }
 
     /** @param expected cells of a row; 0 while that is not known */
-    Optional<CsvRecord> next(int expected) {
+    public Optional<CsvRecord> next(int expected) {
         if (position >= text.length()) {
             return Optional.empty();
         }
@@ -36,7 +35,7 @@ final class CsvText {
         Scan scan = new Scan(start, true);
         boolean severalLines = scan.lines > 0;
         if (severalLines && (scan.fault != null || !isOneRow(scan, start, expected))) {
-            return Optional.of(giveUpLine(start, scan, SiteImportCode.UNCLOSED_QUOTE));
+            return Optional.of(giveUpLine(start, scan, CsvFault.UNCLOSED_QUOTE));
         }
         if (scan.fault != null) {
             return Optional.of(giveUpLine(start, scan, scan.fault));
@@ -48,7 +47,7 @@ final class CsvText {
         return Optional.of(whole);
     }
 
-    private CsvRecord giveUpLine(int start, Scan scan, SiteImportCode fault) {
+    private CsvRecord giveUpLine(int start, Scan scan, CsvFault fault) {
         CsvRecord broken = new CsvRecord(line, scan.cells, fault, scan.suspect());
         position = endOfLine(start);
         passLineEnd();
@@ -104,7 +103,7 @@ final class CsvText {
         private int position;
         private int lines;
         private int firstCellOverLines = -1;
-        private @Nullable SiteImportCode fault;
+        private @Nullable CsvFault fault;
 
         Scan(int start, boolean mayContinue) {
             this.position = start;
@@ -145,13 +144,13 @@ final class CsvText {
             int start = position;
             while (position < text.length() && !endsCell(text.charAt(position))) {
                 if (text.charAt(position) == '"') {
-                    fault = SiteImportCode.MISPLACED_QUOTE;
+                    fault = CsvFault.MISPLACED_QUOTE;
                     return "";
                 }
                 position++;
             }
             if (position - start > MAX_CELL) {
-                fault = SiteImportCode.CELL_TOO_LONG;
+                fault = CsvFault.CELL_TOO_LONG;
             }
             return text.substring(start, position);
         }
@@ -178,19 +177,19 @@ final class CsvText {
                     position += c == '"' ? 2 : 1;
                 }
                 if (cell.length() > MAX_CELL) {
-                    fault = lines == firstLine ? SiteImportCode.CELL_TOO_LONG : SiteImportCode.UNCLOSED_QUOTE;
+                    fault = lines == firstLine ? CsvFault.CELL_TOO_LONG : CsvFault.UNCLOSED_QUOTE;
                 }
                 if (fault != null) {
                     return "";
                 }
             }
-            fault = SiteImportCode.UNCLOSED_QUOTE;
+            fault = CsvFault.UNCLOSED_QUOTE;
             return "";
         }
 
         private void continueOnNextLine() {
             if (!mayContinue || lines == MAX_LINES_OF_A_ROW) {
-                fault = SiteImportCode.UNCLOSED_QUOTE;
+                fault = CsvFault.UNCLOSED_QUOTE;
                 return;
             }
             if (firstCellOverLines < 0) {
@@ -205,7 +204,7 @@ final class CsvText {
                 position++;
             }
             if (position < text.length() && !endsCell(text.charAt(position))) {
-                fault = SiteImportCode.MISPLACED_QUOTE;
+                fault = CsvFault.MISPLACED_QUOTE;
             }
         }
     }

@@ -1,4 +1,4 @@
-package kr.ansim.delivery.site.imports;
+package kr.ansim.platform;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unusualEncoding named when it is neither UTF-8 nor CP949
  */
-record FileText(String text, @Nullable String unusualEncoding) {
+public record FileText(String text, @Nullable String unusualEncoding) {
 
-    static final Charset CP949 = Charset.forName("x-windows-949");
+    public static final Charset CP949 = Charset.forName("x-windows-949");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    static FileText of(byte[] content) {
+    public static FileText of(byte[] content) {
         if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
             return new FileText(new String(content, StandardCharsets.UTF_16), "UTF-16");
         }

@@ -1,7 +1,6 @@
-package kr.ansim.delivery.site.imports;
+package kr.ansim.platform;
 
 import java.util.List;
-import kr.ansim.delivery.SiteImportCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param fault why the row is not well-formed
  * @param faultyCell position of the cell with the fault
  */
-record CsvRecord(int line, List<String> cells, @Nullable SiteImportCode fault, int faultyCell) {
+public record CsvRecord(
+        int line, List<String> cells, @Nullable CsvFault fault, int faultyCell) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return fault == null && cells.stream().allMatch(String::isBlank);
     }
 }
