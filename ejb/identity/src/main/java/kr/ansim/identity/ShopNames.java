@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kr.ansim.identity.model.StoredShops;
 
-/** What the shops are called that have products, so that their products can be told apart: names alone. */
+/** What the shops are called that have products and orders, so that these can be told apart: names alone. */
 @Stateless
-@RolesAllowed("CERTIFICATION_OFFICER")
+@RolesAllowed({"CERTIFICATION_OFFICER", "MEMBERSHIP_MANAGER"})
 public class ShopNames {
 
     @Inject

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.member.Erasure;
-import kr.ansim.membership.member.TakeHome;
+import kr.ansim.membership.takehome.TakeHome;
 
 /** What members may ask for: Personal Information Protection Act, Articles 35 (to see all) and 36 (to have all erased). */
 @Stateless
@@ -30,7 +30,8 @@ public class MemberRights {
     }
 
     /**
-     * All that is known of who a member is and what the member has agreed to, in the clear. The look is in the audit trail.
+     * All that is known of a member, in the clear: who it is, what it has agreed to, ordered and said, its points and coupons. The
+     * look is in the audit trail.
      *
      * @throws RuleBroken {@code NO_SUCH_MEMBER, REASON_MISSING, REASON_TOO_LONG, MEMBER_ERASED}
      */

@@ -22,6 +22,7 @@ CREATE TABLE membership_order_file_fault (
   place     INT          NOT NULL,
   sheet_row INT          NOT NULL,
   col       VARCHAR(3)   NOT NULL,
+  heading   VARCHAR(40)  NOT NULL,
   code      VARCHAR(40)  NOT NULL,
   arguments VARCHAR(600) NOT NULL,
   PRIMARY KEY (file_id, place)

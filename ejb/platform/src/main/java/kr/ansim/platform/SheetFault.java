@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param row as spreadsheets count, from 1; 0 when the whole file is meant
  * @param column its letters, empty when the whole row is meant
+ * @param heading of the column, as it stands in the file; empty where none does
  * @param code one of the names below, or one of the domain that reads
  * @param arguments in the order in which the code names them
  */
-public record SheetFault(int row, String column, String code, List<String> arguments) {
+public record SheetFault(int row, String column, String heading, String code, List<String> arguments) {
 
     /** Not a workbook that Excel 2007 or later would save, or a broken one. */
     public static final String NOT_A_SPREADSHEET = "NOT_A_SPREADSHEET";
@@ -45,6 +46,14 @@ public record SheetFault(int row, String column, String code, List<String> argum
 
     public SheetFault {
         arguments = List.copyOf(arguments);
+    }
+
+    public SheetFault(int row, String column, String code, List<String> arguments) {
+        this(row, column, "", code, arguments);
+    }
+
+    SheetFault under(String told) {
+        return new SheetFault(row, column, told, code, arguments);
     }
 
     String cell() {

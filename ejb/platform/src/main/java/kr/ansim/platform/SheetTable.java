@@ -28,6 +28,7 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
     private final List<SheetFault> faults = new ArrayList<>();
     private final Set<String> calculated = new HashSet<>();
     private final Map<C, Integer> places;
+    private final Map<String, String> headings = new HashMap<>();
     private final Map<String, Integer> said = new HashMap<>();
     private final List<T> rows = new ArrayList<>();
     private boolean headed;
@@ -84,6 +85,7 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
                 faults.stream()
                         .sorted(Comparator.comparing(SheetFault::row))
                         .limit(MOST_FAULTS)
+                        .map(fault -> fault.under(headings.getOrDefault(fault.column(), "")))
                         .toList());
     }
 
@@ -145,7 +147,9 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
             Optional<C> column = named(heading);
             if (column.isEmpty()) {
                 fault(line.number(), SheetLine.letters(place), SheetFault.HEADING_UNKNOWN, heading);
-            } else if (places.putIfAbsent(column.get(), place) != null) {
+            } else if (places.putIfAbsent(column.get(), place) == null) {
+                headings.put(SheetLine.letters(place), heading);
+            } else {
                 fault(line.number(), SheetLine.letters(place), SheetFault.HEADING_TWICE, heading);
             }
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import kr.ansim.membership.CustomerImport;
 import kr.ansim.membership.CustomerImports;
 import kr.ansim.platform.SheetFault;
-import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
 
@@ -45,14 +44,6 @@ public class CustomerImportView implements Serializable {
     public List<SheetFault> getFaults() {
         CustomerImport known = taken;
         return known == null ? List.of() : known.faults();
-    }
-
-    public String place(SheetFault fault) {
-        return fault.row() == 0 ? "—" : fault.column() + fault.row();
-    }
-
-    public String words(SheetFault fault) {
-        return Wording.MEMBERS.text("fault." + fault.code(), fault.arguments().toArray());
     }
 
     /** What is to be said above the report: the key of its title, and with {@code .text} of its text. */

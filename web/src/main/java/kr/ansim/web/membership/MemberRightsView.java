@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberRecord;
 import kr.ansim.membership.MemberRights;
@@ -58,19 +59,30 @@ public class MemberRightsView {
     }
 
     private List<List<String>> rows(MemberRecord record) {
-        String customer = Wording.MEMBERS.text("channel." + record.customer().channel()) + " "
-                + record.customer().number();
+        String customer = record.customer()
+                .map(one -> Wording.MEMBERS.text("channel." + one.channel()) + " " + one.number())
+                .orElse("");
         String kind = Wording.MEMBERS.text("rights.kind." + record.kind());
         String at = record.at().map(when::exact).orElse("");
         return record.values().entrySet().stream()
-                .map(value -> List.of(
-                        customer, kind, Wording.MEMBERS.text("field." + value.getKey()), said(value.getValue()), at))
+                .map(value -> List.of(customer, kind, Wording.MEMBERS.text("field." + value.getKey()), said(value), at))
                 .toList();
     }
 
-    private static String said(String value) {
-        String word = "rights.value." + value;
-        return Wording.MEMBERS.has(word) ? Wording.MEMBERS.text(word) : value;
+    /** Where it stands for a word, the word. */
+    private static String said(Map.Entry<String, String> value) {
+        String told = value.getValue();
+        return switch (value.getKey()) {
+            case "way" -> Wording.MEMBERS.text("way." + told);
+            case "act", "couponState" -> Wording.MEMBERS.text("rights.value." + told);
+            case "movement" -> Wording.POINTS.text("kind." + told);
+            case "medium" -> Wording.CONTACTS.text("medium." + told);
+            case "matter" -> Wording.CONTACTS.text("matter." + told);
+            case "topic" -> Wording.CONTACTS.text("topic." + told);
+            case "happening" -> Wording.CONTACTS.text("happening." + told);
+            case "outcome" -> Wording.CONTACTS.text("outcome." + told);
+            default -> told;
+        };
     }
 
     /** Whoever erases types the number once more: it cannot be taken back. */

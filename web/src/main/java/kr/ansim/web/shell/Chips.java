@@ -166,6 +166,14 @@ public class Chips {
             entry("agreement-once", new ChipLook("info", "outlined", "history")),
             entry("agreement-different", new ChipLook("bad", "outlined", "times")),
             entry("agreement-unknown", new ChipLook("neutral", "dashed", "question")),
+            entry("contact-open", new ChipLook("now", "filled", "exclamation-circle")),
+            entry("contact-waiting", new ChipLook("info", "outlined", "clock")),
+            entry("contact-resolved", new ChipLook("good", "outlined", "check")),
+            entry("contact-closed", new ChipLook("neutral", "outlined", "minus-circle")),
+            entry("orders-faulty", new ChipLook("bad", "filled", "times-circle")),
+            entry("orders-tried", new ChipLook("now", "filled", "exclamation-circle")),
+            entry("orders-taking", new ChipLook("work", "outlined", "spinner")),
+            entry("orders-taken", new ChipLook("good", "outlined", "check")),
             entry("merge-holds", new ChipLook("good", "outlined", "link")),
             entry("merge-undone", new ChipLook("neutral", "outlined", "undo")));
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,12 @@ public class ContactFiles {
 
     /** @throws RuleBroken as the facade says */
     public List<ContactSummary> of(String member, @Nullable ContactPlace after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(heads.of(member)));
+        return of(heads.of(member), after, limit);
+    }
+
+    /** @param head of all who are this person */
+    public List<ContactSummary> of(UUID head, @Nullable ContactPlace after, int limit) {
+        List<Object> values = new ArrayList<>(List.of(head));
         String place = "";
         if (after != null) {
             place = " AND (c.last_at < ? OR c.last_at = ? AND c.id < ?)";
@@ -77,13 +83,32 @@ public class ContactFiles {
     /** @throws RuleBroken as the facade says */
     public ContactDetails get(String member, UUID contact) {
         ContactSummary summary = summary(member, contact);
-        List<ContactLog.Entry> entries = log.of(contact);
-        Map<UUID, Map<String, String>> said = words.masked(entries.stream()
+        return new ContactDetails(summary, masked(summary));
+    }
+
+    private List<ContactDetails.Happening> masked(ContactSummary contact) {
+        List<ContactLog.Entry> entries = log.of(contact.id());
+        Map<UUID, Map<String, String>> said = words.masked(tokens(entries));
+        return entries.stream().map(entry -> happening(entry, said)).toList();
+    }
+
+    /** With all that was said and is still there; each look is in the audit trail. */
+    public List<ContactDetails.Happening> inTheClear(ContactSummary contact, String reason) {
+        List<ContactLog.Entry> entries = log.of(contact.id());
+        Map<UUID, Map<String, String>> said = new HashMap<>();
+        words.masked(tokens(entries)).forEach((token, fields) -> {
+            if (!fields.isEmpty()) {
+                said.put(token, words.revealAll(token, reason));
+            }
+        });
+        return entries.stream().map(entry -> happening(entry, said)).toList();
+    }
+
+    private static List<UUID> tokens(List<ContactLog.Entry> entries) {
+        return entries.stream()
                 .flatMap(entry -> entry.said().stream())
                 .map(SaidWords.Kept::token)
-                .toList());
-        return new ContactDetails(
-                summary, entries.stream().map(entry -> happening(entry, said)).toList());
+                .toList();
     }
 
     private static ContactDetails.Happening happening(ContactLog.Entry entry, Map<UUID, Map<String, String>> said) {

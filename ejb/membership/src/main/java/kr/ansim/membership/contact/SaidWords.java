@@ -83,6 +83,10 @@ class SaidWords {
         return vault.revealField(token, FIELD, whose, reason);
     }
 
+    Map<String, String> revealAll(UUID token, String reason) {
+        return vault.reveal(token, reason);
+    }
+
     void forget(@Observes MemberErased erased) {
         String marks = Statements.marks(erased.members().size());
         Object[] members = erased.members().toArray();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.Texts;
 import kr.ansim.membership.OrderFile;
 import kr.ansim.membership.OrderFileState;
 import kr.ansim.platform.Row;
@@ -22,6 +23,7 @@ class OrderFileRows {
 
     private static final String BETWEEN = "\u001F";
     private static final int LATEST = 10;
+    private static final int LONGEST_HEADING = 40;
 
     @Inject
     private Statements statements;
@@ -54,13 +56,14 @@ class OrderFileRows {
                 from + rows.size(),
                 fault.row(),
                 fault.column(),
+                Texts.cut(fault.heading(), LONGEST_HEADING),
                 fault.code(),
                 String.join(BETWEEN, fault.arguments())
             });
         }
         statements.batch(
-                "INSERT INTO membership_order_file_fault (file_id, place, sheet_row, col, code, arguments)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO membership_order_file_fault (file_id, place, sheet_row, col, heading, code, arguments)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
@@ -158,6 +161,7 @@ class OrderFileRows {
         return new SheetFault(
                 row.integer("sheet_row"),
                 row.string("col"),
+                row.string("heading"),
                 row.string("code"),
                 arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1)));
     }

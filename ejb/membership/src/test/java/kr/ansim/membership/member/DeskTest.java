@@ -30,6 +30,7 @@ import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestSecrets;
 import kr.ansim.membership.Trail;
 import kr.ansim.membership.Wired;
+import kr.ansim.membership.takehome.TakeHome;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
@@ -187,7 +188,7 @@ class DeskTest {
         assertThat(list.counts()).containsEntry(CandidateState.OPEN, 1);
         assertThat(wired.get(TakeHome.class).of(member, "열람 요구"))
                 .extracting(
-                        record -> record.customer().channel(),
+                        record -> record.customer().orElseThrow().channel(),
                         record -> record.values().get("name"))
                 .containsExactly(tuple(SalesChannel.TV, "김하은"), tuple(SalesChannel.ONLINE, "김하은"));
 

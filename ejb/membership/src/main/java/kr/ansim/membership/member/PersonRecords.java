@@ -14,21 +14,16 @@ import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MemberRecord;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.SalesChannel;
-import kr.ansim.platform.AuditEntry;
-import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
-/** Gathers what is known of who a member is, for the member to take home. */
+/** Who a member is and what it has agreed to, in the clear. */
 @ApplicationScoped
-public class TakeHome {
+public class PersonRecords {
 
     @Inject
     private Statements statements;
-
-    @Inject
-    private MemberHeads heads;
 
     @Inject
     private CustomerRows customers;
@@ -36,20 +31,15 @@ public class TakeHome {
     @Inject
     private PersonalDataVault vault;
 
-    @Inject
-    private AuditTrail trail;
-
-    /** @throws RuleBroken as the facade says */
-    public List<MemberRecord> of(String number, String reason) {
-        Reasons.require(reason);
-        UUID head = heads.of(number);
+    /** @param head of all who are this person. @throws RuleBroken {@code MEMBER_ERASED} */
+    public List<MemberRecord> of(UUID head, String reason) {
         List<MemberRecord> records = new ArrayList<>();
         for (CustomerRows.Kept kept : customers.ofHeads(List.of(head))) {
             UUID person = kept.person();
             if (person != null) {
                 records.add(new MemberRecord(
-                        new CustomerNumber(
-                                kept.customer().channel(), kept.customer().number()),
+                        Optional.of(new CustomerNumber(
+                                kept.customer().channel(), kept.customer().number())),
                         MemberRecord.Kind.PERSON,
                         vault.reveal(person, reason),
                         Optional.of(kept.customer().addedAt())));
@@ -59,7 +49,6 @@ public class TakeHome {
             throw new RuleBroken(MembershipRule.MEMBER_ERASED);
         }
         records.addAll(consents(head));
-        trail.record(AuditEntry.of("member.exported", "member", number).reason(reason));
         return records;
     }
 
@@ -68,7 +57,7 @@ public class TakeHome {
                 "SELECT c.*, i.channel AS customer_channel, i.customer_number FROM membership_member m"
                         + " JOIN membership_consent c ON c.member_id = m.id JOIN membership_identity i ON i.id = c.identity_id"
                         + " WHERE m.head_id = ? ORDER BY c.occurred_at, c.id",
-                TakeHome::consent,
+                PersonRecords::consent,
                 head);
     }
 
@@ -79,7 +68,8 @@ public class TakeHome {
         values.put("textVersion", row.string("text_version"));
         values.put("source", row.string("source"));
         return new MemberRecord(
-                new CustomerNumber(SalesChannel.valueOf(row.string("customer_channel")), row.string("customer_number")),
+                Optional.of(new CustomerNumber(
+                        SalesChannel.valueOf(row.string("customer_channel")), row.string("customer_number"))),
                 MemberRecord.Kind.CONSENT,
                 values,
                 Optional.of(row.instant("occurred_at")));

@@ -1,0 +1,39 @@
+package kr.ansim.membership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.kernel.Won;
+
+/**
+ * An order of a member and what became of its lines.
+ *
+ * @param number by which the shop knows it
+ * @param at when it was placed, or first heard of while nobody has told that
+ * @param discount and {@code pointsUsed} on all lines together
+ */
+public record OrderSummary(
+        UUID id,
+        CustomerNumber customer,
+        String number,
+        Instant at,
+        String paymentMethod,
+        Won shipping,
+        Won discount,
+        Won pointsUsed,
+        List<Line> lines) {
+
+    public OrderSummary {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param productName as the shop's catalogue calls it
+     * @param kept pieces that were neither cancelled nor returned; as many as were ordered while that is not counted yet
+     * @param delivered its first day
+     */
+    public record Line(
+            int line, OrderedLine ordered, Optional<String> productName, int kept, Optional<LocalDate> delivered) {}
+}

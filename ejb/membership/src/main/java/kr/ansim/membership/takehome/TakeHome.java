@@ -1,0 +1,50 @@
+package kr.ansim.membership.takehome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.member.MemberHeads;
+import kr.ansim.membership.member.PersonRecords;
+import kr.ansim.membership.member.Reasons;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+
+/** Gathers all that is known of a member, for the member to take home. */
+@ApplicationScoped
+public class TakeHome {
+
+    @Inject
+    private MemberHeads heads;
+
+    @Inject
+    private PersonRecords people;
+
+    @Inject
+    private OrderRecords orders;
+
+    @Inject
+    private BenefitRecords benefits;
+
+    @Inject
+    private ContactRecords contacts;
+
+    @Inject
+    private AuditTrail trail;
+
+    /** @throws RuleBroken as the facade says */
+    public List<MemberRecord> of(String number, String reason) {
+        Reasons.require(reason);
+        UUID head = heads.of(number);
+        List<MemberRecord> records = new ArrayList<>(people.of(head, reason));
+        records.addAll(orders.of(head));
+        records.addAll(benefits.points(head));
+        records.addAll(benefits.coupons(head));
+        records.addAll(contacts.of(head, reason));
+        trail.record(AuditEntry.of("member.exported", "member", number).reason(reason));
+        return records;
+    }
+}

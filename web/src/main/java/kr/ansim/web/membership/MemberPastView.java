@@ -1,0 +1,92 @@
+package kr.ansim.web.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import kr.ansim.membership.ContactSummary;
+import kr.ansim.membership.Contacts;
+import kr.ansim.membership.OrderSummary;
+import kr.ansim.membership.PurchaseHistory;
+import org.jspecify.annotations.Nullable;
+
+/** What the member whose page is shown has called for and ordered of late. More of it only for whoever asks. */
+@Named("memberPast")
+@RequestScoped
+public class MemberPastView {
+
+    private static final int SOME = 10;
+    private static final int MANY = 200;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private PurchaseHistory purchases;
+
+    @Inject
+    private MemberView member;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable List<ContactSummary> unfinished;
+    private @Nullable List<ContactSummary> latest;
+    private @Nullable List<OrderSummary> orders;
+
+    public List<ContactSummary> getUnfinished() {
+        List<ContactSummary> known = unfinished;
+        if (known == null) {
+            known = contacts.unfinished(member.getNumber());
+            unfinished = known;
+        }
+        return known;
+    }
+
+    /** Those that have ended, among the latest. */
+    public List<ContactSummary> getEnded() {
+        return latest().stream()
+                .limit(most("contacts"))
+                .filter(contact -> !contact.state().unfinished())
+                .toList();
+    }
+
+    public boolean isMoreContacts() {
+        return latest().size() > most("contacts");
+    }
+
+    public boolean isNoContacts() {
+        return latest().isEmpty();
+    }
+
+    private List<ContactSummary> latest() {
+        List<ContactSummary> known = latest;
+        if (known == null) {
+            known = contacts.of(member.getNumber(), null, most("contacts") + 1);
+            latest = known;
+        }
+        return known;
+    }
+
+    public List<OrderSummary> getOrders() {
+        return orders().stream().limit(most("orders")).toList();
+    }
+
+    public boolean isMoreOrders() {
+        return orders().size() > most("orders");
+    }
+
+    private List<OrderSummary> orders() {
+        List<OrderSummary> known = orders;
+        if (known == null) {
+            known = purchases.of(member.getNumber(), null, most("orders") + 1);
+            orders = known;
+        }
+        return known;
+    }
+
+    private int most(String list) {
+        return "many".equals(request.getParameter(list)) ? MANY : SOME;
+    }
+}
