@@ -86,6 +86,7 @@ class PortalPagesIT extends BookingIT {
                     "/start.xhtml",
                     "/membership/members.xhtml",
                     "/membership/customer-import.xhtml",
+                    "/membership/order-import.xhtml",
                     "/membership/merges.xhtml",
                     "/membership/merges.xhtml?show=refused&by=address",
                     "/membership/ledger.xhtml",
