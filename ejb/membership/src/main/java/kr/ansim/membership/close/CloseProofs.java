@@ -2,6 +2,7 @@ package kr.ansim.membership.close;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.ProofLine;
 import kr.ansim.membership.ProofLine.What;
 import kr.ansim.membership.grade.CountedLines;
+import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
 /** Looks at a close once all are decided on, each side of what has to hold by a way of its own. */
@@ -37,54 +39,69 @@ class CloseProofs {
     }
 
     private List<ProofLine> lines(Close close, GradePolicy policy) {
-        UUID id = close.id();
-        String decided = " FROM membership_close_member WHERE close_id = ?";
         CountedLines counted = new CountedLines(policy, close.effective());
+        Sums all = sums(counted.all(), counted.valuesOfAll());
+        Sums leftOut = sums(counted.leftOut(), counted.valuesOfLeftOut(close.last()));
+        Decided decided = decided(close.id());
         return List.of(
-                line(What.MEMBERS, close.expected(), number("SELECT COUNT(*) AS n" + decided, id)),
-                line(
-                        What.PURCHASES,
-                        number(counted.purchases(), counted.values(close.last())),
-                        number("SELECT COALESCE(SUM(purchases), 0) AS n" + decided, id)),
-                line(
-                        What.AMOUNT,
-                        number(counted.amount(), counted.values(close.last())),
-                        number("SELECT COALESCE(SUM(amount), 0) AS n" + decided, id)),
+                line(What.MEMBERS, close.expected(), decided.members()),
+                line(What.PURCHASES, all.purchases() - leftOut.purchases(), decided.sums().purchases()),
+                line(What.AMOUNT, all.amount() - leftOut.amount(), decided.sums().amount()),
                 line(
                         What.MOVED,
-                        number("SELECT COUNT(*) AS n" + decided + " AND after_grade <> before_grade", id),
-                        number("SELECT COUNT(*) AS n FROM membership_grade_move WHERE close_id = ?", id)),
-                line(
-                        What.HELD,
-                        0,
-                        number(
-                                "SELECT COUNT(*) AS n FROM membership_close_member c JOIN membership_member m"
-                                        + " ON m.id = c.member_id JOIN (SELECT head_id, MAX(grade) AS grade"
-                                        + " FROM membership_member GROUP BY head_id) g ON g.head_id = c.member_id"
-                                        + " WHERE c.close_id = ? AND (g.grade <> c.after_grade"
-                                        + " OR m.missed <> c.after_missed)",
-                                id)),
-                line(
-                        What.SEATED,
-                        0,
-                        Math.max(
-                                0,
-                                number(
-                                                "SELECT COUNT(*) AS n FROM membership_best WHERE close_id = ?"
-                                                        + " AND seated = TRUE AND by_hand = FALSE",
-                                                id)
-                                        - policy.bestSeats())),
+                        decided.moved(),
+                        number("SELECT COUNT(*) AS n FROM membership_grade_move WHERE close_id = ?", close.id())),
+                line(What.HELD, 0, notHeld(close.id())),
+                line(What.SEATED, 0, Math.max(0, seated(close.id()) - policy.bestSeats())),
                 new ProofLine(
                         What.POLICY,
                         HexFormat.of().formatHex(close.policyDigest()),
                         HexFormat.of().formatHex(policy.digest())));
     }
 
+    private record Sums(long purchases, long amount) {
+
+        static Sums of(Row row) throws SQLException {
+            return new Sums(row.bigint("purchases"), row.bigint("amount"));
+        }
+    }
+
+    private record Decided(long members, long moved, Sums sums) {}
+
+    private Sums sums(String query, Object[] values) {
+        return statements.find(query, Sums::of, values).orElseThrow();
+    }
+
+    private Decided decided(UUID close) {
+        return statements
+                .find(
+                        "SELECT COUNT(*) AS members, COALESCE(SUM(purchases), 0) AS purchases, COALESCE(SUM(amount), 0) AS amount,"
+                                + " COALESCE(SUM(CASE WHEN after_grade <> before_grade THEN 1 ELSE 0 END), 0) AS moved"
+                                + " FROM membership_close_member WHERE close_id = ?",
+                        row -> new Decided(row.bigint("members"), row.bigint("moved"), Sums.of(row)),
+                        close)
+                .orElseThrow();
+    }
+
+    private long notHeld(UUID close) {
+        return number(
+                "SELECT COUNT(*) AS n FROM membership_close_member c JOIN membership_member m ON m.id = c.member_id"
+                        + " WHERE c.close_id = ? AND (m.missed <> c.after_missed OR (SELECT MAX(g.grade)"
+                        + " FROM membership_member g WHERE g.head_id = c.member_id) <> c.after_grade)",
+                close);
+    }
+
+    private long seated(UUID close) {
+        return number(
+                "SELECT COUNT(*) AS n FROM membership_best WHERE close_id = ? AND seated = TRUE AND by_hand = FALSE",
+                close);
+    }
+
     private static ProofLine line(What what, long expected, long found) {
         return new ProofLine(what, Long.toString(expected), Long.toString(found));
     }
 
-    private long number(String query, Object... values) {
-        return statements.find(query, row -> row.bigint("n"), values).orElseThrow();
+    private long number(String query, UUID close) {
+        return statements.find(query, row -> row.bigint("n"), close).orElseThrow();
     }
 }

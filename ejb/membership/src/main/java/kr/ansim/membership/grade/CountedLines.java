@@ -4,26 +4,39 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kr.ansim.membership.GradePolicy;
 
-/** What counts of all order lines together, in SQL, without asking whose they are one by one. */
+/**
+ * What counts of all order lines together, in SQL, by another way than member by member: all lines, less those of members on
+ * whom nothing is decided, who are few.
+ */
 public record CountedLines(GradePolicy policy, LocalDate effective) {
 
-    private static final String LINES = " FROM membership_order_line l JOIN membership_member m ON m.id = l.member_id"
-            + " JOIN membership_member h ON h.id = m.head_id WHERE l.delivered_on >= ? AND l.delivered_on < ? AND h.id <= ?"
-            + " AND h.state <> 'ERASED' AND h.joined_on < ?";
+    private static final String DAYS = "l.delivered_on >= ? AND l.delivered_on < ?";
 
-    /** As {@code n}. */
-    public String purchases() {
-        return "SELECT COALESCE(SUM(l.purchases), 0) AS n" + LINES;
+    private String sums() {
+        return "SELECT COALESCE(SUM(l.purchases), 0) AS purchases, COALESCE(SUM("
+                + new CountedSum(policy, effective).amount() + "), 0) AS amount";
     }
 
-    /** As {@code n}. */
-    public String amount() {
-        return "SELECT COALESCE(SUM(" + new CountedSum(policy, effective).amount() + "), 0) AS n" + LINES;
+    /** As {@code purchases} and {@code amount}. */
+    public String all() {
+        return sums() + " FROM membership_order_line l WHERE " + DAYS;
     }
 
-    /** To be bound to either. @param last of the members that count */
-    public Object[] values(UUID last) {
+    public Object[] valuesOfAll() {
         CountedSum sum = new CountedSum(policy, effective);
-        return new Object[] {sum.deliveredFrom(), sum.deliveredBefore(), last, effective};
+        return new Object[] {sum.deliveredFrom(), sum.deliveredBefore()};
+    }
+
+    /** The same of members who were erased, had not joined, or came behind the last. */
+    public String leftOut() {
+        return sums() + " FROM membership_member h JOIN membership_member m ON m.head_id = h.id"
+                + " JOIN membership_order_line l ON l.member_id = m.id AND " + DAYS
+                + " WHERE h.head_id = h.id AND (h.state = 'ERASED' OR h.joined_on >= ? OR h.id > ?)";
+    }
+
+    /** @param last of the members that count */
+    public Object[] valuesOfLeftOut(UUID last) {
+        CountedSum sum = new CountedSum(policy, effective);
+        return new Object[] {sum.deliveredFrom(), sum.deliveredBefore(), effective, last};
     }
 }
