@@ -56,23 +56,23 @@ public class SimulationCharts {
         if (report == null) {
             return NOTHING;
         }
-        boolean both = other != null && other.isDone();
+        SimulationReport second = other != null && other.isDone() ? other : null;
         List<Long> mine = byGrade(matrix, grade -> report.cost(grade).amount());
         String name = BENEFITS.text("simulated.this");
         ChartDrawing drawing = ChartDrawing.bars(matrix.heads()).series(name, mine);
         List<String> heads = new ArrayList<>(List.of(Wording.GRADES.text("policy.grade"), name));
         List<List<String>> rows = new ArrayList<>();
         mine.forEach(won -> rows.add(new ArrayList<>(List.of(matrix.heads().get(rows.size()), words.won(won)))));
-        if (both) {
-            List<Long> theirs = byGrade(matrix, grade -> other.cost(grade).amount());
-            String beside = Wording.GRADES.text("simulation.other", other.policy());
+        if (second != null) {
+            List<Long> theirs = byGrade(matrix, grade -> second.cost(grade).amount());
+            String beside = Wording.GRADES.text("simulation.other", second.policy());
             drawing.series(beside, theirs);
             heads.add(beside);
             for (int grade = 0; grade < theirs.size(); grade++) {
                 rows.get(grade).add(words.won(theirs.get(grade)));
             }
         }
-        return new FigureChart(drawing.text(), finding(report, both ? other : null), heads, rows);
+        return new FigureChart(drawing.text(), finding(report, second), heads, rows);
     }
 
     private static String finding(SimulationReport report, @Nullable SimulationReport other) {
