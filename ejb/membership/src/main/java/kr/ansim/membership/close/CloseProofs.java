@@ -45,8 +45,14 @@ class CloseProofs {
         Decided decided = decided(close.id());
         return List.of(
                 line(What.MEMBERS, close.expected(), decided.members()),
-                line(What.PURCHASES, all.purchases() - leftOut.purchases(), decided.sums().purchases()),
-                line(What.AMOUNT, all.amount() - leftOut.amount(), decided.sums().amount()),
+                line(
+                        What.PURCHASES,
+                        all.purchases() - leftOut.purchases(),
+                        decided.sums().purchases()),
+                line(
+                        What.AMOUNT,
+                        all.amount() - leftOut.amount(),
+                        decided.sums().amount()),
                 line(
                         What.MOVED,
                         decided.moved(),

@@ -59,6 +59,18 @@ class CouponRows {
         return free;
     }
 
+    /** Those of a member that it has not used or set aside. */
+    void withdrawAll(UUID member) {
+        statements
+                .list(
+                        "SELECT id, campaign_id, valid_to FROM membership_coupon WHERE member_id = ? AND state = 'FREE'",
+                        row -> new Mine(row.uuid("id"), row.uuid("campaign_id"), row.date("valid_to")),
+                        member)
+                .forEach(one -> withdraw(one.campaign(), one.validTo(), List.of(one.id())));
+    }
+
+    private record Mine(UUID id, UUID campaign, LocalDate validTo) {}
+
     /** @throws kr.ansim.platform.DuplicateKey when there is such a code, of which there are a billion times more than coupons */
     void add(UUID campaign, LocalDate validTo, Map<UUID, Owned> coupons) {
         statements.batch(

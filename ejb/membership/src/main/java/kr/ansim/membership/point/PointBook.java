@@ -152,6 +152,15 @@ public class PointBook {
                 wallets -> wallets.of(member).expire());
     }
 
+    /** All that the person behind this member has is nobody's. */
+    void forfeit(UUID member) {
+        ledger.post(
+                JournalOrder.of(JournalKind.CANCEL, "erased " + member, ""),
+                Set.of(member),
+                Set.of(),
+                wallets -> wallets.of(member).forfeit());
+    }
+
     private void move(JournalOrder order, List<PointUse> uses, BiConsumer<Wallets, List<PointUse>> act) {
         if (!uses.isEmpty()) {
             Set<UUID> lots = uses.stream().map(PointUse::lot).collect(Collectors.toSet());

@@ -140,6 +140,14 @@ final class Wallet {
         }
     }
 
+    /** Nobody is there any more who could spend them. What is set aside for an order goes its way. */
+    void forfeit() {
+        lots.values().stream().sorted(Lot.SPENT_FIRST).forEach(lot -> {
+            cancel(lot, PointAccount.PENDING, Long.MAX_VALUE);
+            cancel(lot, PointAccount.AVAILABLE, Long.MAX_VALUE);
+        });
+    }
+
     private long cancel(Lot lot, PointAccount from, long most) {
         long part = Math.min(most, Math.max(0, lot.in(from)));
         if (part > 0) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.ansim.membership.FindJournals;
 import kr.ansim.membership.JournalDetails;
+import kr.ansim.membership.MemberErased;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.PointLiability;
@@ -65,6 +66,16 @@ class NightWatchTest {
         issue(70, LocalDate.of(2028, 2, 29));
         issue(30, LocalDate.of(2028, 2, 29));
         issue(5, LocalDate.of(2028, 3, 31));
+    }
+
+    @Test
+    void points_of_a_member_who_is_erased_end_with_it() {
+        wired.get(ForgottenPoints.class).forget(new MemberErased(List.of(member)));
+        wired.get(ForgottenPoints.class).forget(new MemberErased(List.of(member)));
+        assertThat(wired.get(Standings.class).available(member)).isZero();
+        assertThat(statements.list("SELECT cancelled FROM membership_lot", row -> row.bigint("cancelled")))
+                .containsExactlyInAnyOrder(70L, 30L, 5L);
+        assertThat(wired.get(TrialBalances.class).make().balances()).isTrue();
     }
 
     @Test
