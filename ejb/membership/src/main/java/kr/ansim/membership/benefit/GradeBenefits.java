@@ -41,9 +41,12 @@ public class GradeBenefits {
                 Optional.ofNullable(row.uuidOrNull("campaign_id")));
     }
 
-    /** In ten-thousandths, of the grade that the person behind this member has on this day. */
+    /** In ten-thousandths, of the grade that the person behind this member has on this day; 0 for one who is erased. */
     long pointsRate(UUID member, LocalDate day) {
-        int grade = grade(member, day);
+        return held.of(member, day).map(one -> pointsRate(one.shown(day), day)).orElse(0L);
+    }
+
+    private long pointsRate(int grade, LocalDate day) {
         return on(day).stream()
                 .filter(benefit -> benefit.kind() == BenefitKind.POINTS_RATE && benefit.grade() == grade)
                 .mapToLong(GradeBenefit::amount)

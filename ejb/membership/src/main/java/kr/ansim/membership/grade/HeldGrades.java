@@ -29,15 +29,14 @@ public class HeldGrades {
     @Inject
     private Statements statements;
 
-    /** Of the person behind this member; empty when there is none. */
+    /** Of the person behind this member; empty when there is none, or it is erased. */
     public Optional<HeldGrade> of(UUID member, LocalDate day) {
         return joined(parts("m.id = ?", day, member)).map(Holder::held);
     }
 
-    /** Of the person behind this number; empty when there is none, or it is erased. */
+    /** The same by a number. */
     Optional<Holder> of(String number, LocalDate day) {
-        List<Part> parts = parts("m.number = ?", day, number);
-        return parts.stream().anyMatch(Part::erased) ? Optional.empty() : joined(parts);
+        return joined(parts("m.number = ?", day, number));
     }
 
     private List<Part> parts(String which, LocalDate day, Object value) {
@@ -60,6 +59,9 @@ public class HeldGrades {
 
     /** All are of one person. How long it has been there, and how often it missed, is told by its head. */
     private static Optional<Holder> joined(List<Part> parts) {
+        if (parts.stream().anyMatch(Part::erased)) {
+            return Optional.empty();
+        }
         int rank = parts.stream().mapToInt(part -> part.held().rank()).max().orElse(0);
         @Nullable
         HeldGrade honoured = parts.stream()

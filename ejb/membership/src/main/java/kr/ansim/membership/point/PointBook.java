@@ -155,7 +155,7 @@ public class PointBook {
     /** All that the person behind this member has is nobody's. */
     void forfeit(UUID member) {
         ledger.post(
-                JournalOrder.of(JournalKind.CANCEL, "erased " + member, ""),
+                JournalOrder.of(JournalKind.EXPIRE, "erased " + member, ""),
                 Set.of(member),
                 Set.of(),
                 wallets -> wallets.of(member).forfeit());

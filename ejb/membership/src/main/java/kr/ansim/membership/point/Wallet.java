@@ -51,7 +51,9 @@ final class Wallet {
     /** The purchase can be returned no more. */
     void confirm(UUID lot) {
         Lot one = lot(lot);
-        journal.addAll(one.move(PointAccount.PENDING, PointAccount.AVAILABLE, one.in(PointAccount.PENDING)));
+        if (one.in(PointAccount.PENDING) > 0) {
+            journal.addAll(one.move(PointAccount.PENDING, PointAccount.AVAILABLE, one.in(PointAccount.PENDING)));
+        }
         settle();
     }
 
@@ -142,10 +144,13 @@ final class Wallet {
 
     /** Nobody is there any more who could spend them. What is set aside for an order goes its way. */
     void forfeit() {
-        lots.values().stream().sorted(Lot.SPENT_FIRST).forEach(lot -> {
-            cancel(lot, PointAccount.PENDING, Long.MAX_VALUE);
-            cancel(lot, PointAccount.AVAILABLE, Long.MAX_VALUE);
-        });
+        for (Lot lot : lots.values().stream().sorted(Lot.SPENT_FIRST).toList()) {
+            for (PointAccount from : List.of(PointAccount.PENDING, PointAccount.AVAILABLE)) {
+                if (lot.in(from) > 0) {
+                    journal.addAll(lot.move(from, PointAccount.EXPIRED, lot.in(from)));
+                }
+            }
+        }
     }
 
     private long cancel(Lot lot, PointAccount from, long most) {

@@ -73,7 +73,7 @@ class NightWatchTest {
         wired.get(ForgottenPoints.class).forget(new MemberErased(List.of(member)));
         wired.get(ForgottenPoints.class).forget(new MemberErased(List.of(member)));
         assertThat(wired.get(Standings.class).available(member)).isZero();
-        assertThat(statements.list("SELECT cancelled FROM membership_lot", row -> row.bigint("cancelled")))
+        assertThat(statements.list("SELECT expired FROM membership_lot", row -> row.bigint("expired")))
                 .containsExactlyInAnyOrder(70L, 30L, 5L);
         assertThat(wired.get(TrialBalances.class).make().balances()).isTrue();
     }
