@@ -69,7 +69,7 @@ public class OrderHistory {
                                     + " ON l.order_id = e.order_id AND l.line = e.line LEFT JOIN membership_catalogue_item p"
                                     + " ON p.shop_id = o.shop_id AND p.code = e.product_code"
                                     + " WHERE e.product_code IS NOT NULL AND e.order_id IN ("
-                                    + Statements.marks(orders.size()) + ") ORDER BY e.id",
+                                    + Statements.marks(orders.size()) + ") ORDER BY e.occurred_at, e.event_key",
                             row -> Map.entry(row.uuid("order_id"), line(row)),
                             orders.toArray())
                     .forEach(one -> byOrder.computeIfAbsent(one.getKey(), order -> new TreeMap<>())

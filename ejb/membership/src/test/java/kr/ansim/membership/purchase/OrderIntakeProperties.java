@@ -59,6 +59,27 @@ class OrderIntakeProperties {
     }
 
     @Test
+    void of_what_is_placed_twice_the_first_counts_whichever_came_first() {
+        TellOrderEvent first = placed("A");
+        TellOrderEvent later = new TellOrderEvent(
+                "A",
+                CUSTOMER,
+                "again",
+                OrderEventKind.PLACED,
+                NOW.plusSeconds(60),
+                first.terms(),
+                List.of(ordered(1, 9, 1_000), ordered(2, 9, 1_000)));
+        UUID straight = new UUID(0, 8);
+        intake.take(straight, List.of(first));
+        intake.take(straight, List.of(later));
+        UUID backwards = new UUID(0, 9);
+        intake.take(backwards, List.of(later));
+        intake.take(backwards, List.of(first));
+        assertThat(lines(backwards)).isEqualTo(lines(straight));
+        assertThat(lines(straight)).extracting(line -> line.split(" ")[1]).containsExactly("2", "3");
+    }
+
+    @Test
     void what_was_told_before_is_told_again_without_effect() {
         assertThat(intake.take(SHOP, story("A"))).isEqualTo(1);
         assertThat(intake.take(SHOP, story("A"))).isZero();
