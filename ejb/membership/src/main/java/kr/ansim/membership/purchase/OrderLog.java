@@ -48,7 +48,8 @@ class OrderLog {
 
     /** In the order in which it happened: of what was placed twice, the first counts, whichever came first. */
     List<Entry> of(UUID order) {
-        return statements.list("SELECT * FROM membership_order_event WHERE order_id = ? ORDER BY occurred_at, event_key, line",
+        return statements.list(
+                "SELECT * FROM membership_order_event WHERE order_id = ? ORDER BY occurred_at, event_key, line",
                 OrderLog::entry,
                 order);
     }
