@@ -125,7 +125,7 @@ public class OrderImportView implements Serializable {
     }
 
     public boolean isStartable() {
-        return getIt().state() == OrderFileState.TRIED;
+        return getIt().state() == OrderFileState.TRIED && getIt().known() < getIt().rows();
     }
 
     public int getPercent() {

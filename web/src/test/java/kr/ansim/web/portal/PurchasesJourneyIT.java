@@ -82,7 +82,7 @@ class PurchasesJourneyIT extends PortalIT {
             Screen.PHONE,
             Screen.PHONE.english().dark()
         }) {
-            Page page = staff.open("VIP_DESK", screen, "/membership/member.xhtml?number=" + member);
+            Page page = staff.open("MEMBERSHIP_MANAGER", screen, "/membership/member.xhtml?number=" + member);
             assertThat(page.locator(".pinned li")).hasCount(1);
             assertThat(page.locator("ol.line > li")).hasCount(1);
             assertThat(page.locator("main")).containsText("다람 블록 200 (TV-1)");
@@ -96,7 +96,7 @@ class PurchasesJourneyIT extends PortalIT {
             assertAccessible(page);
         }
 
-        Page page = staff.open("VIP_DESK", Screen.DESK, "/membership/member.xhtml?number=" + member);
+        Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/member.xhtml?number=" + member);
         page.locator(".pinned a").click();
         page.locator("[id='reveal:act']").click();
         assertThat(page.locator("[id='reveal'] .ui-message-error")).isVisible();
@@ -206,7 +206,7 @@ class PurchasesJourneyIT extends PortalIT {
     void the_others_have_no_way_in() {
         journeys.expect("403");
         journeys.expect("404");
-        Page desk = staff.open("VIP_DESK", Screen.DESK, "/membership/order-import.xhtml");
+        Page desk = staff.open("DELIVERY_OPERATOR", Screen.DESK, "/membership/order-import.xhtml");
         assertThat(desk.locator("input[type=file]")).hasCount(0);
         Page manager = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/contact.xhtml?member=123&id=x");
         assertThat(manager.locator("h1")).containsText("찾는 화면이 없습니다");
