@@ -30,6 +30,9 @@ public class PointsByHandView implements Serializable {
     private PointsByHandDesk desk;
 
     @Inject
+    private HandListView all;
+
+    @Inject
     private HttpServletRequest request;
 
     /** Sending the form twice moves points once. */
@@ -67,7 +70,7 @@ public class PointsByHandView implements Serializable {
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
         }
-        waiting = null;
+        lookAgain();
     }
 
     public void approve(UUID id) {
@@ -89,7 +92,12 @@ public class PointsByHandView implements Serializable {
         } catch (RuleBroken broken) {
             Refusals.show(form, broken);
         }
+        lookAgain();
+    }
+
+    private void lookAgain() {
         waiting = null;
+        all.again();
     }
 
     public List<PointsByHand> getWaiting() {

@@ -67,8 +67,9 @@ class BenefitsJourneyIT extends PortalIT {
                 .containsText("VVIP");
         page.locator("[aria-labelledby='moves-head'] summary").focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("[aria-labelledby='moves-head'] tbody tr").last())
-                .containsText("1,020");
+        assertThat(page.locator("[aria-labelledby='moves-head'] tbody tr:has-text('1,020')")
+                        .first())
+                .isVisible();
         assertThat(page.locator("[aria-labelledby='costs-head']")).containsText("원");
         assertThat(page.locator("[aria-labelledby='campaigns-head'] .bars li").first())
                 .containsText("사용");
