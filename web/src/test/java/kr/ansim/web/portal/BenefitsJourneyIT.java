@@ -67,7 +67,7 @@ class BenefitsJourneyIT extends PortalIT {
                 .containsText("VVIP");
         page.locator("[aria-labelledby='moves-head'] summary").focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator("[aria-labelledby='moves-head'] tbody tr:has-text('1,020')")
+        assertThat(page.locator("[aria-labelledby='moves-head'] tbody tr:has-text('1,440')")
                         .first())
                 .isVisible();
         assertThat(page.locator("[aria-labelledby='costs-head']")).containsText("원");
