@@ -10,6 +10,7 @@ import kr.ansim.kernel.Won;
  * Benefits that are set aside for an order.
  *
  * @param points on all lines together
+ * @param freeDelivery whether shipping is free by the grade
  * @param coupons that are used for it, with what each takes off
  */
 public record BenefitHold(
@@ -19,6 +20,7 @@ public record BenefitHold(
         UUID member,
         BenefitHoldState state,
         long points,
+        boolean freeDelivery,
         Instant heldAt,
         Instant heldUntil,
         Optional<Instant> endedAt,

@@ -12,6 +12,7 @@ import kr.ansim.kernel.Won;
  * @param points that are used
  * @param pointsRefusal why not as many as were wanted
  * @param available points that the member has
+ * @param freeDeliveriesLeft in this month
  */
 public record BenefitQuote(
         Won cost,
@@ -19,7 +20,8 @@ public record BenefitQuote(
         List<RefusedCoupon> refused,
         long points,
         Optional<PointsRefusal> pointsRefusal,
-        long available) {
+        long available,
+        long freeDeliveriesLeft) {
 
     public BenefitQuote {
         coupons = List.copyOf(coupons);

@@ -16,6 +16,8 @@ public enum BenefitRule implements RuleCode {
     TOO_FEW_POINTS(Breach.CONFLICT),
     /** A coupon cannot be used for this order, for the reason that is told. */
     COUPON_REFUSED(Breach.CONFLICT),
+    /** All of this month are taken, or the grade has none. */
+    NO_FREE_DELIVERY(Breach.CONFLICT),
     /** The order was not paid with this coupon. */
     COUPON_NOT_OF_ORDER(Breach.UNKNOWN),
     /** There is no such campaign. */

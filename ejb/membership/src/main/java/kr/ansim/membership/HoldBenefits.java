@@ -9,10 +9,12 @@ import java.util.UUID;
  *
  * @param points to be paid with
  * @param coupons codes of those that are used, all of them or none
+ * @param freeDelivery whether one of the free deliveries of the grade is taken
  * @param time after which they are free again unless they were used
  */
 public record HoldBenefits(
-        UUID shop, MemberKey member, String order, Cart cart, long points, List<String> coupons, Duration time) {
+        UUID shop, MemberKey member, String order, Cart cart, long points, List<String> coupons, boolean freeDelivery,
+        Duration time) {
 
     public HoldBenefits {
         coupons = List.copyOf(coupons);

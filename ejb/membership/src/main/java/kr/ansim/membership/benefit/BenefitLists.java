@@ -20,6 +20,9 @@ public class BenefitLists {
     private GradeBenefits benefits;
 
     @Inject
+    private FreeDeliveries deliveries;
+
+    @Inject
     private CouponDesk coupons;
 
     @Inject
@@ -36,6 +39,7 @@ public class BenefitLists {
                 grade,
                 sum(had, BenefitKind.POINTS_RATE),
                 sum(had, BenefitKind.FREE_DELIVERY),
+                deliveries.left(head),
                 sum(had, BenefitKind.VIP_PACKAGING) > 0,
                 sum(had, BenefitKind.DEDICATED_DESK) > 0,
                 coupons.usableBy(head));

@@ -43,12 +43,15 @@ public class GradeBenefits {
 
     /** In ten-thousandths, of the grade that the person behind this member has on this day; 0 for one who is erased. */
     long pointsRate(UUID member, LocalDate day) {
-        return held.of(member, day).map(one -> pointsRate(one.shown(day), day)).orElse(0L);
+        return held.of(member, day)
+                .map(one -> amount(BenefitKind.POINTS_RATE, one.shown(day), day))
+                .orElse(0L);
     }
 
-    private long pointsRate(int grade, LocalDate day) {
+    /** Of this kind, all together. */
+    long amount(BenefitKind kind, int grade, LocalDate day) {
         return on(day).stream()
-                .filter(benefit -> benefit.kind() == BenefitKind.POINTS_RATE && benefit.grade() == grade)
+                .filter(benefit -> benefit.kind() == kind && benefit.grade() == grade)
                 .mapToLong(GradeBenefit::amount)
                 .sum();
     }

@@ -48,6 +48,9 @@ public class HoldDesk {
     private PointBook book;
 
     @Inject
+    private FreeDeliveries deliveries;
+
+    @Inject
     private CouponDesk coupons;
 
     @Inject
@@ -61,9 +64,12 @@ public class HoldDesk {
         Holders.Holder holder = holders.of(command.member());
         holds.runOutOf(command.shop(), command.order()).forEach(this::endIfRunOut);
         endRunOutOf(holder.head());
-        if (!command.coupons().isEmpty()) {
-            // how many coupons a member may use is counted by one at a time
+        if (!command.coupons().isEmpty() || command.freeDelivery()) {
+            // how many of these a member may use is counted by one at a time
             book.lock(holder.member());
+        }
+        if (command.freeDelivery() && deliveries.left(holder.head()) == 0) {
+            throw RuleBroken.at("freeDelivery", BenefitRule.NO_FREE_DELIVERY);
         }
         CouponChoice choice = coupons.all(holder.head(), command.cart(), command.coupons());
         CartCheck.points(command.cart(), choice.total(), command.points()).refuse();
@@ -75,6 +81,7 @@ public class HoldDesk {
                 holder.member(),
                 BenefitHoldState.HELD,
                 command.points(),
+                command.freeDelivery(),
                 now,
                 now.plus(command.time()),
                 Optional.empty(),

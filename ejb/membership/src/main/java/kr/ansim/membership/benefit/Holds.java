@@ -33,13 +33,14 @@ class Holds {
     void add(BenefitHold hold) {
         try {
             statements.update(
-                    "INSERT INTO membership_hold (id, shop_id, order_number, member_id, points, state, held_at, held_until)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO membership_hold (id, shop_id, order_number, member_id, points, free_delivery, state, held_at,"
+                            + " held_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     hold.id(),
                     hold.shop(),
                     hold.order(),
                     hold.member(),
                     hold.points(),
+                    hold.freeDelivery(),
                     hold.state(),
                     hold.heldAt(),
                     hold.heldUntil());
@@ -116,6 +117,7 @@ class Holds {
                 row.uuid("member_id"),
                 BenefitHoldState.valueOf(row.string("state")),
                 row.bigint("points"),
+                row.bool("free_delivery"),
                 row.instant("held_at"),
                 row.instant("held_until"),
                 Optional.ofNullable(row.instantOrNull("ended_at")),

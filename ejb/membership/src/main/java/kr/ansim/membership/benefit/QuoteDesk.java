@@ -22,6 +22,9 @@ public class QuoteDesk {
     private HoldDesk holds;
 
     @Inject
+    private FreeDeliveries deliveries;
+
+    @Inject
     private CouponDesk coupons;
 
     @Inject
@@ -41,7 +44,8 @@ public class QuoteDesk {
                 choice.refused(),
                 points,
                 points == command.points() ? Optional.empty() : Optional.of(reason(points, left)),
-                available);
+                available,
+                deliveries.left(holder.head()));
     }
 
     private static PointsRefusal reason(long points, long left) {

@@ -67,17 +67,22 @@ class CloseStep {
         book.reachBack(close.id(), last);
     }
 
-    /** Those alone whom the close moves, and with them all who are the same person. */
+    /**
+     * Those alone whom the close moves, and with them all who are the same person. Their range is named twice, for MySQL
+     * before 8.0.21 would read all members for the inner one.
+     */
     private void move(String to, UUID close, UUID after, UUID last) {
         String decided = "FROM membership_close_member c WHERE c.close_id = ?";
         statements.update(
                 "UPDATE membership_member m SET grade = (SELECT c." + to + "_grade " + decided
                         + " AND c.member_id = m.head_id), missed = (SELECT c." + to + "_missed " + decided
-                        + " AND c.member_id = m.head_id) WHERE m.head_id IN (SELECT c.member_id " + decided
+                        + " AND c.member_id = m.head_id) WHERE m.head_id > ? AND m.head_id <= ? AND m.head_id IN (SELECT c.member_id " + decided
                         + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)"
                         + " AND c.member_id > ? AND c.member_id <= ?)",
                 close,
                 close,
+                after,
+                last,
                 close,
                 after,
                 last);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was said in contacts, in the vault. It ends three years after it was said, as long as the law wants complaints to be
- * kept (Electronic Commerce Act, Enforcement Decree, Article 6), or with the member.
+ * kept (Electronic Commerce Act, Enforcement Decree, Article 6); of all but complaints it ends with the member before.
  */
 @ApplicationScoped
 class SaidWords {
@@ -40,6 +40,8 @@ class SaidWords {
     }
 
     record Kept(UUID token, Digest digest) {}
+
+    private record Said(UUID event, UUID token) {}
 
     @Inject
     private Statements statements;
@@ -90,15 +92,15 @@ class SaidWords {
     void forget(@Observes MemberErased erased) {
         String marks = Statements.marks(erased.members().size());
         Object[] members = erased.members().toArray();
-        List<UUID> tokens = statements.list(
-                "SELECT e.said FROM membership_contact c JOIN membership_contact_event e ON e.contact_id = c.id"
-                        + " WHERE c.member_id IN (" + marks + ") AND e.said IS NOT NULL ORDER BY e.id",
-                row -> row.uuid("said"),
+        List<Said> said = statements.list(
+                "SELECT e.id, e.said FROM membership_contact c JOIN membership_contact_event e ON e.contact_id = c.id"
+                        + " WHERE c.member_id IN (" + marks + ") AND e.said IS NOT NULL AND (c.matter IS NULL"
+                        + " OR c.matter <> 'COMPLAINT') ORDER BY e.id",
+                row -> new Said(row.uuid("id"), row.uuid("said")),
                 members);
-        tokens.forEach(vault::erase);
-        statements.update(
-                "UPDATE membership_contact_event SET said = NULL, said_digest = NULL WHERE said IS NOT NULL AND contact_id IN"
-                        + " (SELECT id FROM membership_contact WHERE member_id IN (" + marks + "))",
-                members);
+        said.forEach(one -> vault.erase(one.token()));
+        statements.batch(
+                "UPDATE membership_contact_event SET said = NULL, said_digest = NULL WHERE id = ?",
+                said.stream().map(one -> new Object[] {one.event()}).toList());
     }
 }

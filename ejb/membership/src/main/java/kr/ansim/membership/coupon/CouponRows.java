@@ -138,21 +138,24 @@ class CouponRows {
     }
 
     void use(UUID hold) {
-        statements.update(
-                "UPDATE membership_coupon SET state = 'USED' WHERE id IN (SELECT coupon_id FROM membership_hold_coupon"
-                        + " WHERE hold_id = ? AND live = TRUE) AND hold_id = ? AND state = 'HELD'",
-                hold,
+        statements.batch(
+                "UPDATE membership_coupon SET state = 'USED' WHERE id = ? AND hold_id = ? AND state = 'HELD'", held(hold));
+    }
+
+    /** With the hold itself; one by one, for MySQL before 8.0.21 reads a whole table to change what a subquery names. */
+    private List<Object[]> held(UUID hold) {
+        return statements.list(
+                "SELECT coupon_id FROM membership_hold_coupon WHERE hold_id = ? AND live = TRUE ORDER BY coupon_id",
+                row -> new Object[] {row.uuid("coupon_id"), hold},
                 hold);
     }
 
     /** All that are held by this hold. */
     void release(UUID hold) {
-        statements.update(
-                "UPDATE membership_coupon SET state = 'FREE', hold_id = NULL, discount = 0 WHERE id IN"
-                        + " (SELECT coupon_id FROM membership_hold_coupon WHERE hold_id = ? AND live = TRUE)"
-                        + " AND hold_id = ? AND state = 'HELD'",
-                hold,
-                hold);
+        statements.batch(
+                "UPDATE membership_coupon SET state = 'FREE', hold_id = NULL, discount = 0 WHERE id = ? AND hold_id = ?"
+                        + " AND state = 'HELD'",
+                held(hold));
         statements.update("UPDATE membership_hold_coupon SET live = FALSE WHERE hold_id = ?", hold);
     }
 

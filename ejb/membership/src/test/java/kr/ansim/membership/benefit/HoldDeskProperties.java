@@ -131,6 +131,32 @@ class HoldDeskProperties {
         assertThat(desk.find(SHOP, hold.id()).state()).isEqualTo(BenefitHoldState.ENDED);
     }
 
+    @Test
+    void as_many_orders_of_a_month_go_free_as_the_grade_has() {
+        List<CartLine> lines = List.of(line(1, 5_000, 1));
+        assertBroken(() -> desk.hold(command("A", 0, lines, true)), BenefitRule.NO_FREE_DELIVERY);
+        statements.update("UPDATE membership_member SET grade = 2 WHERE id = ?", member);
+        assertThat(deliveriesLeft()).isEqualTo(1);
+        BenefitHold first = desk.hold(command("A", 0, lines, true));
+        assertThat(first.freeDelivery()).isTrue();
+        assertThat(deliveriesLeft()).isZero();
+        assertBroken(() -> desk.hold(command("B", 0, lines, true)), BenefitRule.NO_FREE_DELIVERY);
+        assertThat(desk.hold(command("B", 0, lines)).freeDelivery()).isFalse();
+        desk.release(SHOP, first.id());
+        BenefitHold second = desk.hold(command("C", 0, lines, true));
+        clock.forward(TIME);
+        BenefitHold third = desk.hold(command("D", 0, lines, true));
+        assertThat(desk.find(SHOP, second.id()).state()).isEqualTo(BenefitHoldState.ENDED);
+        desk.use(SHOP, third.id());
+        assertThat(deliveriesLeft()).isZero();
+        clock.forward(Duration.ofDays(31));
+        assertThat(deliveriesLeft()).isEqualTo(1);
+    }
+
+    private long deliveriesLeft() {
+        return wired.get(BenefitLists.class).of(member).freeDeliveriesLeft();
+    }
+
     private String quote(long points, long cost) {
         BenefitQuote quote = wired.get(QuoteDesk.class)
                 .quote(new QuoteBenefits(
@@ -195,6 +221,10 @@ class HoldDeskProperties {
     }
 
     private HoldBenefits command(String order, long points, List<CartLine> lines) {
+        return command(order, points, lines, false);
+    }
+
+    private HoldBenefits command(String order, long points, List<CartLine> lines, boolean freeDelivery) {
         return new HoldBenefits(
                 SHOP,
                 MemberKey.of("N" + members),
@@ -202,6 +232,7 @@ class HoldDeskProperties {
                 new Cart(SalesChannel.ONLINE, lines),
                 points,
                 List.of(),
+                freeDelivery,
                 TIME);
     }
 

@@ -104,7 +104,7 @@ class ContactFilesTest {
 
     @Test
     void what_was_said_is_hidden_until_a_reason_is_given_and_goes_with_the_member() {
-        take(opened("C-1", 2, ContactMatter.COMPLAINT, "김하은 010-1234-5678"));
+        take(opened("C-1", 2, ContactMatter.QUESTION, "김하은 010-1234-5678"));
         UUID contact = files.of(member(), null, 9).get(0).id();
         ContactDetails.Happening happening =
                 files.get(member(), contact).happenings().get(0);
@@ -118,13 +118,23 @@ class ContactFilesTest {
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
                         broken -> assertThat(broken.code()).isEqualTo(MembershipRule.UNKNOWN_CONTACT));
-        assertThat(take(opened("C-1", 2, ContactMatter.COMPLAINT, "김하은 010-1234-5678")))
+        assertThat(take(opened("C-1", 2, ContactMatter.QUESTION, "김하은 010-1234-5678")))
                 .isZero();
         assertThat(take(event("C-1", "2", ContactEventKind.ANSWERED, 1, Optional.empty(), "다시 김하은")))
                 .isEqualTo(1);
         assertThat(statements.find(
                         "SELECT COUNT(said) AS kept FROM membership_contact_event", row -> row.integer("kept")))
                 .contains(0);
+    }
+
+    @Test
+    void what_was_said_in_a_complaint_is_kept_for_three_years_also_of_an_erased_member() {
+        take(opened("C-1", 2, ContactMatter.COMPLAINT, "김하은 010-1234-5678"));
+        UUID contact = files.of(member(), null, 9).get(0).id();
+        UUID happening = files.get(member(), contact).happenings().get(0).id();
+        wired.get(SaidWords.class).forget(new MemberErased(List.of(id())));
+        statements.update("UPDATE membership_member SET state = 'ERASED'");
+        assertThat(files.reveal(member(), contact, happening, "분쟁 처리")).isEqualTo("김하은 010-1234-5678");
     }
 
     @Test

@@ -174,7 +174,7 @@ class CouponDeskTest {
     }
 
     private HoldBenefits command(String order, List<String> codes) {
-        return new HoldBenefits(SHOP, MemberKey.of("N-1"), order, cart(5_000), 0, codes, Duration.ofMinutes(10));
+        return new HoldBenefits(SHOP, MemberKey.of("N-1"), order, cart(5_000), 0, codes, false, Duration.ofMinutes(10));
     }
 
     private static Cart cart(long price) {

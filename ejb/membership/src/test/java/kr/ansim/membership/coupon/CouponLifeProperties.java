@@ -155,6 +155,7 @@ class CouponLifeProperties {
                     new Cart(SalesChannel.TV, List.of(new CartLine(1, "P", "A", Won.of(50_000), 1))),
                     0,
                     List.copyOf(some),
+                    false,
                     Duration.ofMinutes(10));
             Optional<BenefitHold> hold = tried(() -> desk.hold(command));
             assertThat(hold.isPresent()).isEqualTo(may);

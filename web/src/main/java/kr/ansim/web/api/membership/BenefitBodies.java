@@ -49,6 +49,7 @@ final class BenefitBodies {
 
             @NotNull @Min(0) @Max(CartBodies.MOST_WON) Integer points,
             @Nullable @Size(max = MOST_COUPONS) List<@NotNull @PlainText @Size(max = 40) String> coupons,
+            @Nullable Boolean freeDelivery,
             @Nullable @Min(1) @Max(MOST_MINUTES) Integer minutes) {
 
         HoldBenefits by(UUID shop) {
@@ -59,6 +60,7 @@ final class BenefitBodies {
                     CartBodies.cart(channel, lines),
                     points,
                     coupons == null ? List.of() : coupons,
+                    Boolean.TRUE.equals(freeDelivery),
                     Duration.ofMinutes(minutes == null ? USUAL_MINUTES : minutes));
         }
     }
@@ -101,6 +103,7 @@ final class BenefitBodies {
             BenefitHoldState state,
             long points,
             long discount,
+            boolean freeDelivery,
             Instant heldAt,
             Instant heldUntil,
             @Nullable Instant endedAt,
@@ -114,6 +117,7 @@ final class BenefitBodies {
                     hold.state(),
                     hold.points(),
                     hold.discount().amount(),
+                    hold.freeDelivery(),
                     hold.heldAt(),
                     hold.heldUntil(),
                     hold.endedAt().orElse(null),

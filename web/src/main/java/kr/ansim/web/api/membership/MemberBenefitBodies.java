@@ -51,6 +51,7 @@ final class MemberBenefitBodies {
             int gradeRank,
             long pointsRate,
             long freeDeliveries,
+            long freeDeliveriesLeft,
             boolean vipPackaging,
             boolean dedicatedDesk,
             List<OwnCouponBody> coupons) {
@@ -61,6 +62,7 @@ final class MemberBenefitBodies {
                     list.grade(),
                     list.pointsRate(),
                     list.freeDeliveries(),
+                    list.freeDeliveriesLeft(),
                     list.vipPackaging(),
                     list.dedicatedDesk(),
                     list.coupons().stream().map(OwnCouponBody::of).toList());

@@ -59,7 +59,8 @@ final class QuoteBodies {
             long points,
             @Nullable PointsRefusal pointsRefusal,
             long pointsAvailable,
-            long toPay) {
+            long toPay,
+            long freeDeliveriesLeft) {
 
         static QuoteBody of(BenefitQuote quote, Locale locale) {
             return new QuoteBody(
@@ -72,7 +73,8 @@ final class QuoteBodies {
                     quote.points(),
                     quote.pointsRefusal().orElse(null),
                     quote.available(),
-                    quote.toPay().amount());
+                    quote.toPay().amount(),
+                    quote.freeDeliveriesLeft());
         }
     }
 }
