@@ -13,7 +13,13 @@ import java.util.UUID;
  * @param time after which they are free again unless they were used
  */
 public record HoldBenefits(
-        UUID shop, MemberKey member, String order, Cart cart, long points, List<String> coupons, boolean freeDelivery,
+        UUID shop,
+        MemberKey member,
+        String order,
+        Cart cart,
+        long points,
+        List<String> coupons,
+        boolean freeDelivery,
         Duration time) {
 
     public HoldBenefits {

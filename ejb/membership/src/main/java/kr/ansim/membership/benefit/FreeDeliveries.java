@@ -25,7 +25,8 @@ class FreeDeliveries {
     /** In this month. A grade that was higher when some were taken leaves none, never fewer. */
     long left(UUID head) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
-        return Math.max(0, benefits.amount(BenefitKind.FREE_DELIVERY, benefits.grade(head, today), today) - taken(head, today));
+        return Math.max(
+                0, benefits.amount(BenefitKind.FREE_DELIVERY, benefits.grade(head, today), today) - taken(head, today));
     }
 
     /** Those that are held or used; what was released is free again. */

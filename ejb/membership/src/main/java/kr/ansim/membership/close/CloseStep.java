@@ -76,7 +76,8 @@ class CloseStep {
         statements.update(
                 "UPDATE membership_member m SET grade = (SELECT c." + to + "_grade " + decided
                         + " AND c.member_id = m.head_id), missed = (SELECT c." + to + "_missed " + decided
-                        + " AND c.member_id = m.head_id) WHERE m.head_id > ? AND m.head_id <= ? AND m.head_id IN (SELECT c.member_id " + decided
+                        + " AND c.member_id = m.head_id) WHERE m.head_id > ? AND m.head_id <= ? AND m.head_id IN (SELECT c.member_id "
+                        + decided
                         + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)"
                         + " AND c.member_id > ? AND c.member_id <= ?)",
                 close,

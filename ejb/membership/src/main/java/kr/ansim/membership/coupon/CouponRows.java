@@ -139,7 +139,8 @@ class CouponRows {
 
     void use(UUID hold) {
         statements.batch(
-                "UPDATE membership_coupon SET state = 'USED' WHERE id = ? AND hold_id = ? AND state = 'HELD'", held(hold));
+                "UPDATE membership_coupon SET state = 'USED' WHERE id = ? AND hold_id = ? AND state = 'HELD'",
+                held(hold));
     }
 
     /** With the hold itself; one by one, for MySQL before 8.0.21 reads a whole table to change what a subquery names. */
