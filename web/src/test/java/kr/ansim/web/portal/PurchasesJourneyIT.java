@@ -110,11 +110,11 @@ class PurchasesJourneyIT extends PortalIT {
     }
 
     @Test
-    void an_erased_member_leaves_nothing_that_it_said() {
+    void an_erased_member_leaves_nothing_that_it_said_but_in_complaints() {
         Instant now = Instant.now();
         shop.post(
                 "/api/v1/contact-events",
-                events(TestContacts.complaint(customer, contact, ago(now, 26), "설치 기사가 오지 않음")),
+                events(TestContacts.question(customer, contact, ago(now, 26), "설치 날짜를 물음")),
                 null);
         shop.put("/api/v1/customers/tv/" + customer, """
                 {"name": "김하은", "phone": "010-0000-%04d", "phoneVerified": false}""".formatted(Math.abs(customer.hashCode() % 10_000)));
@@ -133,7 +133,7 @@ class PurchasesJourneyIT extends PortalIT {
                 .hasValue("1");
         shop.post(
                 "/api/v1/contact-events",
-                events(TestContacts.complaint(customer, contact, ago(now, 26), "설치 기사가 오지 않음")),
+                events(TestContacts.question(customer, contact, ago(now, 26), "설치 날짜를 물음")),
                 null);
         Assertions.assertThat(Rows.one(
                         "SELECT COUNT(*) FROM membership_contact_event e JOIN membership_contact c ON c.id = e.contact_id"

@@ -13,8 +13,16 @@ public final class TestContacts {
     }
 
     public static String complaint(String customer, String contact, String at, String said) {
+        return opened(customer, contact, at, "COMPLAINT", said);
+    }
+
+    public static String question(String customer, String contact, String at, String said) {
+        return opened(customer, contact, at, "QUESTION", said);
+    }
+
+    private static String opened(String customer, String contact, String at, String matter, String said) {
         return event(customer, contact, "1", "OPENED", at, """
-                , "opening": {"medium": "CALL", "matter": "COMPLAINT", "topic": "INSTALLATION", "productCode": "TV-1"},
-                 "agent": "A-17", "said": "%s\"""".formatted(said));
+                , "opening": {"medium": "CALL", "matter": "%s", "topic": "INSTALLATION", "productCode": "TV-1"},
+                 "agent": "A-17", "said": "%s\"""".formatted(matter, said));
     }
 }
