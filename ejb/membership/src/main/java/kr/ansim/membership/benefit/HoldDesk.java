@@ -144,6 +144,7 @@ public class HoldDesk {
     }
 
     public ReturnedBenefits giveBack(ReturnLines told) {
+        CartCheck.pieces(told).refuse();
         BenefitHold hold = locked(told.shop(), told.hold());
         OptionalLong before = returns.before(told);
         if (before.isPresent()) {

@@ -34,10 +34,10 @@ class CloseBook {
                 .isPresent();
     }
 
-    /** Also one that was taken back. */
-    boolean hasHad(LocalDate effective) {
+    /** This day or a later one, also a close that was taken back. */
+    boolean hasHadSince(LocalDate effective) {
         return statements
-                .find("SELECT id FROM membership_close WHERE effective = ? LIMIT 1", row -> row.uuid("id"), effective)
+                .find("SELECT id FROM membership_close WHERE effective >= ? LIMIT 1", row -> row.uuid("id"), effective)
                 .isPresent();
     }
 

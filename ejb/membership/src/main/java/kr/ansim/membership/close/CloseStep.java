@@ -20,6 +20,10 @@ class CloseStep {
 
     private static final int ROW_BYTES = 2 * Long.BYTES + Integer.BYTES + Long.BYTES + 5 * Integer.BYTES;
 
+    private static final String MOVED = "(c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)";
+
+    private static final UUID EVERYBODY = new UUID(-1, -1);
+
     @Inject
     private Statements statements;
 
@@ -40,6 +44,17 @@ class CloseStep {
                 size);
     }
 
+    /** The last of the next who were decided on, whoever they belong to by now; empty when there is none. */
+    Optional<UUID> endOfDecided(Close close, int size) {
+        return statements.find(
+                "SELECT MAX(member_id) AS last FROM (SELECT member_id FROM membership_close_member WHERE close_id = ?"
+                        + " AND member_id > ? ORDER BY member_id LIMIT ?) page HAVING MAX(member_id) IS NOT NULL",
+                row -> row.uuid("last"),
+                close.id(),
+                close.doneTo(),
+                size);
+    }
+
     void decide(Close close, GradePolicy policy, UUID last) {
         DecidedMembers decided = new DecidedMembers(policy, close.effective());
         UUID after = close.doneTo();
@@ -57,29 +72,72 @@ class CloseStep {
                 close.id(),
                 after,
                 last);
-        move("after", close.id(), after, last);
+        keepParts(close.id(), after, last);
+        move(close.id(), after, last);
         book.reach(close.id(), last, members, digest(close, last));
     }
 
-    /** What was held before is held again. */
+    /** What was held before is held again, by each for itself: who belonged together at the close may not by now. */
     void takeBack(Close close, UUID last) {
-        move("before", close.id(), close.doneTo(), last);
+        UUID after = close.doneTo();
+        String decided = "FROM membership_close_member c WHERE c.close_id = ?";
+        statements.update(
+                "UPDATE membership_member m SET grade = (SELECT c.before_grade " + decided + " AND c.member_id = m.id),"
+                        + " missed = (SELECT c.before_missed " + decided + " AND c.member_id = m.id)"
+                        + " WHERE m.id > ? AND m.id <= ? AND m.id IN (SELECT c.member_id " + decided + " AND " + MOVED
+                        + " AND c.member_id > ? AND c.member_id <= ?)",
+                close.id(),
+                close.id(),
+                after,
+                last,
+                close.id(),
+                after,
+                last);
+        partsBack(close.id(), after, last);
         book.reachBack(close.id(), last);
+    }
+
+    /** Behind the last of those who were decided on. */
+    void takeBackRest(Close close) {
+        partsBack(close.id(), close.doneTo(), EVERYBODY);
+    }
+
+    private void partsBack(UUID close, UUID after, UUID last) {
+        statements.batch(
+                "UPDATE membership_member SET grade = ?, missed = ? WHERE id = ?",
+                statements.list(
+                        "SELECT * FROM membership_close_part WHERE close_id = ? AND member_id > ? AND member_id <= ?",
+                        row -> new Object[] {
+                            row.integer("before_grade"), row.integer("before_missed"), row.uuid("member_id")
+                        },
+                        close,
+                        after,
+                        last));
+    }
+
+    /** Of those who are one person the highest grade was held; each has its own, the head too. */
+    private void keepParts(UUID close, UUID after, UUID last) {
+        statements.update(
+                "INSERT INTO membership_close_part (close_id, member_id, before_grade, before_missed)"
+                        + " SELECT c.close_id, m.id, m.grade, m.missed FROM membership_member m"
+                        + " JOIN membership_close_member c ON c.close_id = ? AND c.member_id = m.head_id AND " + MOVED
+                        + " WHERE m.head_id > ? AND m.head_id <= ? AND (m.id <> m.head_id OR m.grade <> c.before_grade)",
+                close,
+                after,
+                last);
     }
 
     /**
      * Those alone whom the close moves, and with them all who are the same person. Their range is named twice, for MySQL
      * before 8.0.21 would read all members for the inner one.
      */
-    private void move(String to, UUID close, UUID after, UUID last) {
+    private void move(UUID close, UUID after, UUID last) {
         String decided = "FROM membership_close_member c WHERE c.close_id = ?";
         statements.update(
-                "UPDATE membership_member m SET grade = (SELECT c." + to + "_grade " + decided
-                        + " AND c.member_id = m.head_id), missed = (SELECT c." + to + "_missed " + decided
-                        + " AND c.member_id = m.head_id) WHERE m.head_id > ? AND m.head_id <= ? AND m.head_id IN (SELECT c.member_id "
-                        + decided
-                        + " AND (c.after_grade <> c.before_grade OR c.after_missed <> c.before_missed)"
-                        + " AND c.member_id > ? AND c.member_id <= ?)",
+                "UPDATE membership_member m SET grade = (SELECT c.after_grade " + decided + " AND c.member_id = m.head_id),"
+                        + " missed = (SELECT c.after_missed " + decided + " AND c.member_id = m.head_id)"
+                        + " WHERE m.head_id > ? AND m.head_id <= ? AND m.head_id IN (SELECT c.member_id " + decided + " AND "
+                        + MOVED + " AND c.member_id > ? AND c.member_id <= ?)",
                 close,
                 close,
                 after,

@@ -73,9 +73,14 @@ public class Closes {
         return id;
     }
 
-    /** For a day that never had one: one that was taken back is closed again by a person. @return whether it has begun */
+    /**
+     * For a day that never had one and is behind all that had: one that was taken back is closed again by a person, and days
+     * that a new policy finds in the past are over.
+     *
+     * @return whether it has begun
+     */
     public boolean beginIfNew(LocalDate effective, String by) {
-        if (book.hasHad(effective) || !book.isAwaited(effective)) {
+        if (book.hasHadSince(effective) || !book.isAwaited(effective)) {
             return false;
         }
         begin(effective, by);
@@ -122,8 +127,9 @@ public class Closes {
     }
 
     private void takeBack(Close close) {
-        Optional<UUID> last = step.end(close.doneTo(), close.last(), STEP);
+        Optional<UUID> last = step.endOfDecided(close, STEP);
         last.ifPresentOrElse(end -> step.takeBack(close, end), () -> {
+            step.takeBackRest(close);
             book.goTo(close.id(), CloseState.COUNTERED);
             countered.fire(new GradesTakenBack(close.id(), close.effective()));
             trail.record(

@@ -27,21 +27,20 @@ public class GradePolicies {
 
     /** By which grades are made that take effect on this day. */
     public GradePolicy on(LocalDate effective) {
-        int version = statements
-                .find(
-                        "SELECT version FROM membership_policy WHERE state = 'RELEASED' AND valid_from <= ?"
-                                + " ORDER BY valid_from DESC, version DESC LIMIT 1",
-                        row -> row.integer("version"),
-                        effective)
-                .orElseThrow();
-        return version(version);
+        return version(calendar().on(effective));
     }
 
     /** The latest day, this one included, on which grades took effect. */
     public LocalDate lastEffective(LocalDate today) {
-        int day = on(today).effectiveDay();
-        LocalDate effective = today.withDayOfMonth(day);
-        return effective.isAfter(today) ? effective.minusMonths(1) : effective;
+        return calendar().last(today);
+    }
+
+    GradeCalendar calendar() {
+        return new GradeCalendar(statements.list(
+                "SELECT version, valid_from, effective_day FROM membership_policy WHERE state = 'RELEASED'"
+                        + " ORDER BY valid_from, version",
+                row -> new GradeCalendar.Released(
+                        row.integer("version"), row.date("valid_from"), row.integer("effective_day"))));
     }
 
     /** @param version of a released one */

@@ -36,15 +36,17 @@ public class MemberGrades {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
         return held.of(number, today).map(member -> {
             // the next close may be made by another policy than the last one
-            GradePolicy policy = policies.on(policies.on(today).nextEffective(today));
-            Bought bought = bought(policy, member.head(), today);
-            return Outlooks.of(policy, member.held(), bought.counted(), bought.coming(), today);
+            GradeCalendar calendar = policies.calendar();
+            LocalDate effective = calendar.next(today);
+            GradePolicy policy = policies.version(calendar.on(effective));
+            Bought bought = bought(policy, member.head(), today, effective);
+            return Outlooks.of(policy, member.held(), bought.counted(), bought.coming(), today, effective);
         });
     }
 
     /** What counts today, and what was delivered and counts by the next close. */
-    private Bought bought(GradePolicy policy, UUID head, LocalDate today) {
-        CountedSum sum = new CountedSum(policy, policy.nextEffective(today));
+    private Bought bought(GradePolicy policy, UUID head, LocalDate today, LocalDate effective) {
+        CountedSum sum = new CountedSum(policy, effective);
         LocalDate countsToday = today.minusDays(policy.daysAfterDelivery());
         String line = "CASE WHEN l.delivered_on <= ? THEN ";
         return statements

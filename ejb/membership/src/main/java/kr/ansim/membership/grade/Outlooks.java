@@ -14,10 +14,16 @@ final class Outlooks {
 
     /**
      * @param counted what counts for the next close so far
+     * @param effective the day of the next close
      * @param coming what is delivered and counts by then, unless it is returned
      */
-    static GradeOutlook of(GradePolicy policy, HeldGrade held, Purchases counted, Purchases coming, LocalDate today) {
-        LocalDate effective = policy.nextEffective(today);
+    static GradeOutlook of(
+            GradePolicy policy,
+            HeldGrade held,
+            Purchases counted,
+            Purchases coming,
+            LocalDate today,
+            LocalDate effective) {
         GradeRule grade = policy.gradeOrTop(held.shown(today));
         HeldGrade then = GradeDecision.decide(policy, held, counted.plus(coming), effective);
         return new GradeOutlook(

@@ -99,6 +99,13 @@ class HoldDeskProperties {
         }
         assertThat(back).isEqualTo(paid);
         assertBroken(() -> desk.giveBack(back(hold, "more", 1, 1)), BenefitRule.RETURN_TOO_MUCH);
+        assertBroken(
+                () -> desk.giveBack(new ReturnLines(
+                        SHOP,
+                        hold.id(),
+                        "twice",
+                        List.of(new ReturnLines.Piece(1, 1), new ReturnLines.Piece(1, 1)))),
+                BenefitRule.LINE_TWICE);
         assertThat(standing().ending())
                 .containsExactly(
                         new PointStanding.Ending(LocalDate.of(2026, 11, 30), 1_000),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.Counted;
@@ -46,6 +47,23 @@ class CloseStepProperties {
     private record Given(int grade, int missed, int monthsIn, int head, List<Bought> bought) {}
 
     private record Bought(int daysBefore, int purchases, long goods, long discount, long points, long shipping) {}
+
+    /** What becomes of members between a close and its being taken back. */
+    enum Since {
+        NOTHING("head_id"),
+        ALL_PARTED("id"),
+        ALL_JOINED("(SELECT MIN(id) FROM membership_member)");
+
+        private final String head;
+
+        Since(String head) {
+            this.head = head;
+        }
+
+        void happens(Statements statements) {
+            statements.update("UPDATE membership_member SET head_id = " + head);
+        }
+    }
 
     @Provide
     Arbitrary<List<Given>> members() {
@@ -103,7 +121,7 @@ class CloseStepProperties {
 
     @Property(tries = 150)
     void the_database_decides_as_the_rule_does(
-            @ForAll("policies") GradePolicy policy, @ForAll("members") List<Given> members) {
+            @ForAll("policies") GradePolicy policy, @ForAll("members") List<Given> members, @ForAll Since since) {
         Statements statements = MembershipTables.make();
         List<UUID> ids = make(statements, members);
         List<String> before = all(statements);
@@ -115,7 +133,7 @@ class CloseStepProperties {
         List<Movement> simulated = simulated(statements, policy);
         UUID close = Ids.next();
         book.add(close, EFFECTIVE, 1, policy.digest(), "");
-        inSteps(book, step, (now, last) -> step.decide(now, policy, last));
+        inSteps(book, now -> step.end(now.doneTo(), now.last(), 3), (now, last) -> step.decide(now, policy, last));
         assertThat(wired.get(CloseProofs.class).prove(book.underWay().orElseThrow(), policy))
                 .isTrue();
         assertThat(simulated).isEqualTo(movements(statements, close));
@@ -130,7 +148,9 @@ class CloseStepProperties {
             }
         }
         statements.update("UPDATE membership_close SET state = 'COUNTERING', done_to = ?", BEGIN);
-        inSteps(book, step, step::takeBack);
+        since.happens(statements);
+        inSteps(book, now -> step.endOfDecided(now, 3), step::takeBack);
+        step.takeBackRest(book.underWay().orElseThrow());
         assertThat(all(statements)).isEqualTo(before);
     }
 
@@ -138,10 +158,11 @@ class CloseStepProperties {
         return SimulatedMovements.of(new Wired().with(Statements.class, statements), policy, EFFECTIVE);
     }
 
-    private static void inSteps(CloseBook book, CloseStep step, BiConsumer<Close, UUID> each) {
+    private static void inSteps(
+            CloseBook book, Function<Close, Optional<UUID>> end, BiConsumer<Close, UUID> each) {
         while (true) {
             Close now = book.underWay().orElseThrow();
-            Optional<UUID> last = step.end(now.doneTo(), now.last(), 3);
+            Optional<UUID> last = end.apply(now);
             if (last.isEmpty()) {
                 return;
             }
@@ -151,8 +172,7 @@ class CloseStepProperties {
 
     private static List<String> all(Statements statements) {
         return statements.list(
-                "SELECT MAX(g.grade) AS grade, MAX(CASE WHEN g.id = g.head_id THEN g.missed END) AS missed"
-                        + " FROM membership_member g GROUP BY g.head_id ORDER BY g.head_id",
+                "SELECT grade, missed FROM membership_member ORDER BY id",
                 row -> row.integer("grade") + " " + row.integer("missed"));
     }
 
