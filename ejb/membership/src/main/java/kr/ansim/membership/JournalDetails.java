@@ -10,11 +10,13 @@ import java.util.UUID;
  * One happening that moved points.
  *
  * @param kind by its name
- * @param order for which, if for one
+ * @param shop whose order it was for, if for one
+ * @param order its number there
  * @param by whom
  * @param moves what went into an account, or with a minus out of it
  */
-public record JournalDetails(UUID id, String kind, Instant at, Optional<String> order, String by, List<Move> moves) {
+public record JournalDetails(
+        UUID id, String kind, Instant at, Optional<UUID> shop, Optional<String> order, String by, List<Move> moves) {
 
     public JournalDetails {
         moves = List.copyOf(moves);

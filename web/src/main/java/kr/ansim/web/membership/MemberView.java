@@ -17,6 +17,7 @@ import kr.ansim.membership.MemberDetails;
 import kr.ansim.membership.MemberDormancy;
 import kr.ansim.membership.MergeDesk;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -123,9 +124,9 @@ public class MemberView implements Serializable {
     public void undo() {
         try {
             merges.undo(AddressedId.of(merge).orElse(NONE), reason == null ? "" : reason);
-            reason = null;
-            merge = null;
             Wording.MEMBERS.done("merge.undone");
+            // nothing of the other person may stay on the page
+            Onward.to("/membership/member.xhtml?number=" + number);
         } catch (RuleBroken broken) {
             Refusals.show("undo", broken);
         }

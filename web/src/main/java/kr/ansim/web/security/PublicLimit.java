@@ -90,8 +90,10 @@ public class PublicLimit extends HttpFilter {
         }
     }
 
+    /** Pages of customers are looked at by many phones that share an address. */
     private Allowances allowances(HttpServletRequest request) {
-        return RequestPath.of(request).startsWith("/checkout/") ? checkouts : pages;
+        String path = RequestPath.of(request);
+        return path.startsWith("/checkout/") || path.startsWith("/my/") ? checkouts : pages;
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, long seconds)

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.membership.BenefitKind;
 import kr.ansim.membership.GradeBenefit;
+import kr.ansim.membership.grade.GradePolicies;
+import kr.ansim.membership.grade.HeldGrade;
 import kr.ansim.membership.grade.HeldGrades;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -22,6 +24,9 @@ public class GradeBenefits {
 
     @Inject
     private HeldGrades held;
+
+    @Inject
+    private GradePolicies policies;
 
     /** All that holds on this day. */
     public List<GradeBenefit> on(LocalDate day) {
@@ -44,8 +49,13 @@ public class GradeBenefits {
     /** In ten-thousandths, of the grade that the person behind this member has on this day; 0 for one who is erased. */
     long pointsRate(UUID member, LocalDate day) {
         return held.of(member, day)
-                .map(one -> amount(BenefitKind.POINTS_RATE, one.shown(day), day))
+                .map(one -> amount(BenefitKind.POINTS_RATE, rank(one, day), day))
                 .orElse(0L);
+    }
+
+    /** As the policy of the day knows it, which may have fewer grades than the one that gave it. */
+    private int rank(HeldGrade grade, LocalDate day) {
+        return policies.on(day).gradeOrTop(grade.shown(day)).rank();
     }
 
     /** Of this kind, all together. */
@@ -58,6 +68,6 @@ public class GradeBenefits {
 
     /** Of the person behind this member, by rank. */
     int grade(UUID member, LocalDate day) {
-        return held.of(member, day).map(one -> one.shown(day)).orElse(0);
+        return held.of(member, day).map(one -> rank(one, day)).orElse(0);
     }
 }

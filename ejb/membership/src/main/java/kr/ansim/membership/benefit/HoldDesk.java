@@ -132,7 +132,12 @@ public class HoldDesk {
         if (hold.state() == BenefitHoldState.USED) {
             throw new RuleBroken(BenefitRule.BENEFIT_HOLD_STATE, hold.state());
         }
-        return hold.state() == BenefitHoldState.HELD ? free(hold, BenefitHoldState.RELEASED, "benefit.released") : hold;
+        if (hold.state() != BenefitHoldState.HELD) {
+            return hold;
+        }
+        return isRunOut(hold)
+                ? free(hold, BenefitHoldState.ENDED, "benefit.ended")
+                : free(hold, BenefitHoldState.RELEASED, "benefit.released");
     }
 
     /** Whoever asks is told that a hold is over as soon as it is. */

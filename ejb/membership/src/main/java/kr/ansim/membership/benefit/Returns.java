@@ -3,7 +3,9 @@ package kr.ansim.membership.benefit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalLong;
 import kr.ansim.kernel.Digests;
 import kr.ansim.kernel.RuleBroken;
@@ -51,7 +53,14 @@ class Returns {
                 clock.instant());
     }
 
+    /** Told again in another order, it is the same. */
+    private static List<ReturnLines.Piece> inTurn(ReturnLines told) {
+        return told.pieces().stream()
+                .sorted(Comparator.comparingInt(ReturnLines.Piece::line))
+                .toList();
+    }
+
     private static String hash(ReturnLines told) {
-        return HexFormat.of().formatHex(Digests.hash(told.pieces().toString()));
+        return HexFormat.of().formatHex(Digests.hash(inTurn(told).toString()));
     }
 }

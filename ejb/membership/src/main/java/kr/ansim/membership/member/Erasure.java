@@ -67,7 +67,7 @@ public class Erasure {
         for (UUID member : members) {
             statements.update("UPDATE membership_identity SET person = NULL WHERE member_id = ?", member);
             statements.update(
-                    "DELETE FROM membership_candidate WHERE state = 'OPEN' AND (one_id = ? OR other_id = ?)",
+                    "DELETE FROM membership_candidate WHERE one_id = ? OR other_id = ?",
                     member,
                     member);
             book.forget(member);

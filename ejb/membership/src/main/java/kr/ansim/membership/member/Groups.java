@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
+import kr.ansim.membership.MemberState;
 import kr.ansim.platform.Statements;
 
 /**
@@ -33,6 +34,14 @@ class Groups {
         return statements
                 .find("SELECT head_id FROM membership_member WHERE id = ?", row -> row.uuid("head_id"), member)
                 .orElseThrow();
+    }
+
+    /** Whoever is erased is so with all who are the same person. */
+    boolean isErased(UUID head) {
+        return statements
+                .find("SELECT state FROM membership_member WHERE id = ?", row -> row.string("state"), head)
+                .filter(MemberState.ERASED.name()::equals)
+                .isPresent();
     }
 
     /** All who have this head, itself too. */

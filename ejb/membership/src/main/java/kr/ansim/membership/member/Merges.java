@@ -54,11 +54,14 @@ class Merges {
     @Inject
     private Clock clock;
 
-    /** Whether they were not together before. Whoever calls is passing {@link MembersAtRest}. */
+    /** Whether they were not together before, and neither was erased. Whoever calls is passing {@link MembersAtRest}. */
     boolean join(UUID one, UUID other, int evidence, String by, @Nullable String reason) {
         UUID mine = groups.head(one);
         UUID theirs = groups.head(other);
         if (mine.equals(theirs)) {
+            return false;
+        }
+        if (groups.isErased(mine) || groups.isErased(theirs)) {
             return false;
         }
         candidates.settle(groups.of(mine), groups.of(theirs));

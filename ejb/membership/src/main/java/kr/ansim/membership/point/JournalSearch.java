@@ -26,7 +26,7 @@ public class JournalSearch {
 
     private static final UUID LAST = new UUID(-1, -1);
 
-    private record Head(UUID id, String kind, Instant at, Optional<String> order, String by) {}
+    private record Head(UUID id, String kind, Instant at, Optional<UUID> shop, Optional<String> order, String by) {}
 
     @Inject
     private Statements statements;
@@ -46,6 +46,7 @@ public class JournalSearch {
                         head.id(),
                         head.kind(),
                         head.at(),
+                        head.shop(),
                         head.order(),
                         head.by(),
                         moves.getOrDefault(head.id(), List.of())))
@@ -67,6 +68,7 @@ public class JournalSearch {
                         journal.id(),
                         journal.at(),
                         journal.kind(),
+                        journal.shop(),
                         journal.order(),
                         change(journal, own, PointAccount.AVAILABLE),
                         change(journal, own, PointAccount.PENDING),
@@ -140,6 +142,7 @@ public class JournalSearch {
                         row.uuid("id"),
                         row.string("kind"),
                         row.instant("made_at"),
+                        Optional.ofNullable(row.uuidOrNull("shop_id")),
                         Optional.ofNullable(row.stringOrNull("order_number")),
                         row.string("made_by")),
                 ids.toArray());

@@ -59,6 +59,15 @@ class LotRows {
                 ChronoUnit.MICROS.between(Instant.EPOCH, now));
     }
 
+    /** Of all who are one person with this member, those in which something cannot be spent yet. */
+    Set<UUID> pending(UUID member) {
+        return Set.copyOf(statements.list(
+                "SELECT l.id FROM membership_member o JOIN membership_member m ON m.head_id = o.head_id"
+                        + " JOIN membership_lot l ON l.member_id = m.id WHERE o.id = ? AND l.pending <> 0",
+                row -> row.uuid("id"),
+                member));
+    }
+
     /** All members who are one person with any of these. */
     private Map<UUID, UUID> heads(Set<UUID> members) {
         Map<UUID, UUID> heads = new HashMap<>();

@@ -157,7 +157,7 @@ public class PointBook {
         ledger.post(
                 JournalOrder.of(JournalKind.EXPIRE, "erased " + member, ""),
                 Set.of(member),
-                Set.of(),
+                lots.pending(member),
                 wallets -> wallets.of(member).forfeit());
     }
 

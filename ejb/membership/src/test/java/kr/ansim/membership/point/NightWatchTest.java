@@ -70,11 +70,15 @@ class NightWatchTest {
 
     @Test
     void points_of_a_member_who_is_erased_end_with_it() {
+        wired.get(PointBook.class)
+                .issue(
+                        JournalOrder.of(JournalKind.ISSUE, "pending", ""),
+                        new IssuePoints(member, LotSource.PURCHASE, 600, LocalDate.of(2028, 3, 31), true));
         wired.get(ForgottenPoints.class).forget(new MemberErased(List.of(member)));
         wired.get(ForgottenPoints.class).forget(new MemberErased(List.of(member)));
         assertThat(wired.get(Standings.class).available(member)).isZero();
         assertThat(statements.list("SELECT expired FROM membership_lot", row -> row.bigint("expired")))
-                .containsExactlyInAnyOrder(70L, 30L, 5L);
+                .containsExactlyInAnyOrder(70L, 30L, 5L, 600L);
         assertThat(wired.get(TrialBalances.class).make().balances()).isTrue();
     }
 

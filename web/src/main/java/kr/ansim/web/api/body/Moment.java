@@ -15,6 +15,11 @@ final class Moment extends StdScalarDeserializer<Instant> {
 
     private static final long serialVersionUID = 1L;
 
+    /** What tables keep ends with the year 9999, and nothing here was before 1900 or will be after 2999. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
     Moment() {
         super(Instant.class);
     }
@@ -26,7 +31,11 @@ final class Moment extends StdScalarDeserializer<Instant> {
         }
         String text = parser.getText();
         try {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            Instant moment = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            if (moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)) {
+                throw new DateTimeException("a year that nobody means");
+            }
+            return moment;
         } catch (DateTimeException otherwise) {
             return (Instant) context.handleWeirdStringValue(Instant.class, text, "not a moment");
         }

@@ -1,5 +1,6 @@
 package kr.ansim.web.api.membership;
 
+import kr.ansim.web.api.call.Paths;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,7 +24,6 @@ import kr.ansim.membership.ReturnedBenefits;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.web.api.body.PlainText;
 import kr.ansim.web.api.membership.CartBodies.CartLineBody;
-import kr.ansim.web.api.membership.OrderEventBodies.CustomerBody;
 import org.jspecify.annotations.Nullable;
 
 /** Benefits at a checkout, over the wire. Points and amounts are whole won. */
@@ -37,9 +37,9 @@ final class BenefitBodies {
 
     record HoldRequest(
             @Nullable @PlainText @Size(max = 12) String member,
-            @Nullable @Valid CustomerBody customer,
+            @Nullable @Valid CustomerNumberBody customer,
 
-            @NotBlank @Size(max = 64) @Pattern(regexp = "[\\x21-\\x7E]*", message = "ASCII")
+            @NotBlank @Size(max = 64) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
             String orderNo,
 
             @NotNull SalesChannel channel,
@@ -70,7 +70,7 @@ final class BenefitBodies {
             @NotNull @Min(1) @Max(CartBodies.MOST_PIECES) Integer quantity) {}
 
     record ReturnRequest(
-            @NotBlank @PlainText @Size(max = 64) String event,
+            @NotBlank @Size(max = 64) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String event,
 
             @NotNull @Size(min = 1, max = CartBodies.MOST_LINES)
             List<@NotNull @Valid PieceBody> lines) {
@@ -155,12 +155,13 @@ final class BenefitBodies {
     record StatementBody(
             UUID id, Instant at, String kind, @Nullable String orderNo, long available, long pending, long held) {
 
-        static StatementBody of(PointStatementLine line) {
+        /** @param asking who is not told the numbers of others' orders */
+        static StatementBody of(PointStatementLine line, UUID asking) {
             return new StatementBody(
                     line.id(),
                     line.at(),
                     line.kind(),
-                    line.order().orElse(null),
+                    line.shop().filter(asking::equals).flatMap(shop -> line.order()).orElse(null),
                     line.available(),
                     line.pending(),
                     line.held());

@@ -1,5 +1,7 @@
 package kr.ansim.web.api.membership;
 
+import kr.ansim.web.api.call.Paths;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +15,6 @@ import kr.ansim.membership.CartLine;
 import kr.ansim.membership.MemberKey;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.web.api.body.PlainText;
-import kr.ansim.web.api.membership.OrderEventBodies.CustomerBody;
 import org.jspecify.annotations.Nullable;
 
 /** Who is at a checkout, and with what. */
@@ -27,7 +28,7 @@ final class CartBodies {
 
     record CartLineBody(
             @NotNull @Min(1) @Max(MOST_PIECES) Integer line,
-            @NotBlank @PlainText @Size(max = 64) String productCode,
+            @NotBlank @Size(max = 64) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String productCode,
             @NotNull @PlainText @Size(max = 100) String category,
             @NotNull @Min(0) @Max(MOST_WON) Integer price,
             @NotNull @Min(1) @Max(MOST_PIECES) Integer quantity) {
@@ -41,8 +42,8 @@ final class CartBodies {
         return new Cart(channel, lines.stream().map(CartLineBody::asked).toList());
     }
 
-    static MemberKey key(@Nullable String member, @Nullable CustomerBody customer) {
+    static MemberKey key(@Nullable String member, @Nullable CustomerNumberBody customer) {
         return new MemberKey(
-                Optional.ofNullable(member), Optional.ofNullable(customer).map(CustomerBody::asked));
+                Optional.ofNullable(member), Optional.ofNullable(customer).map(CustomerNumberBody::asked));
     }
 }

@@ -1,5 +1,7 @@
 package kr.ansim.web.api.membership;
 
+import kr.ansim.web.api.call.Paths;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,15 +33,6 @@ final class OrderEventBodies {
 
     private OrderEventBodies() {}
 
-    record CustomerBody(
-            @NotNull SalesChannel channel,
-            @NotBlank @PlainText @Size(max = KEY) String number) {
-
-        CustomerNumber asked() {
-            return new CustomerNumber(channel, number);
-        }
-    }
-
     /** For the whole order. */
     record TermsBody(
             @NotNull @PlainText @Size(max = SHORT) String paymentMethod,
@@ -65,7 +58,7 @@ final class OrderEventBodies {
 
     /** What was ordered in a line. */
     record OrderedBody(
-            @NotBlank @PlainText @Size(max = KEY) String productCode,
+            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String productCode,
             @NotNull @PlainText @Size(max = NAME) String category,
             @NotNull @PlainText @Size(max = NAME) String brand,
             @NotNull @PlainText @Size(max = SHORT) String size,
@@ -77,9 +70,9 @@ final class OrderEventBodies {
     }
 
     record EventBody(
-            @NotBlank @PlainText @Size(max = KEY) String order,
-            @NotNull @Valid CustomerBody customer,
-            @NotBlank @PlainText @Size(max = KEY) String event,
+            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String order,
+            @NotNull @Valid CustomerNumberBody customer,
+            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String event,
             @NotNull OrderEventKind kind,
             @NotNull Instant occurredAt,
             @Nullable @Valid TermsBody terms,

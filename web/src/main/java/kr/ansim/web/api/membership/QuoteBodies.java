@@ -16,7 +16,6 @@ import kr.ansim.membership.SalesChannel;
 import kr.ansim.web.api.body.PlainText;
 import kr.ansim.web.api.membership.BenefitBodies.CouponBody;
 import kr.ansim.web.api.membership.CartBodies.CartLineBody;
-import kr.ansim.web.api.membership.OrderEventBodies.CustomerBody;
 import kr.ansim.web.membership.RefusalTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class QuoteBodies {
 
     record QuoteRequest(
             @Nullable @PlainText @Size(max = 12) String member,
-            @Nullable @Valid CustomerBody customer,
+            @Nullable @Valid CustomerNumberBody customer,
             @NotNull SalesChannel channel,
 
             @NotNull @Size(min = 1, max = CartBodies.MOST_LINES)
