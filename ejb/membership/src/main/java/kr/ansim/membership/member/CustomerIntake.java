@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.List;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
@@ -14,7 +15,6 @@ import kr.ansim.membership.PutCustomer;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
-import org.jspecify.annotations.Nullable;
 
 /** Takes in who a customer is, and finds who else that is. */
 @ApplicationScoped
@@ -45,6 +45,9 @@ public class CustomerIntake {
     private Matching matching;
 
     @Inject
+    private WaitingMembers waiting;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -61,7 +64,7 @@ public class CustomerIntake {
         }
         List<PersonKey> all = book.with(known.member(), keys.of(told));
         stripes.lock(all);
-        boolean changed = keep(known, told) | book.put(known.member(), all);
+        boolean changed = keep(known, told, open) | book.put(known.member(), all);
         matching.consider(known.member(), all, open);
         if (changed) {
             trail.record(AuditEntry.of(
@@ -72,20 +75,25 @@ public class CustomerIntake {
     }
 
     /** @return whether anything was new */
-    private boolean keep(Identities.Known known, PutCustomer told) {
+    private boolean keep(Identities.Known known, PutCustomer told, boolean open) {
         People.Kept kept = people.keep(known.person(), told);
         if (known.person() == null) {
             statements.update("UPDATE membership_identity SET person = ? WHERE id = ?", kept.token(), known.id());
         }
-        @Nullable LocalDate joined = told.joinedOn().orElse(null);
-        boolean joinedChanged = joined != null
-                && statements.update(
-                                "UPDATE membership_member SET joined_on = ? WHERE id = ? AND joined_on <> ?",
-                                joined,
-                                known.member(),
-                                joined)
-                        > 0;
+        boolean joinedChanged =
+                told.joinedOn().filter(day -> joined(known.member(), day, open)).isPresent();
         return kept.changed() || joinedChanged;
+    }
+
+    /** @return whether that was new, and is so now */
+    private boolean joined(UUID member, LocalDate day, boolean open) {
+        if (!open) {
+            waiting.joined(member, day);
+            return false;
+        }
+        return statements.update(
+                        "UPDATE membership_member SET joined_on = ? WHERE id = ? AND joined_on <> ?", day, member, day)
+                > 0;
     }
 
     private CustomerTaken taken(Identities.Known known) {

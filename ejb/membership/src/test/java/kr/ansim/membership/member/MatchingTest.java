@@ -205,6 +205,25 @@ class MatchingTest {
     }
 
     @Test
+    void since_when_somebody_is_a_member_is_told_to_a_close_before_it_begins_or_after_it() {
+        ClosingGate gate = wired.get(ClosingGate.class);
+        intake.take(TV.named("김하은").put());
+        PutCustomer told = TV.named("김하은").putSince(LocalDate.of(2024, 5, 1));
+        gate.shut();
+        intake.take(told);
+        assertThat(joined()).isNotEqualTo(LocalDate.of(2024, 5, 1));
+        gate.open();
+        assertThat(wired.get(WaitingMembers.class).some(10)).hasSize(1).allMatch(wired.get(LateMatching.class)::match);
+        assertThat(joined()).isEqualTo(LocalDate.of(2024, 5, 1));
+    }
+
+    private LocalDate joined() {
+        return statements
+                .find("SELECT joined_on FROM membership_member", row -> row.date("joined_on"))
+                .orElseThrow();
+    }
+
+    @Test
     void saying_the_same_again_changes_nothing() {
         TestCustomers customer =
                 TV.named("김하은").born("1990-05-01").identified(1).at("서울");

@@ -55,6 +55,11 @@ record TestCustomers(
         return new TestCustomers(number, name, birth, phone, verified, ci, Optional.of(told));
     }
 
+    PutCustomer putSince(LocalDate joined) {
+        return new PutCustomer(
+                number, name, birth, phone, verified, ci, Optional.empty(), address, Optional.of(joined));
+    }
+
     PutCustomer put() {
         return new PutCustomer(number, name, birth, phone, verified, ci, Optional.empty(), address, Optional.empty());
     }
