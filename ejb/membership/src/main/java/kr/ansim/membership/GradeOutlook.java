@@ -21,10 +21,14 @@ public record GradeOutlook(
         Gap toKeep,
         Optional<Next> next,
         GradeRule expected,
-        Optional<Honorary> honorary) {
+        Optional<Honorary> honorary,
+        Counting counting) {
 
     /** @param bought the grade that is held beside it. @param until the last day of the one given by hand */
     public record Honorary(GradeRule bought, LocalDate until) {}
+
+    /** How purchases count. @param daysAfterDelivery before one does */
+    public record Counting(Counted what, int daysAfterDelivery) {}
 
     public record Next(GradeRule grade, Gap gap) {}
 }

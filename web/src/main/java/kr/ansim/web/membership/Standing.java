@@ -1,9 +1,13 @@
 package kr.ansim.web.membership;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ansim.membership.Gap;
 import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.GradeRule;
+import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +71,23 @@ public record Standing(GradeOutlook outlook, Locale locale) {
 
     public String amountPart() {
         return part(outlook.purchases().amount().amount(), neededAmount());
+    }
+
+    /** How purchases count, such as "not shipping, discounts, points used". */
+    public String counting() {
+        GradeOutlook.Counting counting = outlook.counting();
+        String left = Stream.of(
+                        word(counting.what().shipping(), "SHIPPING"),
+                        word(counting.what().discounts(), "DISCOUNTS"),
+                        word(counting.what().usedPoints(), "POINTS"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        String from = Wording.GRADES.text("my.counted", counting.daysAfterDelivery());
+        return left.isEmpty() ? from : Wording.GRADES.text("my.counted.without", left) + " " + from;
+    }
+
+    private static Optional<String> word(boolean counts, String what) {
+        return counts ? Optional.empty() : Optional.of(Wording.GRADES.text("counted." + what));
     }
 
     private static String part(long has, long needs) {

@@ -33,7 +33,8 @@ final class Outlooks {
                 grade.gapOf(counted),
                 next(policy, grade).map(rule -> new GradeOutlook.Next(rule, rule.gapOf(counted))),
                 policy.gradeOrTop(then.shown(effective)),
-                honorary(policy, held, today));
+                honorary(policy, held, today),
+                new GradeOutlook.Counting(policy.counted(), policy.daysAfterDelivery()));
     }
 
     private static Optional<GradeOutlook.Honorary> honorary(GradePolicy policy, HeldGrade held, LocalDate today) {
