@@ -22,8 +22,6 @@ import kr.ansim.membership.close.Closes;
 @RolesAllowed("MEMBERSHIP_MANAGER")
 public class GradeCloses {
 
-    private static final int LONGEST_REASON = 500;
-
     @Inject
     private Closes closes;
 
@@ -62,14 +60,8 @@ public class GradeCloses {
         return closes.begin(day, me());
     }
 
-    /** Takes the latest close back. @throws RuleBroken {@code CLOSE_NOT_LATEST}; {@code FIELD_MISSING, FIELD_TOO_LONG} at reason */
+    /** Takes the latest close back. @throws RuleBroken {@code CLOSE_NOT_LATEST}; {@code REASON_MISSING, REASON_TOO_LONG} at reason */
     public void counter(UUID close, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", MembershipRule.FIELD_MISSING);
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleBroken.at("reason", MembershipRule.FIELD_TOO_LONG, LONGEST_REASON);
-        }
         closes.counter(close, me(), reason);
     }
 

@@ -80,7 +80,12 @@ public class GradePolicyDesk {
         book.release(version, me());
     }
 
-    /** Makes a draft of it again. @throws RuleBroken {@code POLICY_NOT_PROPOSED}; {@code FIELD_MISSING} at reason */
+    /**
+     * Makes a draft of it again.
+     *
+     * @throws RuleBroken {@code POLICY_NOT_PROPOSED}; {@code REASON_MISSING,
+     *     REASON_TOO_LONG} at reason
+     */
     public void sendBack(int version, String reason) {
         book.sendBack(version, me(), reason);
     }

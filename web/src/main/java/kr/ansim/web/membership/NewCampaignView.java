@@ -19,6 +19,7 @@ import kr.ansim.membership.CouponCampaigns;
 import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.MakeCampaign;
+import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
@@ -67,8 +68,8 @@ public class NewCampaignView implements Serializable {
                         : channels.stream()
                                 .map(SalesChannel::valueOf)
                                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SalesChannel.class))),
-                Objects.requireNonNullElse(validFrom, LocalDate.MAX),
-                Objects.requireNonNullElse(validTo, LocalDate.MIN),
+                needed("validFrom", validFrom),
+                needed("validTo", validTo),
                 stacking,
                 perMember == null ? 0 : Math.max(0, perMember));
     }
@@ -79,6 +80,13 @@ public class NewCampaignView implements Serializable {
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    private static LocalDate needed(String field, @Nullable LocalDate day) {
+        if (day == null) {
+            throw RuleBroken.at(field, MembershipRule.FIELD_MISSING);
+        }
+        return day;
     }
 
     private static long orZero(@Nullable Long number) {

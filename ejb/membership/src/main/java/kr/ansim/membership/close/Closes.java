@@ -18,6 +18,7 @@ import kr.ansim.membership.GradesTakenBack;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.gate.ClosingGate;
 import kr.ansim.membership.grade.GradePolicies;
+import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 
@@ -140,9 +141,10 @@ public class Closes {
     /**
      * Takes the latest close back: everybody who was moved by it holds the grade from before. What it decided stays written.
      *
-     * @throws RuleBroken {@code CLOSE_NOT_LATEST}
+     * @throws RuleBroken {@code CLOSE_NOT_LATEST, REASON_MISSING, REASON_TOO_LONG}
      */
     public void counter(UUID close, String by, String reason) {
+        Reasons.require(reason);
         if (!book.counter(close, by, reason)) {
             throw new RuleBroken(MembershipRule.CLOSE_NOT_LATEST);
         }

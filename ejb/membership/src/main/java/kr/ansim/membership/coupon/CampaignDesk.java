@@ -17,9 +17,10 @@ import kr.ansim.membership.CouponCampaign;
 import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponLine;
 import kr.ansim.membership.MakeCampaign;
+import kr.ansim.membership.MembershipRule;
+import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.platform.PlatformRule;
 import org.jspecify.annotations.Nullable;
 
 /** Makes campaigns, has codes made, and ends them. */
@@ -30,6 +31,9 @@ public class CampaignDesk {
 
     private static final String SUBJECT = "campaign";
     private static final int LONGEST_NAME = 100;
+
+    /** All together. */
+    private static final int LONGEST_CATEGORIES = 2_000;
     private static final int PAGE = 10_000;
 
     @Inject
@@ -69,6 +73,9 @@ public class CampaignDesk {
         if (terms.amount() < 1 || (terms.kind() == CouponKind.PERCENT && terms.amount() > 100)) {
             faults.at("amount", BenefitRule.DISCOUNT_WRONG);
         }
+        if (CampaignRows.written(terms.categories()).length() > LONGEST_CATEGORIES) {
+            faults.at("categories", MembershipRule.FIELD_TOO_LONG, LONGEST_CATEGORIES);
+        }
         if (terms.validTo().isBefore(terms.validFrom())) {
             faults.at("validTo", BenefitRule.ENDS_BEFORE_BEGIN);
         }
@@ -77,7 +84,7 @@ public class CampaignDesk {
 
     public void order(UUID id, long codes) {
         CouponCampaign campaign = locked(id);
-        if (codes < 1 || campaign.wanted() + codes > MOST_CODES) {
+        if (codes < 1 || codes > MOST_CODES - campaign.wanted()) {
             throw RuleBroken.at("codes", BenefitRule.TOO_MANY_CODES, MOST_CODES);
         }
         rows.want(id, codes);
@@ -85,7 +92,7 @@ public class CampaignDesk {
     }
 
     public void end(UUID id, String reason) {
-        require(reason);
+        Reasons.require(reason);
         locked(id);
         rows.end(id);
         trail.record(AuditEntry.of("campaign.ended", SUBJECT, id).reason(reason));
@@ -96,7 +103,7 @@ public class CampaignDesk {
     }
 
     public void export(UUID id, String reason, Consumer<CouponLine> taker) {
-        require(reason);
+        Reasons.require(reason);
         find(id);
         trail.record(AuditEntry.of("campaign.codes-exported", SUBJECT, id).reason(reason));
         List<CouponLine> page = coupons.page(id, null, PAGE);
@@ -112,11 +119,5 @@ public class CampaignDesk {
             throw new RuleBroken(BenefitRule.CAMPAIGN_ENDED);
         }
         return campaign;
-    }
-
-    private static void require(String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
     }
 }

@@ -43,7 +43,7 @@ class CampaignRows {
                 terms.amount(),
                 terms.most().amount(),
                 terms.minimum().amount(),
-                terms.categories().stream().sorted().collect(Collectors.joining(BETWEEN)),
+                written(terms.categories()),
                 terms.channels().stream().map(Enum::name).sorted().collect(Collectors.joining(BETWEEN)),
                 terms.validFrom(),
                 terms.validTo(),
@@ -86,6 +86,11 @@ class CampaignRows {
         return statements.list(
                 "SELECT id FROM membership_campaign WHERE state = 'OPEN' AND made_codes < wanted_codes ORDER BY id",
                 row -> row.uuid("id"));
+    }
+
+    /** As the table keeps it. */
+    static String written(Set<String> categories) {
+        return categories.stream().sorted().collect(Collectors.joining(BETWEEN));
     }
 
     boolean end(UUID id) {

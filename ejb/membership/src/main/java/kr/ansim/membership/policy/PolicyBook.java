@@ -13,6 +13,7 @@ import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.PolicyDetails;
 import kr.ansim.membership.PolicyState;
 import kr.ansim.membership.grade.GradePolicies;
+import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class PolicyBook {
 
     private static final String SUBJECT = "grade-policy";
-    private static final int LONGEST_REASON = 500;
-
     @Inject
     private PolicyRows rows;
 
@@ -89,12 +88,7 @@ public class PolicyBook {
     }
 
     public void sendBack(int version, String by, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", MembershipRule.FIELD_MISSING);
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleBroken.at("reason", MembershipRule.FIELD_TOO_LONG, LONGEST_REASON);
-        }
+        Reasons.require(reason);
         locked(version, PolicyState.PROPOSED, MembershipRule.POLICY_NOT_PROPOSED);
         rows.sendBack(version);
         record("grade-policy.sent-back", version, by, reason);
