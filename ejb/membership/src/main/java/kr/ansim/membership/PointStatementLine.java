@@ -13,4 +13,11 @@ import java.util.UUID;
  * @param available by how many more, or with a minus fewer, can be spent
  */
 public record PointStatementLine(
-        UUID id, Instant at, String kind, Optional<UUID> shop, Optional<String> order, long available, long pending, long held) {}
+        UUID id,
+        Instant at,
+        String kind,
+        Optional<UUID> shop,
+        Optional<String> order,
+        long available,
+        long pending,
+        long held) {}

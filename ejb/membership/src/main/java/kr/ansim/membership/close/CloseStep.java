@@ -134,9 +134,11 @@ class CloseStep {
     private void move(UUID close, UUID after, UUID last) {
         String decided = "FROM membership_close_member c WHERE c.close_id = ?";
         statements.update(
-                "UPDATE membership_member m SET grade = (SELECT c.after_grade " + decided + " AND c.member_id = m.head_id),"
+                "UPDATE membership_member m SET grade = (SELECT c.after_grade " + decided
+                        + " AND c.member_id = m.head_id),"
                         + " missed = (SELECT c.after_missed " + decided + " AND c.member_id = m.head_id)"
-                        + " WHERE m.head_id > ? AND m.head_id <= ? AND m.head_id IN (SELECT c.member_id " + decided + " AND "
+                        + " WHERE m.head_id > ? AND m.head_id <= ? AND m.head_id IN (SELECT c.member_id " + decided
+                        + " AND "
                         + MOVED + " AND c.member_id > ? AND c.member_id <= ?)",
                 close,
                 close,

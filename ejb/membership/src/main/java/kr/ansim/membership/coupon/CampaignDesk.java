@@ -34,6 +34,7 @@ public class CampaignDesk {
 
     /** All together. */
     private static final int LONGEST_CATEGORIES = 2_000;
+
     private static final int PAGE = 10_000;
 
     @Inject

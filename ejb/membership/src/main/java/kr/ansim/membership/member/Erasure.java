@@ -66,10 +66,7 @@ public class Erasure {
         }
         for (UUID member : members) {
             statements.update("UPDATE membership_identity SET person = NULL WHERE member_id = ?", member);
-            statements.update(
-                    "DELETE FROM membership_candidate WHERE one_id = ? OR other_id = ?",
-                    member,
-                    member);
+            statements.update("DELETE FROM membership_candidate WHERE one_id = ? OR other_id = ?", member, member);
             book.forget(member);
         }
         trail.record(AuditEntry.of("member.erased", "member", number).reason(reason));

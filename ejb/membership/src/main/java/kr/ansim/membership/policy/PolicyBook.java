@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class PolicyBook {
 
     private static final String SUBJECT = "grade-policy";
+
     @Inject
     private PolicyRows rows;
 

@@ -101,10 +101,7 @@ class HoldDeskProperties {
         assertBroken(() -> desk.giveBack(back(hold, "more", 1, 1)), BenefitRule.RETURN_TOO_MUCH);
         assertBroken(
                 () -> desk.giveBack(new ReturnLines(
-                        SHOP,
-                        hold.id(),
-                        "twice",
-                        List.of(new ReturnLines.Piece(1, 1), new ReturnLines.Piece(1, 1)))),
+                        SHOP, hold.id(), "twice", List.of(new ReturnLines.Piece(1, 1), new ReturnLines.Piece(1, 1)))),
                 BenefitRule.LINE_TWICE);
         assertThat(standing().ending())
                 .containsExactly(

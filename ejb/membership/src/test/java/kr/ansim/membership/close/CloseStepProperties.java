@@ -158,8 +158,7 @@ class CloseStepProperties {
         return SimulatedMovements.of(new Wired().with(Statements.class, statements), policy, EFFECTIVE);
     }
 
-    private static void inSteps(
-            CloseBook book, Function<Close, Optional<UUID>> end, BiConsumer<Close, UUID> each) {
+    private static void inSteps(CloseBook book, Function<Close, Optional<UUID>> end, BiConsumer<Close, UUID> each) {
         while (true) {
             Close now = book.underWay().orElseThrow();
             Optional<UUID> last = end.apply(now);

@@ -23,8 +23,8 @@ class GradeCalendarTest {
 
     @Test
     void a_policy_that_holds_behind_its_day_waits_for_the_next_month() {
-        GradeCalendar calendar = new GradeCalendar(
-                List.of(new Released(1, day(2026, 1, 1), 15), new Released(2, day(2026, 12, 20), 1)));
+        GradeCalendar calendar =
+                new GradeCalendar(List.of(new Released(1, day(2026, 1, 1), 15), new Released(2, day(2026, 12, 20), 1)));
         assertThat(calendar.last(day(2026, 12, 20))).isEqualTo(day(2026, 12, 15));
         assertThat(calendar.next(day(2026, 12, 15))).isEqualTo(day(2027, 1, 1));
         assertThat(calendar.on(day(2026, 12, 19))).isEqualTo(1);
@@ -34,8 +34,8 @@ class GradeCalendarTest {
 
     @Test
     void of_two_for_one_day_the_later_version_holds() {
-        GradeCalendar calendar =
-                new GradeCalendar(List.of(FIRST, new Released(2, day(2026, 3, 1), 28), new Released(3, day(2026, 3, 1), 5)));
+        GradeCalendar calendar = new GradeCalendar(
+                List.of(FIRST, new Released(2, day(2026, 3, 1), 28), new Released(3, day(2026, 3, 1), 5)));
         assertThat(calendar.next(day(2026, 3, 1))).isEqualTo(day(2026, 3, 5));
     }
 

@@ -1,6 +1,5 @@
 package kr.ansim.web.api.membership;
 
-import kr.ansim.web.api.call.Paths;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,6 +22,7 @@ import kr.ansim.membership.ReturnLines;
 import kr.ansim.membership.ReturnedBenefits;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.web.api.body.PlainText;
+import kr.ansim.web.api.call.Paths;
 import kr.ansim.web.api.membership.CartBodies.CartLineBody;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,8 @@ final class BenefitBodies {
             @NotNull @Min(1) @Max(CartBodies.MOST_PIECES) Integer quantity) {}
 
     record ReturnRequest(
-            @NotBlank @Size(max = 64) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String event,
+            @NotBlank @Size(max = 64) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String event,
 
             @NotNull @Size(min = 1, max = CartBodies.MOST_LINES)
             List<@NotNull @Valid PieceBody> lines) {
@@ -161,7 +162,10 @@ final class BenefitBodies {
                     line.id(),
                     line.at(),
                     line.kind(),
-                    line.shop().filter(asking::equals).flatMap(shop -> line.order()).orElse(null),
+                    line.shop()
+                            .filter(asking::equals)
+                            .flatMap(shop -> line.order())
+                            .orElse(null),
                     line.available(),
                     line.pending(),
                     line.held());

@@ -1,11 +1,10 @@
 package kr.ansim.web.api.membership;
 
-import kr.ansim.web.api.call.Paths;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import kr.ansim.membership.CartLine;
 import kr.ansim.membership.MemberKey;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.web.api.body.PlainText;
+import kr.ansim.web.api.call.Paths;
 import org.jspecify.annotations.Nullable;
 
 /** Who is at a checkout, and with what. */
@@ -28,7 +28,10 @@ final class CartBodies {
 
     record CartLineBody(
             @NotNull @Min(1) @Max(MOST_PIECES) Integer line,
-            @NotBlank @Size(max = 64) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String productCode,
+
+            @NotBlank @Size(max = 64) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String productCode,
+
             @NotNull @PlainText @Size(max = 100) String category,
             @NotNull @Min(0) @Max(MOST_WON) Integer price,
             @NotNull @Min(1) @Max(MOST_PIECES) Integer quantity) {

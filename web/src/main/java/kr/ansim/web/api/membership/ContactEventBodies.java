@@ -1,10 +1,9 @@
 package kr.ansim.web.api.membership;
 
-import kr.ansim.web.api.call.Paths;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,7 @@ import kr.ansim.membership.ContactOutcome;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.TellContactEvent;
 import kr.ansim.web.api.body.PlainText;
+import kr.ansim.web.api.call.Paths;
 import org.jspecify.annotations.Nullable;
 
 /** What systems tell of contacts. */
@@ -33,8 +33,12 @@ final class ContactEventBodies {
             @NotNull ContactMedium medium,
             @NotNull ContactMatter matter,
             @NotNull ContactTopic topic,
-            @Nullable @Size(min = 1, max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String order,
-            @Nullable @Size(min = 1, max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String productCode) {
+
+            @Nullable @Size(min = 1, max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String order,
+
+            @Nullable @Size(min = 1, max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String productCode) {
 
         ContactOpening told() {
             return new ContactOpening(
@@ -43,15 +47,23 @@ final class ContactEventBodies {
     }
 
     record EventBody(
-            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String contact,
+            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String contact,
+
             @NotNull @Valid CustomerNumberBody customer,
-            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String event,
+
+            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String event,
+
             @NotNull ContactEventKind kind,
             @NotNull Instant occurredAt,
             @Nullable @Valid OpeningBody opening,
             @Nullable ContactOutcome outcome,
             @Nullable Instant dueAt,
-            @Nullable @Size(min = 1, max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String agent,
+
+            @Nullable @Size(min = 1, max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String agent,
+
             @Nullable @Size(min = 1, max = SAID) @PlainText String said) {
 
         TellContactEvent told() {

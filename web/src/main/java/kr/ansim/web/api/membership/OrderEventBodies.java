@@ -1,23 +1,21 @@
 package kr.ansim.web.api.membership;
 
-import kr.ansim.web.api.call.Paths;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kr.ansim.kernel.Won;
-import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderedLine;
-import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellOrderEvent;
 import kr.ansim.web.api.body.PlainText;
+import kr.ansim.web.api.call.Paths;
 import org.jspecify.annotations.Nullable;
 
 /** What shops tell of orders. */
@@ -58,7 +56,9 @@ final class OrderEventBodies {
 
     /** What was ordered in a line. */
     record OrderedBody(
-            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String productCode,
+            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String productCode,
+
             @NotNull @PlainText @Size(max = NAME) String category,
             @NotNull @PlainText @Size(max = NAME) String brand,
             @NotNull @PlainText @Size(max = SHORT) String size,
@@ -70,9 +70,14 @@ final class OrderEventBodies {
     }
 
     record EventBody(
-            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String order,
+            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String order,
+
             @NotNull @Valid CustomerNumberBody customer,
-            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII") String event,
+
+            @NotBlank @Size(max = KEY) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
+            String event,
+
             @NotNull OrderEventKind kind,
             @NotNull Instant occurredAt,
             @Nullable @Valid TermsBody terms,
