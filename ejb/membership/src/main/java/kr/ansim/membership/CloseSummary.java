@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A close of a month.
  *
- * @param expected how many members there were when it began
+ * @param expected how many members there were when it began, below zero until they are counted
  * @param members who are decided on so far
  */
 public record CloseSummary(

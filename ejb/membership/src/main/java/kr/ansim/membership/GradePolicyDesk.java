@@ -69,10 +69,7 @@ public class GradePolicyDesk {
      * @throws RuleBroken {@code POLICY_NOT_DRAFT, POLICY_NOT_SIMULATED}; {@code DAY_TOO_EARLY} at validFrom
      */
     public void propose(int version, LocalDate validFrom) {
-        if (!simulations.isDone(version, book.find(version).revision())) {
-            throw new RuleBroken(MembershipRule.POLICY_NOT_SIMULATED);
-        }
-        book.propose(version, validFrom, me());
+        book.propose(version, validFrom, me(), revision -> simulations.isDone(version, revision));
     }
 
     /** @throws RuleBroken {@code POLICY_NOT_PROPOSED, POLICY_SECOND_PERSON}; {@code DAY_TOO_EARLY} when its day has come */

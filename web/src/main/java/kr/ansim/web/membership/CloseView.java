@@ -91,7 +91,10 @@ public class CloseView implements Serializable {
     /** Of a hundred, how far the members are decided on. */
     public int getShare() {
         long expected = getIt().summary().expected();
-        return expected == 0 ? 100 : (int) (getIt().summary().members() * 100 / expected);
+        if (expected <= 0) {
+            return expected == 0 ? 100 : 0;
+        }
+        return (int) (getIt().summary().members() * 100 / expected);
     }
 
     public boolean isTakenBackByHand() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ class AwardRows {
 
     record Order(UUID id, UUID shop, String number) {}
 
+    private static final Duration LATER = Duration.ofMinutes(10);
+
     @Inject
     private Statements statements;
 
@@ -36,9 +39,20 @@ class AwardRows {
                 clock.instant());
     }
 
+    /** One that failed keeps none of the others waiting. */
+    void dueLater(UUID order) {
+        statements.update(
+                "UPDATE membership_award_due SET due_at = ? WHERE order_id = ?",
+                clock.instant().plus(LATER),
+                order);
+    }
+
     List<UUID> due(int most) {
         return statements.list(
-                "SELECT order_id FROM membership_award_due ORDER BY due_at LIMIT ?", row -> row.uuid("order_id"), most);
+                "SELECT order_id FROM membership_award_due WHERE due_at <= ? ORDER BY due_at LIMIT ?",
+                row -> row.uuid("order_id"),
+                clock.instant(),
+                most);
     }
 
     void done(UUID order) {

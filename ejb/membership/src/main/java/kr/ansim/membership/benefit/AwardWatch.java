@@ -44,7 +44,16 @@ public class AwardWatch {
     }
 
     private void look() {
-        leases.runIfMine("membership.awards", TERM, () -> whileThereIsMore(() -> rows.due(BATCH), step::look));
+        leases.runIfMine("membership.awards", TERM, () -> whileThereIsMore(() -> rows.due(BATCH), this::look));
+    }
+
+    private void look(UUID order) {
+        try {
+            step.look(order);
+        } catch (RuntimeException failure) {
+            rows.dueLater(order);
+            throw failure;
+        }
     }
 
     private void confirm() {

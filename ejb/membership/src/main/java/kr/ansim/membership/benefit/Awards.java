@@ -22,7 +22,8 @@ import kr.ansim.membership.purchase.Shares;
 
 /**
  * Points for purchases. What a line is to have follows from what it says now, so whatever its events and in whatever order
- * they came, what was issued and not taken back is just that: rounded down once for the line, never for each event.
+ * they came, what was issued and not taken back is just that: rounded down once for the line, never for each event. The plan of
+ * the day of delivery says how much, so a line that was delivered before there was one has nothing.
  */
 @ApplicationScoped
 class Awards {
@@ -60,9 +61,8 @@ class Awards {
     }
 
     private void adjust(AwardRows.Order order, AwardRows.Line line, List<Award> had) {
-        LocalDate today = today();
         long rate = had.isEmpty()
-                ? benefits.pointsRate(line.member(), today)
+                ? benefits.pointsRate(line.member(), line.delivered())
                 : had.get(0).rate();
         long due = Shares.portion(line.paid(), rate, WHOLE);
         long has = had.stream().mapToLong(Award::left).sum();

@@ -38,7 +38,7 @@ public class GrantWatch {
 
     /** In the transaction that ends its taking back. */
     void countered(@Observes GradesTakenBack countered) {
-        grants.takeBack(countered.effective().withDayOfMonth(1));
+        grants.takeBack(countered.close(), countered.effective().withDayOfMonth(1));
     }
 
     /** In the transaction that ends the close. */
@@ -47,6 +47,7 @@ public class GrantWatch {
                 .filter(benefit -> benefit.kind() == BenefitKind.COUPON)
                 .forEach(benefit -> benefit.campaign()
                         .ifPresent(campaign ->
-                                grants.begin(closed.effective().withDayOfMonth(1), campaign, benefit.grade())));
+                                grants.begin(
+                                closed.close(), closed.effective().withDayOfMonth(1), campaign, benefit.grade())));
     }
 }

@@ -10,7 +10,7 @@ import kr.ansim.membership.CloseState;
  * @param policyDigest of the policy as it was when the close began
  * @param doneTo the last member that was seen to
  * @param last the last member that is seen to
- * @param expected how many members there were when it began
+ * @param expected how many members there were when it began, {@link #NOT_COUNTED} before its first step
  * @param digest over what was decided so far
  */
 record Close(
@@ -22,4 +22,7 @@ record Close(
         UUID doneTo,
         UUID last,
         long expected,
-        byte[] digest) {}
+        byte[] digest) {
+
+    static final long NOT_COUNTED = -1;
+}

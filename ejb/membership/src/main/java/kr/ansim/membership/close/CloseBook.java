@@ -52,14 +52,6 @@ class CloseBook {
         UUID last = statements
                 .find("SELECT id FROM membership_member ORDER BY id DESC LIMIT 1", row -> row.uuid("id"))
                 .orElse(NOBODY);
-        long expected = statements
-                .find(
-                        "SELECT COUNT(*) AS members FROM membership_member WHERE id <= ? AND head_id = id"
-                                + " AND state <> 'ERASED' AND joined_on < ?",
-                        row -> row.bigint("members"),
-                        last,
-                        effective)
-                .orElseThrow();
         statements.update(
                 "INSERT INTO membership_close (id, effective, policy, policy_digest, state, done_to, last_id, expected, members,"
                         + " digest, begun_at, begun_by) VALUES (?, ?, ?, ?, 'DECIDING', ?, ?, ?, 0, ?, ?, ?)",
@@ -69,10 +61,23 @@ class CloseBook {
                 policyDigest,
                 NOBODY,
                 last,
-                expected,
+                Close.NOT_COUNTED,
                 new byte[DIGEST],
                 clock.instant(),
                 by);
+    }
+
+    /** How many there are to decide on. Nobody comes or goes while grades are closed. */
+    void count(Close close) {
+        long expected = statements
+                .find(
+                        "SELECT COUNT(*) AS members FROM membership_member WHERE id <= ? AND head_id = id"
+                                + " AND state <> 'ERASED' AND joined_on < ?",
+                        row -> row.bigint("members"),
+                        close.last(),
+                        close.effective())
+                .orElseThrow();
+        statements.update("UPDATE membership_close SET expected = ? WHERE id = ?", expected, close.id());
     }
 
     /** Locked until the end of the transaction: of two nodes that go on, one waits and finds what the other has done. */

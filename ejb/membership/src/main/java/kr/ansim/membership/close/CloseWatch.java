@@ -55,8 +55,9 @@ class CloseWatch {
         closes.beginIfNew(due(), "system");
         boolean more = true;
         while (more && stillMine.getAsBoolean()) {
-            more = closes.goOn() || untold.tellSome();
+            more = closes.goOn();
         }
+        untold.tellAll(stillMine);
     }
 
     /** The latest day on which grades took effect. */

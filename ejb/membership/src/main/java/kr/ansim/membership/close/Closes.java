@@ -109,7 +109,12 @@ public class Closes {
         }
     }
 
+    /** They are counted in a step of their own: whoever begins a close has the gate locked. */
     private void decide(Close close) {
+        if (close.expected() == Close.NOT_COUNTED) {
+            book.count(close);
+            return;
+        }
         Optional<UUID> last = step.end(close.doneTo(), close.last(), STEP);
         last.ifPresentOrElse(
                 end -> step.decide(close, policies.version(close.policy()), end),

@@ -17,13 +17,13 @@ public class CouponGrants {
     private GrantStep step;
 
     /** Whoever has it already gets nothing. @param month its first day */
-    public void begin(LocalDate month, UUID campaign, int grade) {
-        rows.begin(month, campaign, grade);
+    public void begin(UUID close, LocalDate month, UUID campaign, int grade) {
+        rows.begin(close, month, campaign, grade);
     }
 
-    /** Withdraws what was given for a month and not used. */
-    public void takeBack(LocalDate month) {
-        rows.beginTakingBack(month);
+    /** Withdraws what was given for this close and not used. */
+    public void takeBack(UUID close, LocalDate month) {
+        rows.beginTakingBack(close, month);
     }
 
     /** Until all that was begun is done, or another node does it. */

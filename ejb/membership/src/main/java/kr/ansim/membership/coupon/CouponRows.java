@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.AppliedCoupon;
 import kr.ansim.membership.CampaignState;
@@ -31,6 +33,9 @@ class CouponRows {
                     + " FROM membership_coupon k JOIN membership_campaign c ON c.id = k.campaign_id"
                     + " LEFT JOIN membership_member m ON m.id = k.member_id WHERE ";
 
+    private static final String BACK =
+            "state = CASE WHEN recalled THEN 'WITHDRAWN' ELSE 'FREE' END, hold_id = NULL, discount = 0";
+
     @Inject
     private Statements statements;
 
@@ -40,36 +45,85 @@ class CouponRows {
     /** @param member who alone may use it, null for anybody */
     record Owned(String code, @Nullable UUID member) {}
 
-    /** Takes away those that nobody has used or set aside. @return them */
-    List<UUID> withdraw(UUID campaign, LocalDate validTo, List<UUID> coupons) {
+    /** Takes them away: what is free at once, what is set aside or used if it ever comes back. */
+    void withdraw(UUID campaign, LocalDate validTo, Collection<UUID> coupons) {
         if (coupons.isEmpty()) {
-            return List.of();
+            return;
         }
-        List<UUID> free = statements.list(
-                "SELECT id FROM membership_coupon WHERE state = 'FREE' AND id IN (" + Statements.marks(coupons.size())
-                        + ") ORDER BY id FOR UPDATE",
-                row -> row.uuid("id"),
-                coupons.toArray());
-        statements.batch(
-                "UPDATE membership_coupon SET state = 'WITHDRAWN' WHERE id = ?",
-                free.stream().map(id -> new Object[] {id}).toList());
-        if (!free.isEmpty()) {
-            facts.tell(List.of(BenefitFact.issued(campaign, validTo, -free.size())));
-        }
-        return free;
+        Map<Boolean, List<Object[]>> byFree = statements
+                .list(
+                        "SELECT id, state FROM membership_coupon WHERE id IN (" + Statements.marks(coupons.size())
+                                + ") ORDER BY id FOR UPDATE",
+                        row -> Map.entry(row.uuid("id"), CouponState.valueOf(row.string("state"))),
+                        coupons.toArray())
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        one -> one.getValue() == CouponState.FREE,
+                        Collectors.mapping(one -> new Object[] {one.getKey()}, Collectors.toList())));
+        statements.batch("UPDATE membership_coupon SET recalled = TRUE WHERE id = ?", byFree.get(false));
+        statements.batch("UPDATE membership_coupon SET state = 'WITHDRAWN' WHERE id = ?", byFree.get(true));
+        tellWithdrawn(campaign, validTo, byFree.get(true).size());
     }
 
-    /** Those of a member that it has not used or set aside. */
+    private void tellWithdrawn(UUID campaign, LocalDate validTo, int coupons) {
+        if (coupons > 0) {
+            facts.tell(List.of(BenefitFact.issued(campaign, validTo, -coupons)));
+        }
+    }
+
+    /** Those of a member that it has not used. */
     void withdrawAll(UUID member) {
         statements
                 .list(
-                        "SELECT id, campaign_id, valid_to FROM membership_coupon WHERE member_id = ? AND state = 'FREE'",
-                        row -> new Mine(row.uuid("id"), row.uuid("campaign_id"), row.date("valid_to")),
+                        "SELECT id, campaign_id, valid_to FROM membership_coupon WHERE member_id = ?"
+                                + " AND state IN ('FREE', 'HELD')",
+                        Mine::of,
                         member)
                 .forEach(one -> withdraw(one.campaign(), one.validTo(), List.of(one.id())));
     }
 
-    private record Mine(UUID id, UUID campaign, LocalDate validTo) {}
+    private record Mine(UUID id, UUID campaign, LocalDate validTo) {
+
+        private static Mine of(Row row) throws SQLException {
+            return new Mine(row.uuid("id"), row.uuid("campaign_id"), row.date("valid_to"));
+        }
+    }
+
+    /** Those that will be withdrawn if they come back, by the person who has them. @param validTo their last day */
+    Map<UUID, UUID> recalled(UUID campaign, LocalDate validTo, UUID after, UUID last) {
+        Map<UUID, UUID> recalled = new HashMap<>();
+        statements
+                .list(
+                        "SELECT m.head_id, k.id FROM membership_member m JOIN membership_coupon k ON k.member_id = m.id"
+                                + " AND k.state IN ('HELD', 'USED') AND k.valid_to = ? AND k.campaign_id = ?"
+                                + " AND k.recalled = TRUE WHERE m.head_id > ? AND m.head_id <= ?",
+                        row -> Map.entry(row.uuid("head_id"), row.uuid("id")),
+                        validTo,
+                        campaign,
+                        after,
+                        last)
+                .forEach(one -> recalled.put(one.getKey(), one.getValue()));
+        recalled.values().retainAll(stillRecalled(recalled.values()));
+        return recalled;
+    }
+
+    /** Those that have not come back in the meantime, nor will they until the end of the transaction. */
+    private Set<UUID> stillRecalled(Collection<UUID> coupons) {
+        return coupons.isEmpty()
+                ? Set.of()
+                : Set.copyOf(statements.list(
+                        "SELECT id FROM membership_coupon WHERE id IN (" + Statements.marks(coupons.size())
+                                + ") AND state IN ('HELD', 'USED') ORDER BY id FOR UPDATE",
+                        row -> row.uuid("id"),
+                        coupons.toArray()));
+    }
+
+    /** They stay their members' whatever comes back. */
+    void giveAgain(List<UUID> recalled) {
+        statements.batch(
+                "UPDATE membership_coupon SET recalled = FALSE WHERE id = ?",
+                recalled.stream().map(id -> new Object[] {id}).toList());
+    }
 
     /** @throws kr.ansim.platform.DuplicateKey when there is such a code, of which there are a billion times more than coupons */
     void add(UUID campaign, LocalDate validTo, Map<UUID, Owned> coupons) {
@@ -154,25 +208,37 @@ class CouponRows {
     /** All that are held by this hold. */
     void release(UUID hold) {
         statements.batch(
-                "UPDATE membership_coupon SET state = 'FREE', hold_id = NULL, discount = 0 WHERE id = ? AND hold_id = ?"
-                        + " AND state = 'HELD'",
-                held(hold));
+                "UPDATE membership_coupon SET " + BACK + " WHERE id = ? AND hold_id = ? AND state = 'HELD'", held(hold));
+        gone(hold, "");
         statements.update("UPDATE membership_hold_coupon SET live = FALSE WHERE hold_id = ?", hold);
     }
 
     /** @return whether it was used by this hold until now */
     boolean rollBack(UUID hold, String code) {
         boolean was = statements.update(
-                        "UPDATE membership_coupon SET state = 'FREE', hold_id = NULL, discount = 0"
-                                + " WHERE code = ? AND hold_id = ? AND state = 'USED'",
+                        "UPDATE membership_coupon SET " + BACK + " WHERE code = ? AND hold_id = ? AND state = 'USED'",
                         code,
                         hold)
                 == 1;
         if (was) {
+            gone(hold, code);
             statements.update(
                     "UPDATE membership_hold_coupon SET live = FALSE WHERE hold_id = ? AND code = ?", hold, code);
         }
         return was;
+    }
+
+    /** Tells that of those that were held, or of this one, what was to be withdrawn is. @param code empty for all */
+    private void gone(UUID hold, String code) {
+        statements
+                .list(
+                        "SELECT k.id, k.campaign_id, k.valid_to FROM membership_hold_coupon h JOIN membership_coupon k"
+                                + " ON k.id = h.coupon_id AND k.state = 'WITHDRAWN' WHERE h.hold_id = ? AND h.live = TRUE"
+                                + " AND ? IN ('', h.code)",
+                        Mine::of,
+                        hold,
+                        code)
+                .forEach(one -> tellWithdrawn(one.campaign(), one.validTo(), 1));
     }
 
     List<AppliedCoupon> of(UUID hold) {

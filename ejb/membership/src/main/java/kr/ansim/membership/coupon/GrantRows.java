@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,12 @@ import kr.ansim.platform.Statements;
 @ApplicationScoped
 class GrantRows {
 
-    /** @param giving whether coupons are given, or taken back. @param doneTo the last member that was seen to */
-    record Run(UUID id, LocalDate month, UUID campaign, int grade, boolean giving, UUID doneTo) {
+    /**
+     * @param close for which coupons are given, or of which they are taken back
+     * @param giving whether coupons are given
+     * @param doneTo the last member that was seen to
+     */
+    record Run(UUID id, UUID close, LocalDate month, UUID campaign, int grade, boolean giving, UUID doneTo) {
 
         LocalDate validTo() {
             return month.plusMonths(1).minusDays(1);
@@ -35,25 +40,28 @@ class GrantRows {
     @Inject
     private Clock clock;
 
-    void begin(LocalDate month, UUID campaign, int grade) {
-        add(month, campaign, grade, true);
+    void begin(UUID close, LocalDate month, UUID campaign, int grade) {
+        add(close, month, campaign, grade, true);
     }
 
-    /** All campaigns of which anything was given for this month. */
-    void beginTakingBack(LocalDate month) {
+    /** All campaigns of which anything was given for this close. */
+    void beginTakingBack(UUID close, LocalDate month) {
         statements
                 .list(
-                        "SELECT DISTINCT campaign_id FROM membership_grant_run WHERE month_begin = ? AND giving = TRUE",
+                        "SELECT DISTINCT campaign_id FROM membership_grant_run WHERE month_begin = ? AND giving = TRUE"
+                                + " AND close_id = ?",
                         row -> row.uuid("campaign_id"),
-                        month)
-                .forEach(campaign -> add(month, campaign, 0, false));
+                        month,
+                        close)
+                .forEach(campaign -> add(close, month, campaign, 0, false));
     }
 
-    private void add(LocalDate month, UUID campaign, int grade, boolean giving) {
+    private void add(UUID close, LocalDate month, UUID campaign, int grade, boolean giving) {
         statements.update(
-                "INSERT INTO membership_grant_run (id, month_begin, campaign_id, grade, giving, done_to, granted)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, 0)",
+                "INSERT INTO membership_grant_run (id, close_id, month_begin, campaign_id, grade, giving, done_to, granted)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
                 Ids.next(),
+                close,
                 month,
                 campaign,
                 grade,
@@ -71,6 +79,7 @@ class GrantRows {
     private static Run run(Row row) throws SQLException {
         return new Run(
                 row.uuid("id"),
+                Optional.ofNullable(row.uuidOrNull("close_id")).orElse(NOBODY),
                 row.date("month_begin"),
                 row.uuid("campaign_id"),
                 row.integer("grade"),
@@ -111,30 +120,31 @@ class GrantRows {
     void add(Run run, Map<UUID, UUID> couponsByMember) {
         List<Object[]> rows = new ArrayList<>();
         couponsByMember.forEach((member, coupon) ->
-                rows.add(new Object[] {member, run.month(), run.campaign(), coupon, clock.instant()}));
+                rows.add(new Object[] {member, run.month(), run.campaign(), run.close(), coupon, clock.instant()}));
         statements.batch(
-                "INSERT INTO membership_grant (head_id, month_begin, campaign_id, coupon_id, granted_at)"
-                        + " VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO membership_grant (head_id, month_begin, campaign_id, close_id, coupon_id, granted_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 rows);
     }
 
-    /** What was given, by the coupon. */
+    /** Who was given what for this close, by the coupon. */
     Map<UUID, UUID> given(Run run, UUID last) {
         Map<UUID, UUID> members = new LinkedHashMap<>();
         statements
                 .list(
                         "SELECT head_id, coupon_id FROM membership_grant WHERE head_id > ? AND head_id <= ? AND month_begin = ?"
-                                + " AND campaign_id = ?",
+                                + " AND campaign_id = ? AND close_id = ?",
                         row -> Map.entry(row.uuid("coupon_id"), row.uuid("head_id")),
                         run.doneTo(),
                         last,
                         run.month(),
-                        run.campaign())
+                        run.campaign(),
+                        run.close())
                 .forEach(one -> members.put(one.getKey(), one.getValue()));
         return members;
     }
 
-    void remove(Run run, List<UUID> members) {
+    void remove(Run run, Collection<UUID> members) {
         statements.batch(
                 "DELETE FROM membership_grant WHERE head_id = ? AND month_begin = ? AND campaign_id = ?",
                 members.stream()

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ import kr.ansim.kernel.Ids;
 
 /**
  * Gives some thousand members their coupon of a month in one transaction, which also says how far it is. A member who has it
- * already is passed over, so a close that is taken back and made again gives nothing twice: what was used by then stays given,
- * what was not is withdrawn before.
+ * already is passed over, and a close that is taken back and made again gives nothing twice: what nobody used is withdrawn
+ * before, and what is set aside or used by then is what its member gets again.
  */
 @Stateless
 @PermitAll
@@ -47,20 +48,28 @@ public class GrantStep {
 
     private void takeBack(GrantRows.Run run, UUID last) {
         Map<UUID, UUID> given = rows.given(run, last);
-        List<UUID> withdrawn = coupons.withdraw(run.campaign(), run.validTo(), List.copyOf(given.keySet()));
-        rows.remove(run, withdrawn.stream().map(given::get).toList());
-        rows.done(run, last, -withdrawn.size());
+        coupons.withdraw(run.campaign(), run.validTo(), given.keySet());
+        rows.remove(run, given.values());
+        rows.done(run, last, -given.size());
     }
 
     private void grant(GrantRows.Run run, UUID last) {
         List<UUID> members = rows.without(run, last);
+        Map<UUID, UUID> recalled = coupons.recalled(run.campaign(), run.validTo(), run.doneTo(), last);
         Map<UUID, UUID> given = new LinkedHashMap<>();
         Map<UUID, CouponRows.Owned> made = new LinkedHashMap<>();
+        List<UUID> again = new ArrayList<>();
         for (UUID member : members) {
-            UUID coupon = Ids.next();
-            given.put(member, coupon);
-            made.put(coupon, new CouponRows.Owned(CouponCode.next(), member));
+            if (recalled.containsKey(member)) {
+                again.add(recalled.get(member));
+                given.put(member, recalled.get(member));
+            } else {
+                UUID coupon = Ids.next();
+                given.put(member, coupon);
+                made.put(coupon, new CouponRows.Owned(CouponCode.next(), member));
+            }
         }
+        coupons.giveAgain(again);
         coupons.add(run.campaign(), run.validTo(), made);
         rows.add(run, given);
         rows.done(run, last, members.size());

@@ -59,7 +59,7 @@ class Ledger {
         }
         act.accept(wallets);
         List<Posting> postings = wallets.postings();
-        if (!postings.isEmpty()) {
+        if (!postings.isEmpty() || !wallets.recalledAnew().isEmpty()) {
             write(order, request, wallets, postings);
         }
         return true;
@@ -87,6 +87,7 @@ class Ledger {
             }
         }
         byLot.forEach((lot, moved) -> lots.move(wallets.lot(lot), moved));
+        wallets.recalledAnew().forEach(lots::recall);
         List<Object[]> rows = new ArrayList<>();
         postings.forEach(
                 posting -> rows.add(new Object[] {journal, posting.lot(), posting.account(), posting.amount()}));

@@ -20,6 +20,8 @@ final class Lot {
     private final long number;
     private final LocalDate expiresOn;
     private final Map<PointAccount, Long> balances = new EnumMap<>(PointAccount.class);
+    private long recalled;
+    private boolean recalledAnew;
 
     /**
      * @param member whose it is for ever, whoever it may be merged with
@@ -66,6 +68,28 @@ final class Lot {
     Lot with(PointAccount account, long balance) {
         balances.put(account, balance);
         return this;
+    }
+
+    /** As it was written down. */
+    Lot withRecalled(long amount) {
+        recalled = amount;
+        return this;
+    }
+
+    /** How many of those that are held or used are to be taken back once they come back. */
+    long recalled() {
+        return recalled;
+    }
+
+    /** Whether that is to be written down. */
+    boolean isRecalledAnew() {
+        return recalledAnew;
+    }
+
+    /** @param more or, below zero, less */
+    void recall(long more) {
+        recalled = Math.addExact(recalled, more);
+        recalledAnew = true;
     }
 
     /** @throws ArithmeticException beyond the range of a long */

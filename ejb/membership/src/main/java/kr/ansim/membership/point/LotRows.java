@@ -133,7 +133,7 @@ class LotRows {
         for (PointAccount account : PointAccount.values()) {
             lot.with(account, row.bigint(column(account)));
         }
-        return lot;
+        return lot.withRecalled(row.bigint("recalled"));
     }
 
     void add(Lot lot) {
@@ -166,6 +166,10 @@ class LotRows {
         if (changed == 0) {
             throw new IllegalStateException("lot " + lot.id() + " was moved by somebody who did not open its wallet");
         }
+    }
+
+    void recall(Lot lot) {
+        statements.update("UPDATE membership_lot SET recalled = ? WHERE id = ?", lot.recalled(), lot.id());
     }
 
     /** Of the table. */

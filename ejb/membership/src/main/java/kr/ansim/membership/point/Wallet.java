@@ -92,12 +92,25 @@ final class Wallet {
     void release(List<PointUse> held) {
         held.forEach(part -> {
             Lot lot = lot(part.lot());
-            journal.addAll(lot.move(
-                    PointAccount.HELD,
-                    lot.isOver(today) ? PointAccount.EXPIRED : PointAccount.AVAILABLE,
-                    part.amount()));
+            long back = unlessRecalled(lot, PointAccount.HELD, part.amount());
+            if (back > 0) {
+                journal.addAll(lot.move(
+                        PointAccount.HELD,
+                        lot.isOver(today) ? PointAccount.EXPIRED : PointAccount.AVAILABLE,
+                        back));
+            }
         });
         settle();
+    }
+
+    /** @return how many of what comes back are not to be taken back */
+    private long unlessRecalled(Lot lot, PointAccount from, long amount) {
+        long recalled = Math.min(lot.recalled(), amount);
+        if (recalled > 0) {
+            journal.addAll(lot.move(from, PointAccount.CANCELLED, recalled));
+            lot.recall(-recalled);
+        }
+        return amount - recalled;
     }
 
     /**
@@ -109,11 +122,13 @@ final class Wallet {
         long over = 0;
         for (PointUse part : used) {
             Lot lot = lot(part.lot());
-            if (lot.isOver(today)) {
-                journal.addAll(lot.move(PointAccount.USED, PointAccount.REISSUED, part.amount()));
-                over += part.amount();
-            } else {
-                journal.addAll(lot.move(PointAccount.USED, PointAccount.AVAILABLE, part.amount()));
+            long back = unlessRecalled(lot, PointAccount.USED, part.amount());
+            if (back > 0) {
+                journal.addAll(lot.move(
+                        PointAccount.USED,
+                        lot.isOver(today) ? PointAccount.REISSUED : PointAccount.AVAILABLE,
+                        back));
+                over += lot.isOver(today) ? back : 0;
             }
         }
         if (over > 0) {
@@ -124,7 +139,8 @@ final class Wallet {
     }
 
     /**
-     * Takes back what was issued for a purchase that was returned. What is used or held already is owed.
+     * Takes back what was issued for a purchase that was returned. What is used or held already is owed; when nothing is to be
+     * owed, it is taken back if it ever comes back.
      *
      * @param debt what is owed goes there; empty when nothing is to be owed
      */
@@ -135,7 +151,9 @@ final class Wallet {
         for (PointAccount from : List.of(PointAccount.PENDING, PointAccount.AVAILABLE, PointAccount.EXPIRED)) {
             left -= cancel(lot, from, left);
         }
-        if (left > 0 && debt.isPresent()) {
+        if (left > 0 && debt.isEmpty()) {
+            lot.recall(left);
+        } else if (left > 0) {
             lots.put(debt.get().id(), debt.get());
             journal.addAll(debt.get().move(PointAccount.ISSUED, PointAccount.AVAILABLE, -left));
             settle();

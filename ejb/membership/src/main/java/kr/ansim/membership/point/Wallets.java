@@ -61,6 +61,11 @@ final class Wallets {
         return List.copyOf(added);
     }
 
+    /** Those of which another amount than before is to be taken back later. */
+    List<Lot> recalledAnew() {
+        return known.values().stream().filter(Lot::isRecalledAnew).toList();
+    }
+
     /** What was moved, one sum for each lot and account. */
     List<Posting> postings() {
         Map<UUID, Map<PointAccount, Long>> sums = new TreeMap<>();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.DescribePolicy;
@@ -71,8 +72,12 @@ public class PolicyBook {
         record("grade-policy.discarded", version, by, null);
     }
 
-    public void propose(int version, LocalDate validFrom, String by) {
-        locked(version, PolicyState.DRAFT, MembershipRule.POLICY_NOT_DRAFT);
+    /** @param simulated whether a revision is, asked when nobody else can change the draft */
+    public void propose(int version, LocalDate validFrom, String by, IntPredicate simulated) {
+        PolicyDetails draft = locked(version, PolicyState.DRAFT, MembershipRule.POLICY_NOT_DRAFT);
+        if (!simulated.test(draft.revision())) {
+            throw new RuleBroken(MembershipRule.POLICY_NOT_SIMULATED);
+        }
         refuseEarly(Optional.of(validFrom));
         rows.propose(version, validFrom, by);
         record("grade-policy.proposed", version, by, null);

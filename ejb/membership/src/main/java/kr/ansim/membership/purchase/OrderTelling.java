@@ -38,10 +38,13 @@ class OrderTelling {
         }
     }
 
-    /** Some of those that wait. */
-    List<UUID> waiting(int most) {
+    /** Some of those that wait, behind this one. */
+    List<UUID> waiting(UUID after, int most) {
         return statements.list(
-                "SELECT order_id FROM membership_order_untold LIMIT ?", row -> row.uuid("order_id"), most);
+                "SELECT order_id FROM membership_order_untold WHERE order_id > ? ORDER BY order_id LIMIT ?",
+                row -> row.uuid("order_id"),
+                after,
+                most);
     }
 
     void tellWaiting(UUID order) {

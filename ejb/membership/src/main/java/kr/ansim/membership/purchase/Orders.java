@@ -3,7 +3,6 @@ package kr.ansim.membership.purchase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +34,9 @@ class Orders {
     private OrderLog log;
 
     @Inject
+    private ToldTerms terms;
+
+    @Inject
     private OrderTelling telling;
 
     @Inject
@@ -52,6 +54,7 @@ class Orders {
         Map<String, OrderLog.Entry> known = new HashMap<>();
         log.of(order.id()).forEach(entry -> known.put(key(entry), entry));
         List<OrderLog.Entry> added = new ArrayList<>();
+        boolean newTerms = false;
         for (TellOrderEvent event : told) {
             if (!identities.of(event.customer()).id().equals(order.identity())) {
                 throw new RuleBroken(MembershipRule.ORDER_OF_ANOTHER, number);
@@ -65,10 +68,14 @@ class Orders {
                     throw new RuleBroken(MembershipRule.ORDER_EVENT_DIFFERS, number, line.line(), event.event());
                 }
             }
-            event.terms().ifPresent(terms -> place(order.id(), terms, event.occurredAt()));
+            newTerms |= event.terms().isPresent()
+                    && terms.add(order.id(), event, event.terms().get());
         }
-        if (added.isEmpty()) {
+        if (added.isEmpty() && !newTerms) {
             return false;
+        }
+        if (newTerms) {
+            terms.settle(order.id());
         }
         log.add(order.id(), added);
         if (open) {
@@ -109,17 +116,5 @@ class Orders {
                 row -> new Order(row.uuid("id"), row.uuid("identity_id")),
                 shop,
                 number);
-    }
-
-    private void place(UUID order, TellOrderEvent.Terms terms, Instant at) {
-        statements.update(
-                "UPDATE membership_order SET payment_method = ?, ordered_at = ?, shipping = ?, discount = ?, points_used = ?"
-                        + " WHERE id = ? AND ordered_at IS NULL",
-                terms.paymentMethod(),
-                at,
-                terms.shipping().amount(),
-                terms.discount().amount(),
-                terms.pointsUsed().amount(),
-                order);
     }
 }

@@ -52,6 +52,7 @@ class SimulationWatch {
     }
 
     private void count(SimulationReport asked, BooleanSupplier stillMine) {
+        simulations.begin(asked.id());
         GradePolicy policy = policies.read(asked.policy());
         counting.count(policy, asked.effective(), members -> {
                     simulations.reach(asked.id(), members);

@@ -66,6 +66,17 @@ public class Simulations {
                 .flatMap(this::find);
     }
 
+    /**
+     * It is of what the draft says now, which may have changed since it was asked for. Before the policy is read: what is changed
+     * between the two is not taken for simulated.
+     */
+    void begin(UUID id) {
+        statements.update(
+                "UPDATE membership_simulation SET revision = (SELECT p.revision FROM membership_policy p"
+                        + " WHERE p.version = membership_simulation.policy) WHERE id = ?",
+                id);
+    }
+
     /** Begun or not, the oldest first. */
     Optional<SimulationReport> next() {
         return statements

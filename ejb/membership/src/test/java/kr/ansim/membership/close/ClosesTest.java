@@ -87,7 +87,7 @@ class ClosesTest {
         buy("one", "late", 1, 150_000);
         goOn();
         assertThat(grade("one")).isEqualTo(1);
-        wired.get(UntoldOrders.class).tellSome();
+        wired.get(UntoldOrders.class).tellAll(() -> true);
         assertThat(statements.list("SELECT order_id FROM membership_order_untold", row -> row.uuid("order_id")))
                 .isEmpty();
         closes.counter(latest(), "me", "too early");

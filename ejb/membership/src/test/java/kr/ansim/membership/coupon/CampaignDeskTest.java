@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class CampaignDeskTest {
 
     private static final LocalDate MONTH = LocalDate.of(2026, 12, 1);
+    private static final UUID CLOSE = new UUID(0, 77);
 
     private final Statements statements = MembershipTables.make();
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T00:00:00Z"));
@@ -109,7 +110,7 @@ class CampaignDeskTest {
         statements.update("UPDATE membership_member SET grade = 2 WHERE id = ?", gold);
         TestMembers.honour(statements, honoured, 3, MONTH);
         CouponGrants grants = wired.get(CouponGrants.class);
-        grants.begin(MONTH, campaign, 3);
+        grants.begin(CLOSE, MONTH, campaign, 3);
         grants.goOn(() -> true);
         assertThat(owners(campaign)).containsExactlyInAnyOrder(vip, honoured);
         assertThat(wired.get(CouponDesk.class).usableBy(vip)).isEmpty();
@@ -124,11 +125,11 @@ class CampaignDeskTest {
         assertThat(benefits.freeDeliveries()).isEqualTo(3);
         assertThat(benefits.vipPackaging()).isFalse();
         assertThat(benefits.coupons()).hasSize(1);
-        grants.begin(MONTH, campaign, 3);
+        grants.begin(CLOSE, MONTH, campaign, 3);
         statements.update("UPDATE membership_grant_run SET ended_at = NULL, done_to = ?", new UUID(0, 0));
         grants.goOn(() -> true);
         assertThat(owners(campaign)).containsExactlyInAnyOrder(vip, honoured);
-        grants.begin(MONTH.plusMonths(1), campaign, 3);
+        grants.begin(CLOSE, MONTH.plusMonths(1), campaign, 3);
         grants.goOn(() -> true);
         assertThat(owners(campaign)).containsExactlyInAnyOrder(vip, vip, honoured);
         assertThat(statements.list(
@@ -146,17 +147,17 @@ class CampaignDeskTest {
         UUID risen = TestMembers.add(statements, "N-4");
         statements.update("UPDATE membership_member SET grade = 3 WHERE id IN (?, ?, ?)", used, unused, fallen);
         CouponGrants grants = wired.get(CouponGrants.class);
-        grants.begin(MONTH, campaign, 3);
+        grants.begin(CLOSE, MONTH, campaign, 3);
         grants.goOn(() -> true);
         statements.update("UPDATE membership_coupon SET state = 'USED' WHERE member_id = ?", used);
         String code = statements
                 .find("SELECT code FROM membership_coupon WHERE member_id = ?", row -> row.string("code"), fallen)
                 .orElseThrow();
 
-        grants.takeBack(MONTH);
+        grants.takeBack(CLOSE, MONTH);
         statements.update("UPDATE membership_member SET grade = 2 WHERE id = ?", fallen);
         statements.update("UPDATE membership_member SET grade = 3 WHERE id = ?", risen);
-        grants.begin(MONTH, campaign, 3);
+        grants.begin(CLOSE, MONTH, campaign, 3);
         grants.goOn(() -> true);
         assertThat(having(campaign, "USED")).containsExactly(used);
         assertThat(having(campaign, "FREE")).containsExactlyInAnyOrder(unused, risen);

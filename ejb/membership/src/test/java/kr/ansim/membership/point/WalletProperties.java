@@ -54,8 +54,8 @@ class WalletProperties {
     }
 
     @Property(tries = 2_000)
-    void every_point_is_where_a_coin_would_be(@ForAll("acts") List<Act> acts) {
-        Life life = new Life();
+    void every_point_is_where_a_coin_would_be(@ForAll("acts") List<Act> acts, @ForAll boolean owing) {
+        Life life = new Life(owing);
         acts.forEach(life::act);
     }
 
@@ -84,8 +84,15 @@ class WalletProperties {
         private final List<List<PointUse>> held = new ArrayList<>();
         private final List<List<PointUse>> used = new ArrayList<>();
         private final List<Coin> coins = new ArrayList<>();
+        private final Map<UUID, Integer> recalled = new LinkedHashMap<>();
+        private final boolean owing;
         private int owed;
         private LocalDate today = BEGIN;
+
+        /** @param owing whether what is spent already is owed when it is taken back */
+        private Life(boolean owing) {
+            this.owing = owing;
+        }
 
         private void act(Act act) {
             Wallet wallet = new Wallet(lots.values(), today);
@@ -175,13 +182,17 @@ class WalletProperties {
                 return;
             }
             cancelled.merge(lot, amount, Integer::sum);
-            wallet.cancel(lot, amount, Optional.of(lot(Wallet.NEVER)));
+            wallet.cancel(lot, amount, owing ? Optional.of(lot(Wallet.NEVER)) : Optional.empty());
             List<Coin> back = new ArrayList<>(of(lot, PointAccount.PENDING));
             back.addAll(of(lot, PointAccount.AVAILABLE));
             back.addAll(of(lot, PointAccount.EXPIRED));
             int taken = Math.min(amount, back.size());
             back.subList(0, taken).forEach(coin -> coin.where = PointAccount.CANCELLED);
-            owed += amount - taken;
+            if (owing) {
+                owed += amount - taken;
+            } else {
+                recalled.merge(lot, amount - taken, Integer::sum);
+            }
         }
 
         private void expire(Wallet wallet) {
@@ -240,7 +251,12 @@ class WalletProperties {
 
         private void move(List<PointUse> these, PointAccount from, Function<Coin, PointAccount> to) {
             for (PointUse part : these) {
-                of(part.lot(), from).subList(0, (int) part.amount()).forEach(coin -> coin.where = to.apply(coin));
+                for (Coin coin : of(part.lot(), from).subList(0, (int) part.amount())) {
+                    PointAccount where = to.apply(coin);
+                    boolean back = where != PointAccount.USED && recalled.getOrDefault(part.lot(), 0) > 0;
+                    coin.where = back ? PointAccount.CANCELLED : where;
+                    recalled.merge(part.lot(), back ? -1 : 0, Integer::sum);
+                }
             }
         }
 

@@ -67,7 +67,7 @@ class OrderIntakeProperties {
                 "again",
                 OrderEventKind.PLACED,
                 NOW.plusSeconds(60),
-                first.terms(),
+                Optional.of(new TellOrderEvent.Terms("CARD", Won.of(9_000), Won.of(9), Won.of(9))),
                 List.of(ordered(1, 9, 1_000), ordered(2, 9, 1_000)));
         UUID straight = new UUID(0, 8);
         intake.take(straight, List.of(first));
@@ -77,6 +77,8 @@ class OrderIntakeProperties {
         intake.take(backwards, List.of(first));
         assertThat(lines(backwards)).isEqualTo(lines(straight));
         assertThat(lines(straight)).extracting(line -> line.split(" ")[1]).containsExactly("2", "3");
+        assertThat(shipping(straight)).isEqualTo(3_000);
+        assertThat(shipping(backwards)).isEqualTo(3_000);
     }
 
     @Test
@@ -90,6 +92,20 @@ class OrderIntakeProperties {
     void the_same_event_with_other_words_is_refused() {
         intake.take(SHOP, story("A"));
         TellOrderEvent otherwise = event("A", "delivered", OrderEventKind.DELIVERED, 9, List.of(line(1, 2)));
+        assertBroken(() -> intake.take(SHOP, List.of(otherwise)), MembershipRule.ORDER_EVENT_DIFFERS);
+    }
+
+    @Test
+    void the_same_event_with_other_terms_is_refused_though_its_lines_are_new() {
+        intake.take(SHOP, story("A"));
+        TellOrderEvent otherwise = new TellOrderEvent(
+                "A",
+                CUSTOMER,
+                "placed",
+                OrderEventKind.PLACED,
+                NOW,
+                Optional.of(new TellOrderEvent.Terms("CARD", Won.of(3_001), Won.of(5_001), Won.of(700))),
+                List.of(ordered(3, 1, 1_000)));
         assertBroken(() -> intake.take(SHOP, List.of(otherwise)), MembershipRule.ORDER_EVENT_DIFFERS);
     }
 
@@ -127,6 +143,12 @@ class OrderIntakeProperties {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(rule));
+    }
+
+    private long shipping(UUID shop) {
+        return statements
+                .find("SELECT shipping FROM membership_order WHERE shop_id = ?", row -> row.bigint("shipping"), shop)
+                .orElseThrow();
     }
 
     private List<String> lines(UUID shop) {
