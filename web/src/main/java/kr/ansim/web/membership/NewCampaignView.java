@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.ansim.kernel.Faults;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
+import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.CampaignTerms;
 import kr.ansim.membership.CouponCampaigns;
 import kr.ansim.membership.CouponKind;
@@ -49,11 +51,28 @@ public class NewCampaignView implements Serializable {
 
     public void make() {
         try {
-            UUID made = campaigns.make(new MakeCampaign(Objects.requireNonNullElse(name, ""), terms()));
+            String named = Objects.requireNonNullElse(name, "");
+            refuseWithout(named);
+            UUID made = campaigns.make(new MakeCampaign(named, terms()));
             Onward.to("/membership/campaign.xhtml?id=" + made);
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
         }
+    }
+
+    /** All that is missing at once; what is there but wrong is told by those who make campaigns. */
+    private void refuseWithout(String named) {
+        Faults missing = new Faults();
+        if (named.isBlank()) {
+            missing.at("name", BenefitRule.NAME_MISSING);
+        }
+        if (validFrom == null) {
+            missing.at("validFrom", MembershipRule.FIELD_MISSING);
+        }
+        if (validTo == null) {
+            missing.at("validTo", MembershipRule.FIELD_MISSING);
+        }
+        missing.refuse();
     }
 
     private CampaignTerms terms() {
@@ -68,8 +87,8 @@ public class NewCampaignView implements Serializable {
                         : channels.stream()
                                 .map(SalesChannel::valueOf)
                                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SalesChannel.class))),
-                needed("validFrom", validFrom),
-                needed("validTo", validTo),
+                Objects.requireNonNull(validFrom),
+                Objects.requireNonNull(validTo),
                 stacking,
                 perMember == null ? 0 : Math.max(0, perMember));
     }
@@ -80,13 +99,6 @@ public class NewCampaignView implements Serializable {
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    private static LocalDate needed(String field, @Nullable LocalDate day) {
-        if (day == null) {
-            throw RuleBroken.at(field, MembershipRule.FIELD_MISSING);
-        }
-        return day;
     }
 
     private static long orZero(@Nullable Long number) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
     static final String EXAMPLE = "2026-11-28";
-    static final String FORM = "(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}";
+    static final String FORM = "[12][0-9]{3}-[0-9]{2}-[0-9]{2}";
 
     private Days() {}
 
