@@ -46,8 +46,7 @@ public class GrantWatch {
         benefits.on(closed.effective()).stream()
                 .filter(benefit -> benefit.kind() == BenefitKind.COUPON)
                 .forEach(benefit -> benefit.campaign()
-                        .ifPresent(campaign ->
-                                grants.begin(
+                        .ifPresent(campaign -> grants.begin(
                                 closed.close(), closed.effective().withDayOfMonth(1), campaign, benefit.grade())));
     }
 }

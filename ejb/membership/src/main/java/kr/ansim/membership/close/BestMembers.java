@@ -3,22 +3,28 @@ package kr.ansim.membership.close;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.ManualDecisionKind;
 import kr.ansim.membership.Purchases;
 import kr.ansim.platform.Statements;
 
-/** Chooses the best of the top grade at a close. */
+/** Chooses the best of the top grade at a close, and says whom one would choose. */
 @ApplicationScoped
-class BestMembers {
+public class BestMembers {
 
     static final int WAITING = 200;
+
+    private static final int SOME = 1_000;
 
     private static final String COUNTED = "SELECT c.member_id, c.purchases, c.amount, (SELECT MIN(h.first_bought_on)"
             + " FROM membership_member h WHERE h.head_id = c.member_id) AS first_bought_on FROM membership_close_member c"
@@ -28,7 +34,7 @@ class BestMembers {
     private Statements statements;
 
     void choose(Close close, GradePolicy policy) {
-        Map<UUID, Boolean> byHand = exceptions(close.effective());
+        Map<UUID, Boolean> byHand = byHand(close.effective());
         Map<UUID, RankedMember> members = new LinkedHashMap<>();
         int enough = policy.bestSeats() + WAITING + byHand.size();
         ranked(close.id(), policy.grades().size() - 1, enough).forEach(one -> members.put(one.id(), one));
@@ -77,8 +83,36 @@ class BestMembers {
                 values);
     }
 
-    /** By the person whom they are for now; of two, the later one holds. */
-    private Map<UUID, Boolean> exceptions(LocalDate day) {
+    /**
+     * Who would have a seat.
+     *
+     * @param members those who may have one, with what is counted of them
+     * @param byHand who is to have a seat, or is not to
+     */
+    public Set<UUID> seated(Map<UUID, Purchases> members, Map<UUID, Boolean> byHand, int seats) {
+        List<UUID> ids = List.copyOf(members.keySet());
+        List<RankedMember> ranked = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += SOME) {
+            ranked.addAll(withFirst(members, ids.subList(from, Math.min(ids.size(), from + SOME))));
+        }
+        return Seats.of(ranked, byHand, seats, 0).stream()
+                .map(seat -> seat.member().id())
+                .collect(Collectors.toSet());
+    }
+
+    private List<RankedMember> withFirst(Map<UUID, Purchases> members, List<UUID> some) {
+        return statements.list(
+                "SELECT head_id, MIN(first_bought_on) AS first_bought_on FROM membership_member WHERE head_id IN ("
+                        + Statements.marks(some.size()) + ") GROUP BY head_id",
+                row -> new RankedMember(
+                        row.uuid("head_id"),
+                        Objects.requireNonNull(members.get(row.uuid("head_id"))),
+                        row.dateOrNull("first_bought_on")),
+                some.toArray());
+    }
+
+    /** Who is to have a seat by hand on this day, or is not to, by the person whom it is for now; of two, the later one holds. */
+    public Map<UUID, Boolean> byHand(LocalDate day) {
         Map<UUID, Boolean> seated = new HashMap<>();
         statements
                 .list(

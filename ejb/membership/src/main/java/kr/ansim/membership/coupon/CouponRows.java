@@ -208,7 +208,8 @@ class CouponRows {
     /** All that are held by this hold. */
     void release(UUID hold) {
         statements.batch(
-                "UPDATE membership_coupon SET " + BACK + " WHERE id = ? AND hold_id = ? AND state = 'HELD'", held(hold));
+                "UPDATE membership_coupon SET " + BACK + " WHERE id = ? AND hold_id = ? AND state = 'HELD'",
+                held(hold));
         gone(hold, "");
         statements.update("UPDATE membership_hold_coupon SET live = FALSE WHERE hold_id = ?", hold);
     }

@@ -95,9 +95,7 @@ final class Wallet {
             long back = unlessRecalled(lot, PointAccount.HELD, part.amount());
             if (back > 0) {
                 journal.addAll(lot.move(
-                        PointAccount.HELD,
-                        lot.isOver(today) ? PointAccount.EXPIRED : PointAccount.AVAILABLE,
-                        back));
+                        PointAccount.HELD, lot.isOver(today) ? PointAccount.EXPIRED : PointAccount.AVAILABLE, back));
             }
         });
         settle();
@@ -125,9 +123,7 @@ final class Wallet {
             long back = unlessRecalled(lot, PointAccount.USED, part.amount());
             if (back > 0) {
                 journal.addAll(lot.move(
-                        PointAccount.USED,
-                        lot.isOver(today) ? PointAccount.REISSUED : PointAccount.AVAILABLE,
-                        back));
+                        PointAccount.USED, lot.isOver(today) ? PointAccount.REISSUED : PointAccount.AVAILABLE, back));
                 over += lot.isOver(today) ? back : 0;
             }
         }

@@ -9,6 +9,7 @@ import java.util.function.LongPredicate;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.Purchases;
+import kr.ansim.membership.close.BestMembers;
 import kr.ansim.membership.grade.DecidedMembers;
 import kr.ansim.platform.Statements;
 
@@ -22,9 +23,15 @@ public class Counting {
     @Inject
     private Statements statements;
 
+    @Inject
+    private BestMembers best;
+
     /** @param told how many are counted so far, whether to go on. @return empty when it was not to go on */
     public Optional<Tally> count(GradePolicy policy, LocalDate effective, LongPredicate told) {
-        Tally tally = new Tally(policy.grades().size() - 1, policy.bestSeats());
+        Tally tally = new Tally(
+                policy.grades().size() - 1,
+                policy.bestSeats(),
+                best.byHand(effective).keySet());
         DecidedMembers decided = new DecidedMembers(policy, effective);
         UUID after = NOBODY;
         for (Optional<UUID> last = end(after); last.isPresent(); last = end(after)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.SimulationReport;
+import kr.ansim.membership.close.BestMembers;
 import kr.ansim.platform.Statements;
 
 /** Writes down what was counted, all of it at once. */
@@ -24,15 +25,19 @@ class SimulationEnd {
     @Inject
     private Pricing pricing;
 
+    @Inject
+    private BestMembers best;
+
     @Transactional
     public void write(SimulationReport asked, GradePolicy policy, Tally tally) {
         Set<UUID> now = new HashSet<>(statements.list(
-                "SELECT b.member_id FROM membership_best b WHERE b.seated = TRUE AND b.close_id = (SELECT id"
-                        + " FROM membership_close WHERE state = 'DONE' ORDER BY effective DESC LIMIT 1)",
-                row -> row.uuid("member_id")));
-        Set<UUID> then = new HashSet<>(tally.seated());
+                "SELECT m.head_id FROM membership_best b JOIN membership_member m ON m.id = b.member_id WHERE b.seated = TRUE"
+                        + " AND b.close_id = (SELECT id FROM membership_close WHERE state = 'DONE' ORDER BY effective DESC"
+                        + " LIMIT 1)",
+                row -> row.uuid("head_id")));
+        Set<UUID> then = best.seated(tally.forSeats(), best.byHand(asked.effective()), policy.bestSeats());
         int staying = (int) then.stream().filter(now::contains).count();
-        simulations.end(asked.id(), tally, then.size() - staying, now.size() - staying);
+        simulations.end(asked.id(), tally, then.size(), then.size() - staying, now.size() - staying);
         simulations.addCosts(asked.id(), costs(tally, pricing.on(asked.effective()), policy.windowMonths()));
     }
 

@@ -147,7 +147,7 @@ public class Simulations {
         statements.update("UPDATE membership_simulation SET state = 'RUNNING', members = ? WHERE id = ?", members, id);
     }
 
-    void end(UUID id, Tally tally, int entering, int leaving) {
+    void end(UUID id, Tally tally, int seated, int entering, int leaving) {
         statements.batch(
                 "INSERT INTO membership_simulation_movement (simulation_id, from_grade, to_grade, members, amount)"
                         + " VALUES (?, ?, ?, ?, ?)",
@@ -165,7 +165,7 @@ public class Simulations {
                 "UPDATE membership_simulation SET state = 'DONE', members = ?, seated = ?, entering = ?, leaving = ?,"
                         + " ended_at = ? WHERE id = ?",
                 tally.members(),
-                tally.seated().size(),
+                seated,
                 entering,
                 leaving,
                 clock.instant(),

@@ -2,9 +2,11 @@ package kr.ansim.membership.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import kr.ansim.kernel.Won;
@@ -57,15 +59,44 @@ public final class Tally {
         private long amount;
     }
 
+    /** Those with the largest amounts of a very long row; of those who have the last of these amounts, all. */
+    private static final class Foremost {
+
+        private final int enough;
+        private final TreeMap<Long, Map<UUID, Purchases>> byAmount = new TreeMap<>();
+        private int size;
+
+        private Foremost(int enough) {
+            this.enough = enough;
+        }
+
+        private void add(Decided one) {
+            byAmount.computeIfAbsent(one.purchases().amount().amount(), amount -> new HashMap<>())
+                    .put(one.member(), one.purchases());
+            size++;
+            int last = byAmount.firstEntry().getValue().size();
+            if (size - last >= enough) {
+                byAmount.pollFirstEntry();
+                size -= last;
+            }
+        }
+    }
+
     private final int topGrade;
-    private final Leaders best;
+    private final Set<UUID> byHand;
+    private final Foremost best;
+    private final Map<UUID, Purchases> named = new HashMap<>();
     private final Map<Integer, Map<Integer, Cell>> cells = new TreeMap<>();
     private long members;
 
-    /** @param seats for the best of the top grade */
-    Tally(int topGrade, int seats) {
+    /**
+     * @param seats for the best of the top grade
+     * @param byHand for whom somebody decided whether they have one
+     */
+    Tally(int topGrade, int seats, Set<UUID> byHand) {
         this.topGrade = topGrade;
-        best = new Leaders(seats);
+        this.byHand = Set.copyOf(byHand);
+        best = new Foremost(seats + byHand.size());
     }
 
     void add(Decided one) {
@@ -79,6 +110,9 @@ public final class Tally {
         }
         if (one.to() == topGrade) {
             best.add(one);
+        }
+        if (byHand.contains(one.member())) {
+            named.put(one.member(), one.purchases());
         }
         members++;
     }
@@ -118,7 +152,10 @@ public final class Tally {
                 .toList();
     }
 
-    List<UUID> seated() {
-        return best.inOrder().stream().map(Decided::member).toList();
+    /** All who may be among the best: what parts those who bought for the same amount is looked at later. */
+    Map<UUID, Purchases> forSeats() {
+        Map<UUID, Purchases> all = new HashMap<>(named);
+        best.byAmount.values().forEach(all::putAll);
+        return all;
     }
 }

@@ -133,6 +133,7 @@ class CloseStepProperties {
         List<Movement> simulated = simulated(statements, policy);
         UUID close = Ids.next();
         book.add(close, EFFECTIVE, 1, policy.digest(), "");
+        book.count(book.underWay().orElseThrow());
         inSteps(book, now -> step.end(now.doneTo(), now.last(), 3), (now, last) -> step.decide(now, policy, last));
         assertThat(wired.get(CloseProofs.class).prove(book.underWay().orElseThrow(), policy))
                 .isTrue();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.BenefitKind;
@@ -55,7 +56,7 @@ class MonthlyCostProperties {
             @ForAll("members") List<Tally.Decided> members,
             @ForAll("benefits") List<PricedBenefit> benefits,
             @ForAll @IntRange(min = 1, max = 24) int months) {
-        Tally tally = new Tally(4, 3);
+        Tally tally = new Tally(4, 3, Set.of());
         members.forEach(tally::add);
         List<MonthlyCost> costs = SimulationEnd.costs(tally, benefits, months);
         for (PricedBenefit benefit : benefits) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.Movement;
 import kr.ansim.membership.Purchases;
@@ -15,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 /** What is counted on the way is what somebody counts who has all members before them. */
 class TallyProperties {
@@ -36,8 +40,11 @@ class TallyProperties {
 
     @Property(tries = 300)
     void all_are_counted_and_the_first_are_remembered(
-            @ForAll("members") List<Tally.Decided> members, @ForAll @IntRange(max = 30) int seats) {
-        Tally tally = new Tally(2, seats);
+            @ForAll("members") List<Tally.Decided> members,
+            @ForAll @IntRange(max = 30) int seats,
+            @ForAll @Size(max = 5) Set<@LongRange(min = 1, max = 10_000) Long> byHand) {
+        Set<UUID> named = byHand.stream().map(id -> new UUID(0, id)).collect(Collectors.toSet());
+        Tally tally = new Tally(2, seats, named);
         members.forEach(tally::add);
         assertThat(tally.members()).isEqualTo(members.size());
         List<Tally.Decided> sorted = members.stream()
@@ -62,11 +69,17 @@ class TallyProperties {
         }
         assertThat(tally.movements().stream().mapToLong(Movement::members).sum())
                 .isEqualTo(members.size());
-        assertThat(tally.seated())
-                .isEqualTo(sorted.stream()
-                        .filter(one -> one.to() == 2)
-                        .limit(seats)
-                        .map(Tally.Decided::member)
-                        .toList());
+        assertThat(tally.forSeats())
+                .containsAllEntriesOf(sorted.stream()
+                        .filter(one -> named.contains(one.member()))
+                        .collect(Collectors.toMap(Tally.Decided::member, Tally.Decided::purchases)));
+        List<Tally.Decided> top = sorted.stream().filter(one -> one.to() == 2).toList();
+        long least = top.size() > seats
+                ? top.get(Math.max(0, seats - 1)).purchases().amount().amount()
+                : 0;
+        assertThat(tally.forSeats())
+                .containsAllEntriesOf(top.stream()
+                        .filter(one -> seats > 0 && one.purchases().amount().amount() >= least)
+                        .collect(Collectors.toMap(Tally.Decided::member, Tally.Decided::purchases)));
     }
 }
