@@ -75,7 +75,7 @@ public final class MembershipBenchmark {
     public static void main(String[] arguments) throws Exception {
         Logger.getLogger("").setLevel(Level.WARNING);
         Path out = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
-        int members = Integer.getInteger("bench.members", 500_000);
+        int members = Integer.getInteger("bench.members", 5_000_000);
         int rounds = Integer.getInteger("bench.close-rounds", 3);
         Path work = Files.createDirectories(out.resolve("work"));
         try (MySql mysql = MySql.startIn(work, "--innodb-buffer-pool-size=1G", "--tmp-table-size=256M");

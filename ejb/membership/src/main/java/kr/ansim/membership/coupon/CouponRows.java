@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.AppliedCoupon;
 import kr.ansim.membership.CampaignState;
@@ -50,19 +50,17 @@ class CouponRows {
         if (coupons.isEmpty()) {
             return;
         }
-        Map<Boolean, List<Object[]>> byFree = statements
-                .list(
-                        "SELECT id, state FROM membership_coupon WHERE id IN (" + Statements.marks(coupons.size())
-                                + ") ORDER BY id FOR UPDATE",
-                        row -> Map.entry(row.uuid("id"), CouponState.valueOf(row.string("state"))),
-                        coupons.toArray())
-                .stream()
-                .collect(Collectors.partitioningBy(
-                        one -> one.getValue() == CouponState.FREE,
-                        Collectors.mapping(one -> new Object[] {one.getKey()}, Collectors.toList())));
-        statements.batch("UPDATE membership_coupon SET recalled = TRUE WHERE id = ?", byFree.get(false));
-        statements.batch("UPDATE membership_coupon SET state = 'WITHDRAWN' WHERE id = ?", byFree.get(true));
-        tellWithdrawn(campaign, validTo, byFree.get(true).size());
+        List<Object[]> free = new ArrayList<>();
+        List<Object[]> taken = new ArrayList<>();
+        statements.each(
+                "SELECT id, state FROM membership_coupon WHERE id IN (" + Statements.marks(coupons.size())
+                        + ") ORDER BY id FOR UPDATE",
+                row -> (CouponState.FREE.name().equals(row.string("state")) ? free : taken)
+                        .add(new Object[] {row.uuid("id")}),
+                coupons.toArray());
+        statements.batch("UPDATE membership_coupon SET recalled = TRUE WHERE id = ?", taken);
+        statements.batch("UPDATE membership_coupon SET state = 'WITHDRAWN' WHERE id = ?", free);
+        tellWithdrawn(campaign, validTo, free.size());
     }
 
     private void tellWithdrawn(UUID campaign, LocalDate validTo, int coupons) {
