@@ -37,8 +37,12 @@ public final class ManyMembers {
                 System.out.println(from + " members");
             }
         }
+        analyze(database, "membership_member, membership_order_line");
+    }
+
+    private static void analyze(Connection database, String tables) throws SQLException {
         try (Statement statement = database.createStatement()) {
-            statement.execute("ANALYZE TABLE membership_member, membership_order_line");
+            statement.execute("ANALYZE TABLE " + tables);
         }
     }
 
@@ -115,7 +119,7 @@ public final class ManyMembers {
                     from,
                     members);
         }
-        change(database, "ANALYZE TABLE membership_coupon, membership_lot");
+        analyze(database, "membership_coupon, membership_lot");
     }
 
     /** Of a member who was endowed. @param at from 0 */
