@@ -2,6 +2,8 @@ package kr.ansim.membership;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
@@ -28,6 +30,7 @@ public class BenefitCheckout {
      * @throws RuleBroken {@code LINE_TWICE, MEMBER_NOT_NAMED} at the field; {@code NO_SUCH_MEMBER}
      */
     @RolesAllowed("benefits:write")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BenefitQuote quote(QuoteBenefits command) {
         return quotes.quote(command);
     }

@@ -19,7 +19,10 @@ public class QuoteDesk {
     private Holders holders;
 
     @Inject
-    private HoldDesk holds;
+    private Holds holds;
+
+    @Inject
+    private HoldEnd end;
 
     @Inject
     private FreeDeliveries deliveries;
@@ -33,7 +36,7 @@ public class QuoteDesk {
     public BenefitQuote quote(QuoteBenefits command) {
         CartCheck.lines(command.cart()).refuse();
         Holders.Holder holder = holders.of(command.member());
-        holds.endRunOutOf(holder.head());
+        holds.runOutOf(holder.head()).forEach(end::end);
         CouponChoice choice = coupons.best(holder.head(), command.cart(), command.codes());
         long left = command.cart().cost().amount() - choice.total();
         long available = Math.max(0, standings.available(holder.head()));
