@@ -21,7 +21,7 @@ public final class SheetFile {
             Worksheet sheet = book.newWorksheet(name);
             for (int column = 0; column < columns.length; column++) {
                 sheet.value(0, column, columns[column].heading(language));
-                sheet.width(column, columns[column].width());
+                sheet.width(column, columns[column].head().width());
             }
             sheet.range(0, 0, 0, columns.length - 1).style().bold().set();
             sheet.freezePane(0, 1);

@@ -37,7 +37,7 @@ public final class SheetRow<C extends Enum<C> & SheetColumn> {
     /** The meaning of what stands there; a fault with the text where it has none. */
     public <M> Optional<M> known(C column, Optional<M> meaning, String otherwise) {
         if (meaning.isEmpty()) {
-            fault(column, otherwise, Texts.cut(text(column), column.longest()));
+            fault(column, otherwise, Texts.cut(text(column), column.head().longest()));
         }
         return meaning;
     }

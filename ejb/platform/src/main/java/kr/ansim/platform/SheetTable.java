@@ -166,8 +166,8 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
     private Optional<C> named(String heading) {
         String word = SheetWord.folded(heading);
         return Arrays.stream(columns.getEnumConstants())
-                .filter(column -> word.equals(SheetWord.folded(column.korean()))
-                        || word.equals(SheetWord.folded(column.english())))
+                .filter(column -> word.equals(SheetWord.folded(column.head().korean()))
+                        || word.equals(SheetWord.folded(column.head().english())))
                 .findFirst();
     }
 
@@ -177,8 +177,8 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
         Optional<T> made = reader.apply(row);
         boolean formula = false;
         for (C column : columns.getEnumConstants()) {
-            if (row.text(column).length() > column.longest()) {
-                row.fault(column, SheetFault.TOO_LONG, String.valueOf(column.longest()));
+            if (row.text(column).length() > column.head().longest()) {
+                row.fault(column, SheetFault.TOO_LONG, String.valueOf(column.head().longest()));
             }
             formula |= calculated.contains(SheetLine.letters(place(column)) + line.number());
         }

@@ -29,23 +29,8 @@ class SheetFileTest {
         }
 
         @Override
-        public String korean() {
-            return this == NAME ? "이름" : "수";
-        }
-
-        @Override
-        public String english() {
-            return this == NAME ? "Name" : "Count";
-        }
-
-        @Override
-        public int longest() {
-            return 100;
-        }
-
-        @Override
-        public int width() {
-            return 10;
+        public SheetHead head() {
+            return this == NAME ? new SheetHead("이름", "Name", 100, 10) : new SheetHead("수", "Count", 100, 10);
         }
 
         @Override

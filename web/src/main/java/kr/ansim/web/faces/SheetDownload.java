@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import kr.ansim.platform.SheetColumn;
 import kr.ansim.platform.SheetFile;
+import kr.ansim.platform.SheetHead;
 import kr.ansim.web.shell.SheetResponse;
 
 /** Answers with a table as a spreadsheet. It never comes back to us, so its words are those of the page and its language. */
@@ -16,18 +17,8 @@ public final class SheetDownload {
     public record Column(String heading, int width, boolean number) implements SheetColumn {
 
         @Override
-        public String korean() {
-            return heading;
-        }
-
-        @Override
-        public String english() {
-            return heading;
-        }
-
-        @Override
-        public int longest() {
-            return Integer.MAX_VALUE;
+        public SheetHead head() {
+            return new SheetHead(heading, heading, Integer.MAX_VALUE, width);
         }
     }
 

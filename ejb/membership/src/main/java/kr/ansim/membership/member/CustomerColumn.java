@@ -1,6 +1,7 @@
 package kr.ansim.membership.member;
 
 import kr.ansim.platform.SheetColumn;
+import kr.ansim.platform.SheetHead;
 
 /** The columns of a file of customers. */
 enum CustomerColumn implements SheetColumn {
@@ -15,35 +16,14 @@ enum CustomerColumn implements SheetColumn {
     ADDRESS("주소", "Address", 300, 40),
     JOINED_ON("가입일", "Joined on", 10, 14);
 
-    private final String korean;
-    private final String english;
-    private final int longest;
-    private final int width;
+    private final SheetHead head;
 
     CustomerColumn(String korean, String english, int longest, int width) {
-        this.korean = korean;
-        this.english = english;
-        this.longest = longest;
-        this.width = width;
+        head = new SheetHead(korean, english, longest, width);
     }
 
     @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public int longest() {
-        return longest;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public SheetHead head() {
+        return head;
     }
 }

@@ -1,6 +1,7 @@
 package kr.ansim.membership.purchase;
 
 import kr.ansim.platform.SheetColumn;
+import kr.ansim.platform.SheetHead;
 
 /** The columns of a file of order events. Those from the payment on hold for the whole order. */
 enum OrderColumn implements SheetColumn {
@@ -22,35 +23,14 @@ enum OrderColumn implements SheetColumn {
     DISCOUNT("할인", "Discount", 20, 10),
     POINTS("쓴 적립금", "Points used", 20, 10);
 
-    private final String korean;
-    private final String english;
-    private final int longest;
-    private final int width;
+    private final SheetHead head;
 
     OrderColumn(String korean, String english, int longest, int width) {
-        this.korean = korean;
-        this.english = english;
-        this.longest = longest;
-        this.width = width;
+        head = new SheetHead(korean, english, longest, width);
     }
 
     @Override
-    public String korean() {
-        return korean;
-    }
-
-    @Override
-    public String english() {
-        return english;
-    }
-
-    @Override
-    public int longest() {
-        return longest;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public SheetHead head() {
+        return head;
     }
 }

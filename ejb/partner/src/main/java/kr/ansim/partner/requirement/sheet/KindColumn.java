@@ -1,6 +1,7 @@
 package kr.ansim.partner.requirement.sheet;
 
 import kr.ansim.platform.SheetColumn;
+import kr.ansim.platform.SheetHead;
 
 /** The columns of a spreadsheet of kinds of papers. */
 enum KindColumn implements SheetColumn {
@@ -13,29 +14,14 @@ enum KindColumn implements SheetColumn {
     KOREAN_HINT("한국어 안내", "Korean hint", 300, 48),
     ENGLISH_HINT("영어 안내", "English hint", 300, 48);
 
-    private final Heading heading;
+    private final SheetHead head;
 
     KindColumn(String korean, String english, int longest, int width) {
-        heading = new Heading(korean, english, longest, width);
+        head = new SheetHead(korean, english, longest, width);
     }
 
     @Override
-    public String korean() {
-        return heading.korean();
-    }
-
-    @Override
-    public String english() {
-        return heading.english();
-    }
-
-    @Override
-    public int longest() {
-        return heading.longest();
-    }
-
-    @Override
-    public int width() {
-        return heading.width();
+    public SheetHead head() {
+        return head;
     }
 }

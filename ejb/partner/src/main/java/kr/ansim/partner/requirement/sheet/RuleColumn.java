@@ -1,6 +1,7 @@
 package kr.ansim.partner.requirement.sheet;
 
 import kr.ansim.platform.SheetColumn;
+import kr.ansim.platform.SheetHead;
 
 /** The columns of a spreadsheet of rules; a trait left empty does not matter. */
 enum RuleColumn implements SheetColumn {
@@ -16,29 +17,14 @@ enum RuleColumn implements SheetColumn {
     TRUST("신뢰도", "Trust", 20, 12),
     SOURCE("근거", "Source", 300, 48);
 
-    private final Heading heading;
+    private final SheetHead head;
 
     RuleColumn(String korean, String english, int longest, int width) {
-        heading = new Heading(korean, english, longest, width);
+        head = new SheetHead(korean, english, longest, width);
     }
 
     @Override
-    public String korean() {
-        return heading.korean();
-    }
-
-    @Override
-    public String english() {
-        return heading.english();
-    }
-
-    @Override
-    public int longest() {
-        return heading.longest();
-    }
-
-    @Override
-    public int width() {
-        return heading.width();
+    public SheetHead head() {
+        return head;
     }
 }
