@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kr.ansim.web.support.ManyMembers;
 import kr.ansim.web.support.MySql;
 import kr.ansim.web.support.Payara;
@@ -24,12 +26,20 @@ final class CloseRoom implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> BOOKS = List.of(
             "membership_close_member",
+            "membership_close_part",
             "membership_grade_move",
             "membership_best",
             "membership_close_proof",
             "membership_grant",
             "membership_grant_run",
             "membership_coupon");
+
+    private static final String ENDED = "SELECT 1 FROM membership_close WHERE state IN ('DONE', 'FAILED') AND (SELECT COUNT(*) FROM"
+            + " membership_grant_run WHERE ended_at IS NOT NULL) = 2";
+
+    private static final String PROGRESS =
+            "SELECT CONCAT(c.state, ' ', c.members, '/', c.expected, ', granted ', (SELECT COALESCE(SUM(granted), 0)"
+                    + " FROM membership_grant_run)) FROM membership_close c";
 
     private final MySql mysql;
     private final Payara payara;
@@ -89,25 +99,49 @@ final class CloseRoom implements AutoCloseable {
         execute("DELETE FROM membership_close");
     }
 
-    void awaitBegin() throws SQLException, InterruptedException {
-        await("SELECT 1 FROM membership_close");
-    }
-
     /** Until the close has ended and the coupons of grades are given. */
     void awaitEnd() throws SQLException, InterruptedException {
-        await("SELECT 1 FROM membership_close WHERE state IN ('DONE', 'FAILED') AND (SELECT COUNT(*) FROM"
-                + " membership_grant_run WHERE ended_at IS NOT NULL) = 2");
+        await(ENDED);
+    }
+
+    /** The same. @return all that it said of how far it was, in turn */
+    List<String> stations() throws SQLException, InterruptedException {
+        List<String> stations = new ArrayList<>();
+        follow(station -> {
+            if (!station.isEmpty() && !stations.contains(station)) {
+                stations.add(station);
+            }
+            return true;
+        });
+        return stations;
+    }
+
+    /** Until it says this, or one of these that come later. */
+    void awaitStation(List<String> stations, int at) throws SQLException, InterruptedException {
+        follow(station -> stations.indexOf(station) < at);
+    }
+
+    private void follow(Predicate<String> goOn) throws SQLException, InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        try (Connection database = mysql.connect()) {
+            while (goOn.test(one(database, PROGRESS)) && one(database, ENDED).isEmpty()) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw new IllegalStateException("not within " + PATIENCE + ": " + progress());
+                }
+                Thread.sleep(2);
+            }
+        }
     }
 
     boolean hasEnded() throws SQLException {
-        return finds("SELECT 1 FROM membership_grant_run HAVING COUNT(ended_at) = 2");
+        return finds(ENDED);
     }
 
-    /** How far the close is, for the log. */
+    /** How far the close is. */
     String progress() throws SQLException {
-        return one(
-                "SELECT CONCAT(c.state, ' ', c.members, '/', c.expected, ', granted ', (SELECT COALESCE(SUM(granted), 0)"
-                        + " FROM membership_grant_run)) FROM membership_close c");
+        try (Connection database = mysql.connect()) {
+            return one(database, PROGRESS);
+        }
     }
 
     Map<String, String> books() throws SQLException {
@@ -139,12 +173,13 @@ final class CloseRoom implements AutoCloseable {
     }
 
     private boolean finds(String query) throws SQLException {
-        return !one(query).isEmpty();
+        try (Connection database = mysql.connect()) {
+            return !one(database, query).isEmpty();
+        }
     }
 
-    private String one(String query) throws SQLException {
-        try (Connection database = mysql.connect();
-                Statement statement = database.createStatement();
+    private static String one(Connection database, String query) throws SQLException {
+        try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             return rows.next() ? rows.getString(1) : "";
         }

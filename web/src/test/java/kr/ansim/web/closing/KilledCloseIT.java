@@ -3,8 +3,7 @@ package kr.ansim.web.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +21,9 @@ class KilledCloseIT {
     private static final Path DIRECTORY =
             Path.of("target", "history", "closing").toAbsolutePath();
 
+    /** About as long as a step. */
+    private static final long MOST_MILLIS = 150;
+
     @Test
     void a_close_ends_as_if_nobody_had_been_killed() throws Exception {
         boolean whole = System.getProperty("ansim.history.scale", "small").equals("whole");
@@ -31,21 +33,15 @@ class KilledCloseIT {
         try (CloseRoom room =
                 CloseRoom.open(DIRECTORY, Path.of(System.getProperty("ansim.war")), whole ? 200_000 : 60_000)) {
             room.back();
-            room.awaitBegin();
-            Instant begin = Instant.now();
-            room.awaitEnd();
-            long millis = Duration.between(begin, Instant.now()).toMillis();
+            List<String> stations = room.stations();
             Map<String, String> undisturbed = room.books();
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "seed {0}, {1} ms undisturbed",
-                    Long.toString(seed),
-                    Long.toString(millis));
+            LOG.log(System.Logger.Level.INFO, "seed {0}, undisturbed {1}", Long.toString(seed), stations);
             for (int round = 0; round < rounds; round++) {
                 do {
                     room.back();
-                    room.awaitBegin();
-                    Thread.sleep(random.nextLong(millis * 9 / 10));
+                    // between what it says there and what it says next, for most of the time nothing is done at all
+                    room.awaitStation(stations, random.nextInt(stations.size() - 1));
+                    Thread.sleep(random.nextLong(MOST_MILLIS));
                 } while (room.hasEnded());
                 String server = kill(room, round);
                 room.awaitEnd();
