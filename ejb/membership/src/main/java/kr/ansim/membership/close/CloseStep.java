@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import kr.ansim.kernel.Digests;
 import kr.ansim.membership.GradePolicy;
@@ -72,27 +77,33 @@ class CloseStep {
                 close.id(),
                 after,
                 last);
-        keepParts(close.id(), after, last);
-        move(close.id(), after, last);
-        book.reach(close.id(), last, members, digest(close, last));
+        Map<UUID, List<UUID>> parts = parts(after, last);
+        if (!parts.isEmpty()) {
+            keepParts(close.id(), after, last);
+        }
+        HeldChanges changes = new HeldChanges();
+        byte[] digest = digest(close, last, (member, held) -> {
+            changes.add(member, held);
+            parts.getOrDefault(member, List.of()).forEach(part -> changes.add(part, held));
+        });
+        changes.write(statements);
+        book.reach(close.id(), last, members, digest);
     }
 
     /** What was held before is held again, by each for itself: who belonged together at the close may not by now. */
     void takeBack(Close close, UUID last) {
         UUID after = close.doneTo();
-        String decided = "FROM membership_close_member c WHERE c.close_id = ?";
-        statements.update(
-                "UPDATE membership_member m SET grade = (SELECT c.before_grade " + decided + " AND c.member_id = m.id),"
-                        + " missed = (SELECT c.before_missed " + decided + " AND c.member_id = m.id)"
-                        + " WHERE m.id > ? AND m.id <= ? AND m.id IN (SELECT c.member_id " + decided + " AND " + MOVED
-                        + " AND c.member_id > ? AND c.member_id <= ?)",
-                close.id(),
-                close.id(),
-                after,
-                last,
+        HeldChanges changes = new HeldChanges();
+        statements.each(
+                "SELECT c.member_id, c.before_grade, c.before_missed FROM membership_close_member c WHERE c.close_id = ?"
+                        + " AND c.member_id > ? AND c.member_id <= ? AND " + MOVED,
+                row -> changes.add(
+                        row.uuid("member_id"),
+                        new HeldChanges.Held(row.integer("before_grade"), row.integer("before_missed"))),
                 close.id(),
                 after,
                 last);
+        changes.write(statements);
         partsBack(close.id(), after, last);
         book.reachBack(close.id(), last);
     }
@@ -127,31 +138,25 @@ class CloseStep {
                 last);
     }
 
-    /**
-     * Those alone whom the close moves, and with them all who are the same person. Their range is named twice, for MySQL
-     * before 8.0.21 would read all members for the inner one.
-     */
-    private void move(UUID close, UUID after, UUID last) {
-        String decided = "FROM membership_close_member c WHERE c.close_id = ?";
-        statements.update(
-                "UPDATE membership_member m SET grade = (SELECT c.after_grade " + decided
-                        + " AND c.member_id = m.head_id),"
-                        + " missed = (SELECT c.after_missed " + decided + " AND c.member_id = m.head_id)"
-                        + " WHERE m.head_id > ? AND m.head_id <= ? AND m.head_id IN (SELECT c.member_id " + decided
-                        + " AND "
-                        + MOVED + " AND c.member_id > ? AND c.member_id <= ?)",
-                close,
-                close,
-                after,
-                last,
-                close,
+    /** Who is the same person as another, by it; few are. */
+    private Map<UUID, List<UUID>> parts(UUID after, UUID last) {
+        Map<UUID, List<UUID>> parts = new HashMap<>();
+        statements.each(
+                "SELECT id, head_id FROM membership_member WHERE head_id > ? AND head_id <= ? AND id <> head_id",
+                row -> parts.computeIfAbsent(row.uuid("head_id"), head -> new ArrayList<>())
+                        .add(row.uuid("id")),
                 after,
                 last);
+        return parts;
     }
 
-    /** Over all that was counted and decided in this step, upon that of the step before; who went where is added up on the way. */
-    private byte[] digest(Close close, UUID last) {
-        CloseMovements.Step moved = new CloseMovements.Step();
+    /**
+     * Over all that was counted and decided in this step, upon that of the step before; who went where is added up on the way.
+     *
+     * @param moved takes what those hold now whom the close moves
+     */
+    private byte[] digest(Close close, UUID last, BiConsumer<UUID, HeldChanges.Held> moved) {
+        CloseMovements.Step sums = new CloseMovements.Step();
         MessageDigest digest = Digests.sha256();
         digest.update(close.digest());
         ByteBuffer bytes = ByteBuffer.allocate(ROW_BYTES);
@@ -160,12 +165,18 @@ class CloseStep {
                         + " ORDER BY member_id",
                 row -> {
                     digest.update(written(row, bytes));
-                    moved.add(row.integer("before_grade"), row.integer("after_grade"), row.bigint("amount"));
+                    int before = row.integer("before_grade");
+                    HeldChanges.Held held =
+                            new HeldChanges.Held(row.integer("after_grade"), row.integer("after_missed"));
+                    sums.add(before, held.grade(), row.bigint("amount"));
+                    if (!held.equals(new HeldChanges.Held(before, row.integer("before_missed")))) {
+                        moved.accept(row.uuid("member_id"), held);
+                    }
                 },
                 close.id(),
                 close.doneTo(),
                 last);
-        movements.add(close.id(), moved);
+        movements.add(close.id(), sums);
         return digest.digest();
     }
 
