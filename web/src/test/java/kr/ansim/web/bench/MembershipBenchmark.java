@@ -32,11 +32,22 @@ import kr.ansim.web.support.MySql;
 
 /**
  * How long a close and a simulation over all members take beside the bare SQL of the same aggregation and writes, on a durable
- * MySQL, in turns. Started by the Maven profile {@code bench}, no test; {@code bench.members} says how many there are.
+ * MySQL, in turns. Started by the Maven profile {@code bench}, no test; {@code bench.members} says how many there are. They are
+ * made once, and kept beside the result for the next run.
  */
 public final class MembershipBenchmark {
 
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 11, 1);
+    private static final List<String> BOOKS = List.of(
+            "membership_close_member",
+            "membership_close_part",
+            "membership_grade_move",
+            "membership_best",
+            "membership_close_proof",
+            "membership_close_movement",
+            "membership_close",
+            "bench_close",
+            "bench_move");
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -78,11 +89,14 @@ public final class MembershipBenchmark {
         int members = Integer.getInteger("bench.members", 5_000_000);
         int rounds = Integer.getInteger("bench.close-rounds", 3);
         Path work = Files.createDirectories(out.resolve("work"));
-        try (MySql mysql = MySql.startIn(work, "--innodb-buffer-pool-size=1G", "--tmp-table-size=256M");
+        Path kept = work.resolve("members-" + members);
+        try (MySql mysql = MySql.startOn(kept, work, "--innodb-buffer-pool-size=1G", "--tmp-table-size=256M");
                 Connection root = mysql.connect("rewriteBatchedStatements=true&cachePrepStmts=true")) {
             House.letIn(root);
             House.migrate(mysql);
-            ManyMembers.fill(root, members, EFFECTIVE.minusDays(8));
+            if (!ManyMembers.areIn(root)) {
+                ManyMembers.fill(root, members, EFFECTIVE.minusDays(8));
+            }
             new MembershipBenchmark(root).run(rounds, out.resolve("membership.md"));
             ManyMembers.endow(root, members);
             new MemberCalls(mysql, Plan.fromProperties(), members).run(work);
@@ -97,6 +111,9 @@ public final class MembershipBenchmark {
     private void run(int rounds, Path report) throws SQLException, IOException {
         database.setAutoCommit(false);
         bareTables();
+        ManyMembers.takeGradesBack(database);
+        database.commit();
+        empty();
         List<double[]> all = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             double bare = seconds(this::bareClose);
@@ -118,8 +135,8 @@ public final class MembershipBenchmark {
     }
 
     private void bareTables() throws SQLException {
-        change("CREATE TABLE bench_close LIKE membership_close_member");
-        change("CREATE TABLE bench_move LIKE membership_grade_move");
+        change("CREATE TABLE IF NOT EXISTS bench_close LIKE membership_close_member");
+        change("CREATE TABLE IF NOT EXISTS bench_move LIKE membership_grade_move");
     }
 
     /** The same reads and writes in as few statements as there can be. */
@@ -170,8 +187,13 @@ public final class MembershipBenchmark {
         while (closes.goOn()) {
             database.commit();
         }
-        change("TRUNCATE TABLE membership_close_member");
-        change("TRUNCATE TABLE membership_grade_move");
+        empty();
+    }
+
+    private void empty() throws SQLException {
+        for (String book : BOOKS) {
+            change("TRUNCATE TABLE " + book);
+        }
         database.commit();
     }
 

@@ -2,6 +2,7 @@ package kr.ansim.web.support;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -20,6 +21,27 @@ public final class ManyMembers {
     public static final int ENDOWED = 10;
 
     private ManyMembers() {}
+
+    /** Whether an earlier run has filled this database. */
+    public static boolean areIn(Connection database) throws SQLException {
+        return has(database, "SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'bench_number'")
+                && has(database, "SELECT 1 FROM membership_member LIMIT 1");
+    }
+
+    private static boolean has(Connection database, String query) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    /** Their grades as they were filled in, whatever a close that was broken off has left. */
+    public static void takeGradesBack(Connection database) throws SQLException {
+        if (has(database, "SELECT 1 FROM membership_close LIMIT 1")) {
+            change(database, "UPDATE membership_member SET grade = CRC32(CAST(number AS UNSIGNED)) % 5, missed = 0");
+            change(database, "UPDATE membership_gate SET closing = FALSE");
+        }
+    }
 
     /** @param end the last day of the year in which they bought */
     @SuppressWarnings("SystemOut")
@@ -78,8 +100,11 @@ public final class ManyMembers {
                 until - from);
     }
 
-    /** Gives one in ten members five coupons and some points. */
+    /** Gives one in ten members five coupons and some points, unless they were given before. */
     public static void endow(Connection database, int members) throws SQLException {
+        if (has(database, "SELECT 1 FROM membership_campaign LIMIT 1")) {
+            return;
+        }
         for (int campaign = 1; campaign <= COUPONS; campaign++) {
             change(
                     database,

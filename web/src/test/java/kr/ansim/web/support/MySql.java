@@ -40,9 +40,18 @@ public final class MySql implements AutoCloseable {
 
     /** A server below the directory with an empty database {@code ansim} and a user of the same name who may all in it. */
     public static MySql startIn(Path directory, String... options) throws IOException, InterruptedException {
+        return startOn(Files.createTempDirectory(Files.createDirectories(directory), "mysql-"), directory, options);
+    }
+
+    /** The same on the data that an earlier one left there, if there was one. @param directory of its programs */
+    public static MySql startOn(Path kept, Path directory, String... options) throws IOException, InterruptedException {
         Path programs = unpackOnce(directory.resolve("mysql-programs"));
-        Path data = Files.createTempDirectory(Files.createDirectories(directory), "mysql-");
-        MySql server = new MySql(programs, data.resolve("data"), freePort(), List.of(options));
+        Path data = Files.createDirectories(kept).resolve("data");
+        MySql server = new MySql(programs, data, freePort(), List.of(options));
+        if (Files.exists(data)) {
+            server.start();
+            return server;
+        }
         server.run(List.of("--initialize-insecure")).waitFor();
         server.start();
         server.execute("CREATE DATABASE ansim");
