@@ -339,7 +339,9 @@ class OrderFilesProperties {
     }
 
     private static String headings() {
-        return Arrays.stream(OrderColumn.values()).map(OrderColumn::english).collect(Collectors.joining(","));
+        return Arrays.stream(OrderColumn.values())
+                .map(column -> column.heading(Locale.ENGLISH))
+                .collect(Collectors.joining(","));
     }
 
     /** As spreadsheets save one, in Korea in either encoding. */
