@@ -178,7 +178,10 @@ public final class SheetTable<C extends Enum<C> & SheetColumn, T> {
         boolean formula = false;
         for (C column : columns.getEnumConstants()) {
             if (row.text(column).length() > column.head().longest()) {
-                row.fault(column, SheetFault.TOO_LONG, String.valueOf(column.head().longest()));
+                row.fault(
+                        column,
+                        SheetFault.TOO_LONG,
+                        String.valueOf(column.head().longest()));
             }
             formula |= calculated.contains(SheetLine.letters(place(column)) + line.number());
         }

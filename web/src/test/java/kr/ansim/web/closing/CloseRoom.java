@@ -34,8 +34,9 @@ final class CloseRoom implements AutoCloseable {
             "membership_grant_run",
             "membership_coupon");
 
-    private static final String ENDED = "SELECT 1 FROM membership_close WHERE state IN ('DONE', 'FAILED') AND (SELECT COUNT(*) FROM"
-            + " membership_grant_run WHERE ended_at IS NOT NULL) = 2";
+    private static final String ENDED =
+            "SELECT 1 FROM membership_close WHERE state IN ('DONE', 'FAILED') AND (SELECT COUNT(*) FROM"
+                    + " membership_grant_run WHERE ended_at IS NOT NULL) = 2";
 
     private static final String PROGRESS =
             "SELECT CONCAT(c.state, ' ', c.members, '/', c.expected, ', granted ', (SELECT COALESCE(SUM(granted), 0)"

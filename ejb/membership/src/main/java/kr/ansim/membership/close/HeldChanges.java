@@ -35,7 +35,8 @@ final class HeldChanges {
 
     private static void write(Statements statements, Held held, List<UUID> some) {
         statements.update(
-                "UPDATE membership_member SET grade = ?, missed = ? WHERE id IN (" + Statements.marks(some.size()) + ")",
+                "UPDATE membership_member SET grade = ?, missed = ? WHERE id IN (" + Statements.marks(some.size())
+                        + ")",
                 Stream.concat(Stream.of(held.grade(), held.missed()), some.stream())
                         .toArray());
     }
