@@ -43,7 +43,7 @@ public class CouponCampaigns {
         desk.end(campaign, reason);
     }
 
-    /** What became of its coupons and what they cost. */
+    /** What became of its coupons and what they cost, up to some seconds ago. @throws RuleBroken {@code CAMPAIGN_NOT_FOUND} */
     public CampaignReport report(UUID campaign) {
         return desk.report(campaign);
     }

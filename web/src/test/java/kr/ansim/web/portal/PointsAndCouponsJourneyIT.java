@@ -61,6 +61,7 @@ class PointsAndCouponsJourneyIT extends PortalIT {
         page.locator("#order").click();
         assertThat(page.locator("[id='codes-form']"))
                 .containsText("25,000개 가운데 25,000개", new ContainsTextOptions().setTimeout(A_WHILE));
+        Rows.awaitNone("SELECT 1 FROM membership_benefit_fact");
         page.reload();
         assertThat(page.locator("#report")).containsText("25,000");
 

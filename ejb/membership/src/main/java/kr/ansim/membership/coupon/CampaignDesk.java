@@ -18,6 +18,7 @@ import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponLine;
 import kr.ansim.membership.MakeCampaign;
 import kr.ansim.membership.MembershipRule;
+import kr.ansim.membership.figures.CouponFigures;
 import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
@@ -42,6 +43,9 @@ public class CampaignDesk {
 
     @Inject
     private CouponRows coupons;
+
+    @Inject
+    private CouponFigures figures;
 
     @Inject
     private AuditTrail trail;
@@ -100,7 +104,7 @@ public class CampaignDesk {
     }
 
     public CampaignReport report(UUID id) {
-        return rows.report(find(id).id());
+        return figures.of(find(id).id());
     }
 
     public void export(UUID id, String reason, Consumer<CouponLine> taker) {

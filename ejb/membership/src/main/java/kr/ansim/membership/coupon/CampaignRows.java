@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ansim.kernel.Won;
-import kr.ansim.membership.CampaignReport;
 import kr.ansim.membership.CampaignState;
 import kr.ansim.membership.CampaignTerms;
 import kr.ansim.membership.CouponCampaign;
@@ -96,23 +95,6 @@ class CampaignRows {
     boolean end(UUID id) {
         return statements.update("UPDATE membership_campaign SET state = 'ENDED' WHERE id = ? AND state = 'OPEN'", id)
                 == 1;
-    }
-
-    CampaignReport report(UUID id) {
-        return statements
-                .find(
-                        "SELECT COALESCE(SUM(CASE WHEN state = 'FREE' THEN 1 ELSE 0 END), 0) AS free_coupons,"
-                                + " COALESCE(SUM(CASE WHEN state = 'HELD' THEN 1 ELSE 0 END), 0) AS held_coupons,"
-                                + " COALESCE(SUM(CASE WHEN state = 'USED' THEN 1 ELSE 0 END), 0) AS used_coupons,"
-                                + " COALESCE(SUM(CASE WHEN state = 'USED' THEN discount ELSE 0 END), 0) AS cost"
-                                + " FROM membership_coupon WHERE campaign_id = ?",
-                        row -> new CampaignReport(
-                                row.bigint("free_coupons"),
-                                row.bigint("held_coupons"),
-                                row.bigint("used_coupons"),
-                                Won.of(row.bigint("cost"))),
-                        id)
-                .orElseThrow();
     }
 
     static CouponCampaign campaign(Row row) throws SQLException {

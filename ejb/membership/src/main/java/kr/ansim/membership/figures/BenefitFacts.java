@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public class BenefitFacts {
                             fact.won()
                         })
                         .toList());
+    }
+
+    /** Up to when all that happened is in the sums. */
+    Instant addedUpTo() {
+        return statements
+                .find(
+                        "SELECT told_at FROM membership_benefit_fact ORDER BY id LIMIT 1",
+                        row -> row.instant("told_at"))
+                .orElseGet(clock::instant);
     }
 
     List<Told> locked(int most) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.kernel.Won;
+import kr.ansim.membership.CampaignReport;
 import kr.ansim.membership.CampaignUse;
 import kr.ansim.membership.CouponMonth;
 import kr.ansim.membership.CouponUse;
@@ -28,6 +30,9 @@ public class CouponFigures {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private BenefitFacts facts;
 
     @Inject
     private Clock clock;
@@ -86,6 +91,19 @@ public class CouponFigures {
                         thisMonth())
                 .forEach(one -> campaigns.put(one.getKey(), one.getValue()));
         return campaigns;
+    }
+
+    /** Of one campaign, from its months and not from its coupons, of which there may be millions. */
+    public CampaignReport of(UUID campaign) {
+        Instant at = facts.addedUpTo();
+        CouponUse use = statements
+                .find(
+                        "SELECT COALESCE(SUM(issued), 0) AS issued, COALESCE(SUM(held), 0) AS held, COALESCE(SUM(used), 0) AS used,"
+                                + " COALESCE(SUM(won), 0) AS won FROM membership_coupon_month WHERE campaign_id = ?",
+                        row -> use(row, 0),
+                        campaign)
+                .orElseThrow();
+        return new CampaignReport(use.issued() - use.held() - use.used(), use.held(), use.used(), use.cost(), at);
     }
 
     private LocalDate thisMonth() {

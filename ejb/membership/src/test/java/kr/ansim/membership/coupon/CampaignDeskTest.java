@@ -36,6 +36,7 @@ import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.UnwrittenTrail;
 import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.BenefitLists;
+import kr.ansim.membership.figures.FactStep;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PlatformRule;
 import kr.ansim.platform.Statements;
@@ -62,6 +63,8 @@ class CampaignDeskTest {
         UUID campaign = desk.make(new MakeCampaign(" 여는 날 ", terms(CouponKind.PERCENT, 10)));
         desk.order(campaign, 12_345);
         assertThat(step.make(campaign)).isTrue();
+        Instant told = clock.instant();
+        clock.forward(Duration.ofSeconds(3));
         CouponCampaign half = desk.find(campaign);
         assertThat(half.name()).isEqualTo("여는 날");
         assertThat(half.made()).isEqualTo(10_000);
@@ -75,7 +78,9 @@ class CampaignDeskTest {
         Set<String> codes = new HashSet<>();
         all.forEach(line -> codes.add(line.code()));
         assertThat(codes).hasSize(12_345).allMatch(CouponCode::isOne);
-        assertThat(desk.report(campaign)).isEqualTo(new CampaignReport(12_345, 0, 0, Won.ZERO));
+        assertThat(desk.report(campaign)).isEqualTo(new CampaignReport(0, 0, 0, Won.ZERO, told));
+        assertThat(wired.get(FactStep.class).goOn()).isFalse();
+        assertThat(desk.report(campaign)).isEqualTo(new CampaignReport(12_345, 0, 0, Won.ZERO, clock.instant()));
         assertThat(trail.actions())
                 .containsExactly("campaign.made", "campaign.codes-ordered", "campaign.codes-exported");
         desk.end(campaign, "잘못 만듦");

@@ -14,6 +14,7 @@ import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.BenefitCost;
 import kr.ansim.membership.BenefitCostKind;
+import kr.ansim.membership.CampaignReport;
 import kr.ansim.membership.CampaignUse;
 import kr.ansim.membership.CouponMonth;
 import kr.ansim.membership.CouponUse;
@@ -43,6 +44,7 @@ class FactStepTest {
         assertThat(coupons.byMonth(OCTOBER)).isEmpty();
         assertThat(coupons.byCampaign(OCTOBER, 10)).isEmpty();
         assertThat(coupons.ended()).isEmpty();
+        assertThat(coupons.of(campaign)).isEqualTo(new CampaignReport(0, 0, 0, Won.ZERO, clock.instant()));
         assertThat(wired.get(CostFigures.class).since(OCTOBER)).isEmpty();
     }
 
@@ -71,6 +73,7 @@ class FactStepTest {
         assertThat(coupons.byCampaign(OCTOBER, 10))
                 .containsExactly(new CampaignUse(campaign, "A", new CouponUse(10, 0, 1, 9, Won.of(3_000))));
         assertThat(coupons.ended()).containsOnlyKeys(campaign);
+        assertThat(coupons.of(campaign)).isEqualTo(new CampaignReport(9, 0, 1, Won.of(3_000), clock.instant()));
         assertThat(wired.get(CostFigures.class).since(OCTOBER))
                 .containsExactly(
                         new BenefitCost(OCTOBER, BenefitCostKind.COUPON, Won.of(6_000)),
