@@ -56,16 +56,23 @@ class ManualDecisionRows {
                 by);
     }
 
-    /** Ends what holds of the same thing for all who are this person. */
+    /**
+     * Ends what holds of the same thing for all who are this person. By their keys: MySQL before 8.0.21 reads a whole table to
+     * change what a subquery names.
+     */
     void replace(UUID head, boolean honorary, String by, String reason) {
-        statements.update(
-                "UPDATE membership_manual_decision SET ended_at = ?, ended_by = ?, end_reason = ? WHERE ended_at IS NULL AND kind "
+        List<UUID> replaced = statements.list(
+                "SELECT d.id FROM membership_member m JOIN membership_manual_decision d ON d.member_id = m.id"
+                        + " WHERE m.head_id = ? AND d.ended_at IS NULL AND d.kind "
                         + (honorary ? "=" : "<>")
-                        + " 'GRADE' AND member_id IN (SELECT id FROM membership_member WHERE head_id = ?)",
-                clock.instant(),
-                by,
-                reason,
+                        + " 'GRADE' ORDER BY d.id",
+                row -> row.uuid("id"),
                 head);
+        Instant now = clock.instant();
+        statements.batch(
+                "UPDATE membership_manual_decision SET ended_at = ?, ended_by = ?, end_reason = ? WHERE id = ?"
+                        + " AND ended_at IS NULL",
+                replaced.stream().map(id -> new Object[] {now, by, reason, id}).toList());
     }
 
     /** @return whether it still held */
