@@ -18,6 +18,9 @@ import kr.ansim.membership.member.Decisions;
 @RolesAllowed("MEMBERSHIP_MANAGER")
 public class MergeDesk {
 
+    /** As many pairs of a state, or more. */
+    public static final int MOST_COUNTED = CandidateList.MOST_COUNTED;
+
     @Inject
     private CandidateList list;
 
@@ -35,6 +38,7 @@ public class MergeDesk {
         return list.find(wanted);
     }
 
+    /** Pairs by their state, none counted further than to {@link #MOST_COUNTED}. */
     @RolesAllowed({"MEMBERSHIP_MANAGER", "VIP_DESK"})
     public Map<CandidateState, Integer> counts() {
         return list.counts();

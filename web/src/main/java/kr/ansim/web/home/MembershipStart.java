@@ -6,12 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kr.ansim.membership.CandidateRow;
 import kr.ansim.membership.CandidateState;
 import kr.ansim.membership.FindCandidates;
 import kr.ansim.membership.MergeDesk;
+import kr.ansim.web.faces.Counted;
 
 /** What those who look after the membership begin the day with. */
 @Named("membershipStart")
@@ -27,7 +27,7 @@ public class MembershipStart {
         int open = desk.counts().getOrDefault(CandidateState.OPEN, 0);
         return List.of(new StartFigure(
                 "pairs",
-                String.format(Locale.ROOT, "%,d", open),
+                Counted.upTo(MergeDesk.MOST_COUNTED, open),
                 HOME.text("pairs.note"),
                 open > 0 ? "now" : "",
                 "/membership/merges.xhtml"));

@@ -15,6 +15,7 @@ import kr.ansim.membership.CandidateState;
 import kr.ansim.membership.FindCandidates;
 import kr.ansim.membership.MatchEvidence;
 import kr.ansim.membership.MergeDesk;
+import kr.ansim.web.faces.Counted;
 import kr.ansim.web.faces.PagedList;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public class MergesView extends PagedList<CandidateRow> {
             List.of(CandidateState.OPEN, CandidateState.JOINED, CandidateState.REFUSED);
 
     /** A pill above the table. */
-    public record Pill(String textKey, @Nullable Integer count, boolean current, String link) {}
+    public record Pill(String textKey, String count, boolean current, String link) {}
 
     @Inject
     private MergeDesk desk;
@@ -49,12 +50,12 @@ public class MergesView extends PagedList<CandidateRow> {
         Map<CandidateState, Integer> counts = desk.counts();
         return SHOWN.stream()
                 .map(one -> new Pill(
-                        "merges.show." + one, counts.getOrDefault(one, 0), one == state(), link(one, evidence())))
+                        "merges.show." + one, Counted.upTo(MergeDesk.MOST_COUNTED, counts.getOrDefault(one, 0)), one == state(), link(one, evidence())))
                 .toList();
     }
 
     public List<Pill> getEvidences() {
-        Pill all = new Pill("merges.by.all", null, evidence().isEmpty(), link(state(), Optional.empty()));
+        Pill all = new Pill("merges.by.all", "", evidence().isEmpty(), link(state(), Optional.empty()));
         return Stream.concat(
                         Stream.of(all),
                         Stream.of(
@@ -64,7 +65,7 @@ public class MergesView extends PagedList<CandidateRow> {
                                         MatchEvidence.ADDRESS)
                                 .map(one -> new Pill(
                                         "evidence." + one,
-                                        null,
+                                        "",
                                         evidence().equals(Optional.of(one)),
                                         link(state(), Optional.of(one)))))
                 .toList();

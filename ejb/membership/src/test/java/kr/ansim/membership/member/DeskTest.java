@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.RuleCode;
 import kr.ansim.membership.CandidateDetails;
@@ -146,6 +149,18 @@ class DeskTest {
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(row.evidence()).containsExactly(MatchEvidence.ADDRESS));
         assertThat(list.counts()).containsEntry(CandidateState.OPEN, 6);
+    }
+
+    @Test
+    void pairs_are_counted_no_further_than_a_page_needs() {
+        wired.get(Statements.class)
+                .batch(
+                        "INSERT INTO membership_candidate (id, one_id, other_id, evidence, state, found_at)"
+                                + " VALUES (?, ?, ?, 1, 'REFUSED', '2026-11-28 00:00:00')",
+                        Stream.generate(() -> new Object[] {Ids.next(), Ids.next(), Ids.next()})
+                                .limit(CandidateList.MOST_COUNTED + 1)
+                                .toList());
+        assertThat(list.counts()).isEqualTo(Map.of(CandidateState.REFUSED, CandidateList.MOST_COUNTED));
     }
 
     @Test
