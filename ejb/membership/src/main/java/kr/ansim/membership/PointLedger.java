@@ -1,15 +1,16 @@
 package kr.ansim.membership;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kr.ansim.membership.point.JournalSearch;
-import kr.ansim.membership.point.NightStep;
 import kr.ansim.membership.point.TrialBalances;
+import kr.ansim.membership.point.TrialWishes;
 
 /** The book of points for those who answer for it: what moved, whether it balances, and what is owed to members. */
 @Stateless
@@ -23,7 +24,10 @@ public class PointLedger {
     private TrialBalances balances;
 
     @Inject
-    private NightStep night;
+    private TrialWishes wishes;
+
+    @Resource
+    private SessionContext session;
 
     public List<JournalDetails> find(FindJournals wanted) {
         return search.find(wanted);
@@ -34,11 +38,13 @@ public class PointLedger {
         return balances.latest(1).stream().findFirst();
     }
 
-    /** Adds the book up now. Takes seconds per million lots. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public TrialBalance addUp() {
-        TrialBalance made = balances.make();
-        night.add(made, false);
-        return made;
+    /** Has the book added up by a worker, which takes seconds per million lots; {@link #latest()} tells what was found. */
+    public void addUp() {
+        wishes.ask(session.getCallerPrincipal().getName());
+    }
+
+    /** Since when the book is being added up for somebody. */
+    public Optional<Instant> addingUpSince() {
+        return wishes.askedAt();
     }
 }

@@ -3,6 +3,7 @@ package kr.ansim.web.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import kr.ansim.membership.JournalDetails;
 import kr.ansim.membership.PointLedger;
 import kr.ansim.membership.TrialBalance;
 import kr.ansim.web.faces.PagedList;
-import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The book of points: every journal, whether all of it balances, and what members may still spend. */
@@ -23,6 +23,7 @@ public class LedgerView extends PagedList<JournalDetails> {
     private PointLedger ledger;
 
     private @Nullable Optional<TrialBalance> latest;
+    private @Nullable Optional<Instant> asked;
 
     @Override
     protected List<JournalDetails> find(String wanted, @Nullable UUID last, int limit) {
@@ -40,11 +41,31 @@ public class LedgerView extends PagedList<JournalDetails> {
     }
 
     public void addUp() {
-        TrialBalance made = ledger.addUp();
-        latest = Optional.of(made);
-        if (made.balances()) {
-            Wording.POINTS.done("balance.done");
+        ledger.addUp();
+        look();
+    }
+
+    /** Polled while a worker adds up. */
+    public void look() {
+        latest = null;
+        asked = null;
+    }
+
+    private Optional<Instant> asked() {
+        Optional<Instant> known = asked;
+        if (known == null) {
+            known = ledger.addingUpSince();
+            asked = known;
         }
+        return known;
+    }
+
+    public boolean isAddingUp() {
+        return asked().isPresent();
+    }
+
+    public Instant getAskedAt() {
+        return asked().orElseThrow();
     }
 
     private Optional<TrialBalance> latest() {

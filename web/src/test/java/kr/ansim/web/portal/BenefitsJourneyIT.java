@@ -57,7 +57,10 @@ class BenefitsJourneyIT extends PortalIT {
             close(month.minusMonths(ago).plusDays(1), ago);
         }
         Page page = open(Screen.DESK, "/membership/ledger.xhtml");
-        page.locator("[id='balance:add']").click();
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator("[id='balance:add']").click());
+        Rows.awaitNone("SELECT 1 FROM membership_trial_wish");
         assertThat(page.locator("#balance")).containsText("묶음");
 
         page.navigate(uri("/membership/dashboard.xhtml?months=6").toString());

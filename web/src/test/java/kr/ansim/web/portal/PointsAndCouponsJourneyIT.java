@@ -111,14 +111,14 @@ class PointsAndCouponsJourneyIT extends PortalIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#list")).containsText("맞는 전표가 없습니다");
 
-        page.locator("[id='balance:add']").click();
+        addUp(page);
         assertThat(page.locator("#balance")).containsText("맞음");
         assertAccessible(page);
         shift(member, 1);
-        page.locator("[id='balance:add']").click();
+        addUp(page);
         assertThat(page.locator("#balance [role=alert]")).containsText("어긋난 묶음 30개");
         shift(member, -1);
-        page.locator("[id='balance:add']").click();
+        addUp(page);
         assertThat(page.locator("#balance [role=alert]")).hasCount(0);
 
         Page phone = staff.open(MANAGER, Screen.PHONE, "/membership/ledger.xhtml?q=" + member);
@@ -150,6 +150,14 @@ class PointsAndCouponsJourneyIT extends PortalIT {
         journeys.expect("403");
         Page page = staff.open("QA_REVIEWER", Screen.DESK, "/membership/ledger.xhtml");
         assertThat(page.locator("h1")).not().hasText("적립금 장부");
+    }
+
+    /** By the worker, for which the page waits. */
+    private static void addUp(Page page) {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator("[id='balance:add']").click());
+        Rows.awaitNone("SELECT 1 FROM membership_trial_wish");
     }
 
     /** As somebody would who changes the table by hand. */

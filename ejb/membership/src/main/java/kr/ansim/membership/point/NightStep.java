@@ -29,6 +29,9 @@ public class NightStep {
     private TrialBalances balances;
 
     @Inject
+    private TrialWishes wishes;
+
+    @Inject
     private AuditTrail trail;
 
     public void expire(UUID member) {
@@ -39,14 +42,25 @@ public class NightStep {
         endings.tell(member, end, days);
     }
 
-    /** Whoever watches the trail is told when the book does not balance. */
-    public void add(TrialBalance made, boolean nightly) {
-        balances.add(made, nightly);
-        trail.record(AuditEntry.of(made.balances() ? "points.balanced" : "points.unbalanced", SUBJECT, made.id())
+    /** With it the work of the night is done. Whoever watches the trail is told when the book does not balance. */
+    public void add(TrialBalance made) {
+        balances.add(made, true);
+        trail.record(entry(made));
+    }
+
+    /** The same by day, for somebody who has asked. */
+    public void addAsked(TrialBalance made, String by) {
+        balances.add(made, false);
+        wishes.fulfilled();
+        trail.record(entry(made).actor(by));
+    }
+
+    private static AuditEntry entry(TrialBalance made) {
+        return AuditEntry.of(made.balances() ? "points.balanced" : "points.unbalanced", SUBJECT, made.id())
                 .detail("lots", made.lots())
                 .detail("wrongLots", made.wrongLots())
                 .detail("journals", made.journals())
                 .detail("wrongJournals", made.wrongJournals())
-                .detail("total", made.total()));
+                .detail("total", made.total());
     }
 }

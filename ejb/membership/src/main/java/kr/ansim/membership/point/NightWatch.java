@@ -54,7 +54,7 @@ public class NightWatch {
         for (int days : Endings.DAYS_BEFORE) {
             endings.ends(today, today.plusDays(days)).forEach(end -> each(end, member -> step.tell(member, end, days)));
         }
-        step.add(balances.make(), true);
+        step.add(balances.make());
     }
 
     private void each(LocalDate end, Consumer<UUID> work) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
@@ -54,8 +55,16 @@ public class TrialBalances {
 
     /** Adds up. Each step sees one moment, so what goes on meanwhile is no fault. */
     public TrialBalance make() {
-        Found lots = all(audit::lots);
-        Found journals = all(audit::journals);
+        return make(() -> true).orElseThrow();
+    }
+
+    /** @param goOn asked after each step. @return empty when it was told to stop */
+    Optional<TrialBalance> make(BooleanSupplier goOn) {
+        Optional<Found> lots = all(audit::lots, goOn);
+        return lots.flatMap(first -> all(audit::journals, goOn).map(second -> made(first, second)));
+    }
+
+    private TrialBalance made(Found lots, Found journals) {
         Map<String, Long> accounts = new LinkedHashMap<>();
         audit.accounts().forEach((account, amount) -> accounts.put(account.name(), amount));
         List<UUID> faulty = new ArrayList<>(lots.first());
@@ -74,7 +83,7 @@ public class TrialBalances {
                 faulty);
     }
 
-    private static Found all(Function<UUID, Optional<BookAudit.Step>> steps) {
+    private static Optional<Found> all(Function<UUID, Optional<BookAudit.Step>> steps, BooleanSupplier goOn) {
         long seen = 0;
         long wrong = 0;
         List<UUID> first = new ArrayList<>();
@@ -84,8 +93,11 @@ public class TrialBalances {
             seen += step.get().seen();
             wrong += step.get().wrong().size();
             step.get().wrong().stream().limit(FAULTS / 2 - first.size()).forEach(first::add);
+            if (!goOn.getAsBoolean()) {
+                return Optional.empty();
+            }
         }
-        return new Found(seen, wrong, first);
+        return Optional.of(new Found(seen, wrong, first));
     }
 
     void add(TrialBalance made, boolean nightly) {

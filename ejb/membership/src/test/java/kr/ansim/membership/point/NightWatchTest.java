@@ -91,8 +91,8 @@ class NightWatchTest {
         night.work();
         assertThat(news).hasSize(1);
         days(1);
-        TrialBalance asked = wired.get(TrialBalances.class).make();
-        wired.get(NightStep.class).add(asked, false);
+        wired.get(TrialWishes.class).ask("manager");
+        wired.get(TrialWatch.class).work(() -> true);
         night.work();
         assertThat(news)
                 .as("somebody who adds up by day does not end the night")
@@ -145,6 +145,26 @@ class NightWatchTest {
         assertThat(latest().balances()).isFalse();
         assertThat(latest().faulty()).isNotEmpty();
         assertThat(trail.actions()).containsExactly("points.unbalanced");
+    }
+
+    @Test
+    void the_book_is_added_up_once_for_all_who_ask_meanwhile() {
+        TrialWishes wishes = wired.get(TrialWishes.class);
+        TrialWatch watch = wired.get(TrialWatch.class);
+        watch.work(() -> true);
+        assertThat(wired.get(TrialBalances.class).latest(1)).isEmpty();
+        Instant asked = clock.instant();
+        wishes.ask("manager");
+        days(1);
+        wishes.ask("another");
+        assertThat(wishes.askedAt()).contains(asked);
+        watch.work(() -> false);
+        assertThat(wishes.askedAt()).as("whoever lost the lease leaves it to others").contains(asked);
+        watch.work(() -> true);
+        assertThat(wishes.askedAt()).isEmpty();
+        assertThat(latest().lots()).isEqualTo(3);
+        watch.work(() -> true);
+        assertThat(trail.actions()).containsExactly("points.balanced");
     }
 
     @Test
