@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,24 +31,57 @@ public class Endings {
     @Inject
     private Clock clock;
 
-    /** Days with which points end; few, for they end with months. */
+    /** Days with which points end that are to be spent; few, for they end with months. Each is found by a look of its own. */
     List<LocalDate> ends(LocalDate from, LocalDate to) {
-        return statements.list(
-                "SELECT DISTINCT expires_on FROM membership_lot WHERE expires_on >= ? AND expires_on <= ? ORDER BY expires_on",
-                row -> row.date("expires_on"),
+        List<LocalDate> ends = new ArrayList<>();
+        for (Optional<LocalDate> end = end(from, to); end.isPresent(); end = end(end.get().plusDays(1), to)) {
+            ends.add(end.get());
+        }
+        return ends;
+    }
+
+    private Optional<LocalDate> end(LocalDate from, LocalDate to) {
+        return statements.find(
+                "SELECT open_end FROM membership_lot WHERE open_end >= ? AND open_end <= ? ORDER BY open_end LIMIT 1",
+                row -> row.date("open_end"),
                 from,
                 to);
     }
 
-    /** Members who have points to spend that end with this day, behind this one. */
-    List<UUID> members(LocalDate end, UUID after, int most) {
+    /** The last of the next members who have points to spend that end with this day; empty behind the last of all. */
+    Optional<UUID> piece(LocalDate end, UUID after, int lots) {
+        return statements.find(
+                "SELECT MAX(member_id) AS last FROM (SELECT member_id FROM membership_lot WHERE open_end = ? AND member_id > ?"
+                        + " ORDER BY member_id LIMIT ?) page HAVING MAX(member_id) IS NOT NULL",
+                row -> row.uuid("last"),
+                end,
+                after,
+                lots);
+    }
+
+    List<UUID> members(LocalDate end, UUID after, UUID last) {
         return statements.list(
-                "SELECT DISTINCT member_id FROM membership_lot WHERE expires_on = ? AND member_id > ? AND available > 0"
-                        + " ORDER BY member_id LIMIT ?",
+                "SELECT DISTINCT member_id FROM membership_lot WHERE open_end = ? AND member_id > ? AND member_id <= ?"
+                        + " ORDER BY member_id",
                 row -> row.uuid("member_id"),
                 end,
                 after,
-                most);
+                last);
+    }
+
+    /** Those alone who were not told so many days before, or later. */
+    List<UUID> untold(LocalDate end, int days, UUID after, UUID last) {
+        return statements.list(
+                "SELECT DISTINCT l.member_id FROM membership_lot l JOIN membership_member m ON m.id = l.member_id"
+                        + " LEFT JOIN membership_expiry_notice n ON n.head_id = m.head_id AND n.expires_on = ? AND n.days <= ?"
+                        + " WHERE l.open_end = ? AND l.member_id > ? AND l.member_id <= ? AND n.head_id IS NULL"
+                        + " ORDER BY l.member_id",
+                row -> row.uuid("member_id"),
+                end,
+                days,
+                end,
+                after,
+                last);
     }
 
     /** Unless it was done before. To every shop from which the person has bought, for shops know how to reach it. */

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import kr.ansim.kernel.OneByOne;
@@ -23,7 +25,7 @@ public class NightWatch {
     private static final String NAME = "membership.points-night";
     private static final Duration TERM = Duration.ofHours(2);
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final int BITE = 500;
+    private static final int BITE = 2_000;
 
     @Inject
     private Endings endings;
@@ -50,18 +52,30 @@ public class NightWatch {
         if (balances.isMadeOn(today)) {
             return;
         }
-        endings.ends(LocalDate.EPOCH, today.minusDays(1)).forEach(end -> each(end, step::expire));
+        endings.ends(LocalDate.EPOCH, today.minusDays(1))
+                .forEach(end -> each(end, (after, last) -> endings.members(end, after, last), step::expire));
         for (int days : Endings.DAYS_BEFORE) {
-            endings.ends(today, today.plusDays(days)).forEach(end -> each(end, member -> step.tell(member, end, days)));
+            endings.ends(today, today.plusDays(days))
+                    .forEach(end -> each(
+                            end,
+                            (after, last) -> endings.untold(end, days, after, last),
+                            member -> step.tell(member, end, days)));
         }
         step.add(balances.make());
     }
 
-    private void each(LocalDate end, Consumer<UUID> work) {
-        List<UUID> page = endings.members(end, NOBODY, BITE);
-        while (!page.isEmpty()) {
-            OneByOne.seeTo(page, work, LOG, member -> "the end of points of " + member + " is seen to tomorrow");
-            page = endings.members(end, page.get(page.size() - 1), BITE);
+    /** @param wanted the members behind one and up to another who are to be seen to */
+    private void each(LocalDate end, BiFunction<UUID, UUID, List<UUID>> wanted, Consumer<UUID> work) {
+        UUID after = NOBODY;
+        Optional<UUID> last = endings.piece(end, after, BITE);
+        while (last.isPresent()) {
+            OneByOne.seeTo(
+                    wanted.apply(after, last.get()),
+                    work,
+                    LOG,
+                    member -> "the end of points of " + member + " is seen to tomorrow");
+            after = last.get();
+            last = endings.piece(end, after, BITE);
         }
     }
 }

@@ -106,6 +106,25 @@ class NightWatchTest {
     }
 
     @Test
+    void whoever_was_told_and_whose_points_have_ended_is_not_looked_at_again() {
+        Endings endings = wired.get(Endings.class);
+        LocalDate end = LocalDate.of(2028, 2, 29);
+        UUID first = new UUID(0, 0);
+        UUID last = new UUID(-1, -1);
+        assertThat(endings.untold(end, 30, first, last)).containsExactly(member);
+        night.work();
+        assertThat(endings.untold(end, 30, first, last)).isEmpty();
+        assertThat(endings.untold(end, 7, first, last)).containsExactly(member);
+        assertThat(endings.ends(LocalDate.EPOCH, LocalDate.of(2028, 12, 31)))
+                .containsExactly(end, LocalDate.of(2028, 3, 31));
+        days(31);
+        night.work();
+        assertThat(endings.ends(LocalDate.EPOCH, LocalDate.of(2028, 12, 31)))
+                .containsExactly(LocalDate.of(2028, 3, 31));
+        assertThat(endings.piece(end, first, 10)).isEmpty();
+    }
+
+    @Test
     void whoever_is_told_late_is_told_once() {
         days(25);
         night.work();
