@@ -5,10 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.membership.member.Reachable;
 import kr.ansim.notice.Mail;
@@ -22,6 +25,12 @@ import kr.ansim.platform.AuditTrail;
 public class Dormancies {
 
     private static final int SOME = 200;
+
+    /** Members who are read at a time, of whom most do something. */
+    private static final int PIECE = 2_000;
+
+    /** Until then an address may have been told of those who had none. */
+    private static final Period LOOK_AGAIN = Period.ofDays(30);
 
     @Inject
     private IdleMembers members;
@@ -41,8 +50,16 @@ public class Dormancies {
     /** @return behind whom to go on; empty at the end */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<UUID> tellSome(UUID after) {
-        List<UUID> some = members.untold(after, policy.idleSince(), SOME);
-        reachable.byMail(some).forEach((member, address) -> {
+        Optional<IdleMembers.Piece> piece = members.piece(after, PIECE);
+        piece.ifPresent(this::tell);
+        return piece.filter(one -> one.seen() == PIECE).map(IdleMembers.Piece::last);
+    }
+
+    private void tell(IdleMembers.Piece piece) {
+        Set<UUID> unreached = new LinkedHashSet<>(
+                members.untold(piece, policy.idleSince(), policy.today().minus(LOOK_AGAIN)));
+        reachable.byMail(unreached).forEach((member, address) -> {
+            unreached.remove(member);
             members.tell(member, policy.today(), policy.due());
             mail.send(
                     MailTemplate.DORMANCY_AHEAD,
@@ -52,7 +69,7 @@ public class Dormancies {
             trail.record(
                     AuditEntry.of("member.dormancy-announced", "member", member).detail("due", policy.due()));
         });
-        return last(some);
+        members.unreached(unreached, policy.today());
     }
 
     /** @return behind whom to go on; empty at the end */

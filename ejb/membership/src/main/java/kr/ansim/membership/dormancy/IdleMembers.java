@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.platform.Statements;
 
@@ -18,23 +20,49 @@ class IdleMembers {
                     + " WHERE a.head_id = h.id) OR EXISTS (SELECT 1 FROM membership_member b JOIN membership_consent c"
                     + " ON c.member_id = b.id AND c.occurred_at >= ? WHERE b.head_id = h.id))";
 
+    /** The members behind one, up to another. */
+    record Piece(UUID after, UUID last, int seen) {}
+
     record Dormant(UUID member, LocalDate announcedOn) {}
 
     @Inject
     private Statements statements;
 
-    /** Heads behind this one who have done nothing since then and were not told yet. */
-    List<UUID> untold(UUID after, Instant since, int most) {
-        return statements.list(
-                "SELECT h.id FROM membership_member h LEFT JOIN membership_dormancy d ON d.member_id = h.id WHERE h.id > ?"
-                        + " AND h.head_id = h.id AND h.state = 'ACTIVE' AND h.added_at < ? AND d.member_id IS NULL AND NOT "
-                        + ACTIVE + " ORDER BY h.id LIMIT ?",
-                row -> row.uuid("id"),
+    /** The last of the next members behind this one, with how many they are; empty when there is none. */
+    Optional<Piece> piece(UUID after, int most) {
+        return statements.find(
+                "SELECT MAX(id) AS last, COUNT(*) AS seen FROM (SELECT id FROM membership_member WHERE id > ? ORDER BY id"
+                        + " LIMIT ?) page HAVING COUNT(*) > 0",
+                row -> new Piece(after, row.uuid("last"), row.integer("seen")),
                 after,
-                since,
-                since,
-                since,
                 most);
+    }
+
+    /**
+     * Heads of this piece who have done nothing since then, were not told yet, and of whom it was not found after this day that
+     * they cannot be.
+     */
+    List<UUID> untold(Piece piece, Instant since, LocalDate lookedAfter) {
+        return statements.list(
+                "SELECT h.id FROM membership_member h LEFT JOIN membership_dormancy d ON d.member_id = h.id"
+                        + " LEFT JOIN membership_unreached u ON u.member_id = h.id AND u.looked_on > ? WHERE h.id > ? AND h.id <= ?"
+                        + " AND h.head_id = h.id AND h.state = 'ACTIVE' AND h.added_at < ? AND d.member_id IS NULL"
+                        + " AND u.member_id IS NULL AND NOT " + ACTIVE + " ORDER BY h.id",
+                row -> row.uuid("id"),
+                lookedAfter,
+                piece.after(),
+                piece.last(),
+                since,
+                since,
+                since);
+    }
+
+    /** Whom nobody can tell. */
+    void unreached(Collection<UUID> members, LocalDate on) {
+        statements.batch(
+                "INSERT INTO membership_unreached (member_id, looked_on) VALUES (?, ?)"
+                        + " ON DUPLICATE KEY UPDATE looked_on = VALUES(looked_on)",
+                members.stream().map(member -> new Object[] {member, on}).toList());
     }
 
     boolean isActive(UUID head, Instant since) {

@@ -134,6 +134,18 @@ class DormanciesTest {
         assertThat(wired.get(DormantMembers.class).of(member())).isEmpty();
     }
 
+    @Test
+    void whom_nobody_can_tell_is_looked_at_again_a_month_later() {
+        tell("");
+        night("2027-01-01");
+        tell("haeun@example.com");
+        night("2027-01-02");
+        night("2027-01-30");
+        assertThat(letters.sent).isEmpty();
+        night("2027-01-31");
+        assertThat(letters.sent).containsExactly("haeun@example.com 2027-03-02");
+    }
+
     private void night(String day) {
         clock.now = at(day);
         assertThat(dormancies.settleSome(FIRST)).isEmpty();
