@@ -60,7 +60,11 @@ public class GradeCloses {
         return closes.begin(day, me());
     }
 
-    /** Takes the latest close back. @throws RuleBroken {@code CLOSE_NOT_LATEST}; {@code REASON_MISSING, REASON_TOO_LONG} at reason */
+    /**
+     * Takes the latest close back.
+     *
+     * @throws RuleBroken {@code CLOSE_NOT_LATEST, CLOSE_FORGOTTEN}; {@code REASON_MISSING, REASON_TOO_LONG} at reason
+     */
     public void counter(UUID close, String reason) {
         closes.counter(close, me(), reason);
     }

@@ -38,6 +38,8 @@ public enum MembershipRule implements RuleCode {
     CLOSE_DONE(Breach.CONFLICT),
     /** Only the latest close that is done can be taken back. */
     CLOSE_NOT_LATEST(Breach.CONFLICT),
+    /** What it counted of each member was removed after its time. */
+    CLOSE_FORGOTTEN(Breach.CONFLICT),
     UNKNOWN_CUSTOMER(Breach.UNKNOWN),
     UNKNOWN_MERGE(Breach.UNKNOWN),
     UNKNOWN_CANDIDATE(Breach.UNKNOWN),

@@ -7,13 +7,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.CloseState;
+import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
 /** The rows of closes. */
 @ApplicationScoped
 class CloseBook {
+
+    private record Ended(UUID id, boolean forgotten) {}
 
     static final UUID NOBODY = new UUID(0, 0);
 
@@ -123,15 +127,18 @@ class CloseBook {
                 "UPDATE membership_close SET state = ?, ended_at = ? WHERE id = ?", state, clock.instant(), close);
     }
 
-    /** @return whether it was the latest one, and has ended */
+    /** @return whether it was the latest one, and has ended. @throws RuleBroken {@code CLOSE_FORGOTTEN} */
     boolean counter(UUID close, String by, String reason) {
-        boolean latest = statements
+        Optional<Ended> latest = statements
                 .find(
-                        "SELECT id FROM membership_close WHERE state <> 'COUNTERED' ORDER BY effective DESC LIMIT 1 FOR UPDATE",
-                        row -> row.uuid("id"))
-                .filter(close::equals)
-                .isPresent();
-        return latest
+                        "SELECT id, forgotten_at FROM membership_close WHERE state <> 'COUNTERED' ORDER BY effective DESC LIMIT 1"
+                                + " FOR UPDATE",
+                        row -> new Ended(row.uuid("id"), row.instantOrNull("forgotten_at") != null))
+                .filter(one -> one.id().equals(close));
+        if (latest.filter(Ended::forgotten).isPresent()) {
+            throw new RuleBroken(MembershipRule.CLOSE_FORGOTTEN);
+        }
+        return latest.isPresent()
                 && statements.update(
                                 "UPDATE membership_close SET state = 'COUNTERING', done_to = ?, countered_at = ?,"
                                         + " countered_by = ?, reason = ? WHERE id = ? AND state IN ('DONE', 'FAILED')",

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.ClosedGrades;
@@ -98,6 +100,48 @@ class ClosesTest {
     }
 
     @Test
+    void what_closes_counted_is_removed_after_its_time_except_for_the_latest() {
+        buy("one", 3, 150_000);
+        closes.begin(EFFECTIVE, "system");
+        goOn();
+        UUID first = latest();
+        closes.begin(EFFECTIVE.plusMonths(1), "system");
+        goOn();
+        UUID second = latest();
+        statements.update("UPDATE membership_close SET ended_at = '2026-03-30 00:00:00'");
+        ForgetWatch forgetting = new Wired()
+                .with(Statements.class, statements)
+                .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
+                .with(CloseKeeping.class, new CloseKeeping("P3M", Clock.fixed(NOW, ZoneOffset.UTC)))
+                .get(ForgetWatch.class);
+        statements.batch(
+                "INSERT INTO membership_close_member (close_id, member_id, purchases, amount, earned, before_grade,"
+                        + " before_missed, after_grade, after_missed) VALUES (?, ?, 0, 0, 0, 0, 0, 0, 0)",
+                Stream.generate(() -> new Object[] {first, Ids.next()})
+                        .limit(ForgetStep.STEP + 5)
+                        .toList());
+        statements.update(
+                "INSERT INTO membership_close_part (close_id, member_id, before_grade, before_missed) VALUES (?, ?, 0, 0)",
+                first,
+                Ids.next());
+        forgetting.goOn(() -> true);
+        forgetting.goOn(() -> true);
+        assertThat(counted()).containsExactly(second);
+        assertThat(statements.list("SELECT close_id FROM membership_close_part", row -> row.uuid("close_id")))
+                .isEmpty();
+        assertThat(wired.get(CloseReports.class)
+                        .find(first)
+                        .orElseThrow()
+                        .movements())
+                .isNotEmpty();
+        closes.counter(second, "me", "a wrong policy");
+        goOn();
+        assertThatThrownBy(() -> closes.counter(first, "me", "a wrong policy"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(MembershipRule.CLOSE_FORGOTTEN));
+    }
+
+    @Test
     void a_close_in_which_something_does_not_hold_says_so() {
         buy("one", 1, 5_000);
         closes.begin(EFFECTIVE, "system");
@@ -107,6 +151,11 @@ class ClosesTest {
         closes.counter(latest(), "me", "it did not hold");
         goOn();
         assertThat(state()).isEqualTo("COUNTERED");
+    }
+
+    private List<UUID> counted() {
+        return statements.list(
+                "SELECT DISTINCT close_id FROM membership_close_member", row -> row.uuid("close_id"));
     }
 
     private void goOn() {
