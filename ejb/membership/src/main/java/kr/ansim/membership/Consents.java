@@ -5,9 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.consent.ConsentBook;
 import kr.ansim.membership.consent.ConsentDesk;
+import kr.ansim.membership.consent.ConsentsDue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom one may write to or call, and when: Act on Promotion of Information and Communications Network Utilization, Article 50.
@@ -15,6 +18,12 @@ import kr.ansim.membership.consent.ConsentDesk;
  */
 @Stateless
 public class Consents {
+
+    /** As many that lapse soon, or more. */
+    public static final int MOST_COUNTED = ConsentsDue.MOST_COUNTED;
+
+    @Inject
+    private ConsentsDue dues;
 
     @Inject
     private ConsentBook book;
@@ -42,6 +51,18 @@ public class Consents {
     @RolesAllowed("members:read")
     public SendingAnswer maySend(CustomerNumber customer, ConsentChannel channel, SendingPurpose purpose, Instant at) {
         return desk.maySend(customer, channel, purpose, at);
+    }
+
+    /** Those that lapse soonest first, of the next thirty days. @param after the last that is known, null for the first page */
+    @RolesAllowed("MEMBERSHIP_MANAGER")
+    public List<ConsentDue> due(@Nullable UUID after, int most) {
+        return dues.page(after, most);
+    }
+
+    /** How many lapse in the next thirty days, no further than to {@link #MOST_COUNTED}. */
+    @RolesAllowed("MEMBERSHIP_MANAGER")
+    public int countDue() {
+        return dues.count();
     }
 
     /** How a member stands now, each channel in turn. @throws RuleBroken {@code NO_SUCH_MEMBER} */

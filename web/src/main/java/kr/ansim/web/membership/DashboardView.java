@@ -16,10 +16,12 @@ import kr.ansim.kernel.Won;
 import kr.ansim.membership.BenefitCost;
 import kr.ansim.membership.CampaignUse;
 import kr.ansim.membership.ClosedGrades;
+import kr.ansim.membership.Consents;
 import kr.ansim.membership.CouponMonth;
 import kr.ansim.membership.MembershipFigures;
 import kr.ansim.membership.PointLedger;
 import kr.ansim.membership.TrialBalance;
+import kr.ansim.web.faces.Counted;
 import kr.ansim.web.faces.Periods;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public class DashboardView {
 
     @Inject
     private PointLedger ledger;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private DashboardCharts charts;
@@ -165,6 +170,10 @@ public class DashboardView {
 
     public String getLiable() {
         return balance().map(one -> words.figure(one.liable())).orElse("—");
+    }
+
+    public String getConsentsDue() {
+        return Counted.upTo(Consents.MOST_COUNTED, consents.countDue());
     }
 
     public String getUsed() {

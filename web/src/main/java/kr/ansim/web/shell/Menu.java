@@ -27,6 +27,7 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of(
                             "menu.member-search", "/membership/members.xhtml", "user", MEMBERSHIP_MANAGER, VIP_DESK),
                     MenuEntry.of("menu.merges", "/membership/merges.xhtml", "link", MEMBERSHIP_MANAGER, VIP_DESK),
+                    MenuEntry.of("menu.consents-due", "/membership/consents.xhtml", "check-circle", MEMBERSHIP_MANAGER),
                     MenuEntry.of("menu.grade-policies", "/membership/policies.xhtml", "sliders-h", MEMBERSHIP_MANAGER),
                     MenuEntry.of("menu.closes", "/membership/closes.xhtml", "calendar", MEMBERSHIP_MANAGER),
                     MenuEntry.of("menu.point-ledger", "/membership/ledger.xhtml", "book", MEMBERSHIP_MANAGER),

@@ -89,6 +89,7 @@ class PortalPagesIT extends BookingIT {
                     "/membership/order-import.xhtml",
                     "/membership/merges.xhtml",
                     "/membership/merges.xhtml?show=refused&by=address",
+                    "/membership/consents.xhtml",
                     "/membership/ledger.xhtml",
                     "/membership/ledger.xhtml?q=nothing-like-this",
                     "/membership/campaigns.xhtml",

@@ -77,9 +77,20 @@ public class ConsentBook {
             requireSame(identity.id(), kept);
             return;
         }
+        settle(identity.member(), kept.channel());
         trail.record(AuditEntry.of("customer.consent-told", "member", identity.member())
                 .detail("channel", kept.channel())
                 .detail("said", kept.act()));
+    }
+
+    /** Of what lapses soon, a new word of anybody who is the same person says more than the old one. */
+    private void settle(UUID member, ConsentChannel channel) {
+        statements.batch(
+                "DELETE FROM membership_consent_due WHERE member_id = ? AND channel = ?",
+                statements.list(
+                        "SELECT g.id FROM membership_member m JOIN membership_member g ON g.head_id = m.head_id WHERE m.id = ?",
+                        row -> new Object[] {row.uuid("id"), channel},
+                        member));
     }
 
     private void requireSame(UUID identity, TellConsent told) {

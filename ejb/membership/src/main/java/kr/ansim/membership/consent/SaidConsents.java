@@ -81,6 +81,11 @@ public final class SaidConsents {
         return new ConsentStanding(channel, state, Optional.of(said(last, Optional.of(confirmBy))));
     }
 
+    /** The first day of which a consent may lapse with this one. */
+    static LocalDate earliest(LocalDate confirmBy) {
+        return confirmBy.minusYears(YEARS);
+    }
+
     private static ConsentStanding.Said said(TellConsent last, Optional<LocalDate> confirmBy) {
         return new ConsentStanding.Said(last.at(), last.textVersion(), last.source(), confirmBy);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.SystemClock;
-import kr.ansim.notice.ShopNews;
+import kr.ansim.membership.purchase.MemberNews;
 import kr.ansim.platform.Statements;
 
 /** Points that end soon, of which their owners are told, and those that have ended. */
@@ -26,7 +26,7 @@ public class Endings {
     private Statements statements;
 
     @Inject
-    private ShopNews news;
+    private MemberNews news;
 
     @Inject
     private Clock clock;
@@ -84,7 +84,7 @@ public class Endings {
                 last);
     }
 
-    /** Unless it was done before. To every shop from which the person has bought, for shops know how to reach it. */
+    /** Unless it was done before. */
     void tell(UUID member, LocalDate end, int days) {
         person(member).filter(person -> !isTold(person, end, days)).ifPresent(person -> tell(person, end, days));
     }
@@ -117,17 +117,16 @@ public class Endings {
                 days,
                 points,
                 clock.instant());
-        shops(person)
-                .forEach(shop -> news.tell(
-                        shop,
-                        "points.expiring",
-                        person.number(),
-                        Json.createObjectBuilder()
-                                .add("member", person.number())
-                                .add("points", points)
-                                .add("lastDay", end.toString())
-                                .add("daysBefore", days)
-                                .build()));
+        news.tell(
+                person.head(),
+                person.number(),
+                "points.expiring",
+                Json.createObjectBuilder()
+                        .add("member", person.number())
+                        .add("points", points)
+                        .add("lastDay", end.toString())
+                        .add("daysBefore", days)
+                        .build());
     }
 
     private long points(Person person, LocalDate end) {
@@ -139,14 +138,6 @@ public class Endings {
                         person.head(),
                         end)
                 .orElse(0L);
-    }
-
-    private List<UUID> shops(Person person) {
-        return statements.list(
-                "SELECT DISTINCT o.shop_id FROM membership_member m JOIN membership_order o ON o.member_id = m.id"
-                        + " WHERE m.head_id = ?",
-                row -> row.uuid("shop_id"),
-                person.head());
     }
 
     LocalDate today() {
