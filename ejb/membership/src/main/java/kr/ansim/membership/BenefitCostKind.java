@@ -7,5 +7,7 @@ public enum BenefitCostKind {
     /** Given by hand, less what was taken. */
     POINTS_BY_HAND,
     /** What used coupons took off. */
-    COUPON
+    COUPON,
+    /** Those used, at what we pay for one, less those given back. */
+    FREE_DELIVERY
 }

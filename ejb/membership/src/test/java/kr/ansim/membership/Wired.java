@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Beans wired by type as a container would, except for those that a test brings. */
 public final class Wired {
@@ -30,6 +31,16 @@ public final class Wired {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
 
+    private static boolean isSetting(Field field) {
+        return field.isAnnotationPresent(ConfigProperty.class);
+    }
+
+    /** By its default. */
+    private static Object setting(Field field) {
+        String value = field.getAnnotation(ConfigProperty.class).defaultValue();
+        return field.getType() == long.class ? (Object) Long.valueOf(value) : value;
+    }
+
     private Object made(Class<?> type) {
         if (type.isInterface()) {
             return nobody(type);
@@ -42,7 +53,7 @@ public final class Wired {
             for (Field field : type.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && field.isAnnotationPresent(Inject.class)) {
                     field.setAccessible(true);
-                    field.set(bean, get(field.getType()));
+                    field.set(bean, isSetting(field) ? setting(field) : get(field.getType()));
                 }
             }
             return bean;

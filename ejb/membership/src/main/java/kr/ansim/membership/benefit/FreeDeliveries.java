@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.BenefitHold;
 import kr.ansim.membership.BenefitKind;
+import kr.ansim.membership.figures.BenefitFact;
+import kr.ansim.membership.figures.BenefitFacts;
 import kr.ansim.platform.Statements;
 
 /** Orders that go without shipping costs, so many a Korean month by the grade. */
@@ -17,10 +21,43 @@ class FreeDeliveries {
     private GradeBenefits benefits;
 
     @Inject
+    private UnitCosts units;
+
+    @Inject
+    private BenefitFacts facts;
+
+    @Inject
     private Statements statements;
 
     @Inject
     private Clock clock;
+
+    /** What the delivery costs us is a cost of this month. */
+    void used(BenefitHold hold) {
+        if (hold.freeDelivery()) {
+            facts.tell(List.of(BenefitFact.delivery(units.delivery())));
+        }
+    }
+
+    /** Of an order of which everything went back and nothing was ever shipped, so far as its shop has told. */
+    void giveBackUnlessShipped(BenefitHold hold) {
+        boolean whole = hold.lines().stream().allMatch(line -> line.returned() == line.quantity());
+        if (hold.freeDelivery() && whole && !isShipped(hold)) {
+            statements.update("UPDATE membership_hold SET free_delivery = FALSE WHERE id = ?", hold.id());
+            facts.tell(List.of(BenefitFact.delivery(-units.delivery())));
+        }
+    }
+
+    private boolean isShipped(BenefitHold hold) {
+        return statements
+                .find(
+                        "SELECT e.id FROM membership_order o JOIN membership_order_event e ON e.order_id = o.id"
+                                + " WHERE o.shop_id = ? AND o.number = ? AND e.kind IN ('SHIPPED', 'DELIVERED') LIMIT 1",
+                        row -> true,
+                        hold.shop(),
+                        hold.order())
+                .isPresent();
+    }
 
     /** In this month. A grade that was higher when some were taken leaves none, never fewer. */
     long left(UUID head) {

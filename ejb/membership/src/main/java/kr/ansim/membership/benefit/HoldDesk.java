@@ -124,6 +124,7 @@ public class HoldDesk {
         }
         book.use(order(JournalKind.USE, "use", hold), id);
         coupons.use(id);
+        deliveries.used(hold);
         return ended(hold, BenefitHoldState.USED, "benefit.used");
     }
 
@@ -167,6 +168,7 @@ public class HoldDesk {
             book.giveBack(order(JournalKind.RETURN, "return " + told.event(), hold), hold.id(), points);
         }
         returns.add(told, points);
+        deliveries.giveBackUnlessShipped(holds.find(hold.id()).orElseThrow());
         record("benefit.returned", hold);
         return new ReturnedBenefits(holds.find(hold.id()).orElseThrow(), told.event(), points);
     }

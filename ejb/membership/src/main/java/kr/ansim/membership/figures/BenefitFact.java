@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param campaign of coupons
  * @param end the last day of coupons
- * @param won what they took off; of points, below zero when they are taken back
+ * @param won what they took off or cost; below zero when that is taken back
  */
 public record BenefitFact(What what, Optional<UUID> campaign, Optional<LocalDate> end, long many, long won) {
 
@@ -20,7 +20,8 @@ public record BenefitFact(What what, Optional<UUID> campaign, Optional<LocalDate
         COUPON_USED,
         COUPON_BACK,
         PURCHASE_POINTS,
-        POINTS_BY_HAND
+        POINTS_BY_HAND,
+        FREE_DELIVERY
     }
 
     public static BenefitFact issued(UUID campaign, LocalDate end, long many) {
@@ -29,6 +30,10 @@ public record BenefitFact(What what, Optional<UUID> campaign, Optional<LocalDate
 
     public static BenefitFact coupon(What what, UUID campaign, LocalDate end, long won) {
         return new BenefitFact(what, Optional.of(campaign), Optional.of(end), 1, won);
+    }
+
+    public static BenefitFact delivery(long won) {
+        return new BenefitFact(What.FREE_DELIVERY, Optional.empty(), Optional.empty(), 1, won);
     }
 
     public static BenefitFact points(What what, long won) {

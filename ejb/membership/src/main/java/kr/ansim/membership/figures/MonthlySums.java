@@ -32,7 +32,7 @@ final class MonthlySums {
                 case COUPON_FREED -> new CouponSum(0, -1, 0, 0);
                 case COUPON_USED -> new CouponSum(0, -1, 1, fact.won());
                 case COUPON_BACK -> new CouponSum(0, 0, -1, -fact.won());
-                case PURCHASE_POINTS, POINTS_BY_HAND ->
+                case PURCHASE_POINTS, POINTS_BY_HAND, FREE_DELIVERY ->
                     throw new IllegalArgumentException(fact.what() + " is no coupon");
             };
         }
@@ -67,6 +67,7 @@ final class MonthlySums {
         switch (fact.what()) {
             case PURCHASE_POINTS -> cost(told, BenefitCostKind.PURCHASE_POINTS, fact.won());
             case POINTS_BY_HAND -> cost(told, BenefitCostKind.POINTS_BY_HAND, fact.won());
+            case FREE_DELIVERY -> cost(told, BenefitCostKind.FREE_DELIVERY, fact.won());
             default -> {
                 CouponSum sum = CouponSum.of(fact);
                 coupons.merge(

@@ -15,6 +15,7 @@ import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponUse;
 import kr.ansim.membership.GradeBenefit;
 import kr.ansim.membership.benefit.GradeBenefits;
+import kr.ansim.membership.benefit.UnitCosts;
 import kr.ansim.membership.coupon.CampaignDesk;
 import kr.ansim.membership.figures.CouponFigures;
 

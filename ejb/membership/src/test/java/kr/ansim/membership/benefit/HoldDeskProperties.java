@@ -7,37 +7,46 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
+import kr.ansim.membership.BenefitCostKind;
 import kr.ansim.membership.BenefitHold;
 import kr.ansim.membership.BenefitHoldState;
 import kr.ansim.membership.BenefitQuote;
 import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.Cart;
 import kr.ansim.membership.CartLine;
+import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.MemberKey;
 import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.MovedClock;
+import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.PointStanding;
 import kr.ansim.membership.QuoteBenefits;
 import kr.ansim.membership.ReturnLines;
 import kr.ansim.membership.SalesChannel;
+import kr.ansim.membership.TellOrderEvent;
 import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.UnwrittenTrail;
 import kr.ansim.membership.Wired;
+import kr.ansim.membership.figures.CostFigures;
+import kr.ansim.membership.figures.FactStep;
 import kr.ansim.membership.point.IssuePoints;
 import kr.ansim.membership.point.JournalKind;
 import kr.ansim.membership.point.JournalOrder;
 import kr.ansim.membership.point.LotSource;
 import kr.ansim.membership.point.PointBook;
 import kr.ansim.membership.point.Standings;
+import kr.ansim.membership.purchase.OrderIntake;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
 import net.jqwik.api.ForAll;
@@ -155,6 +164,46 @@ class HoldDeskProperties {
         assertThat(deliveriesLeft()).isZero();
         clock.forward(Duration.ofDays(31));
         assertThat(deliveriesLeft()).isEqualTo(1);
+    }
+
+    @Test
+    void a_free_delivery_is_back_when_all_went_back_before_anything_was_shipped() {
+        statements.update("UPDATE membership_member SET grade = 2 WHERE id = ?", member);
+        BenefitHold hold = desk.hold(command("A", 0, List.of(line(1, 5_000, 2), line(2, 5_000, 1)), true));
+        desk.use(SHOP, hold.id());
+        assertThat(costOfDeliveries()).isEqualTo(3_000);
+        desk.giveBack(back(hold, "r1", 1, 2));
+        assertThat(deliveriesLeft()).isZero();
+        assertThat(desk.giveBack(back(hold, "r2", 2, 1)).hold().freeDelivery()).isFalse();
+        desk.giveBack(back(hold, "r2", 2, 1));
+        assertThat(deliveriesLeft()).isEqualTo(1);
+        assertThat(costOfDeliveries()).isZero();
+
+        BenefitHold shipped = desk.hold(command("B", 0, List.of(line(1, 5_000, 1)), true));
+        desk.use(SHOP, shipped.id());
+        CustomerNumber customer = new CustomerNumber(SalesChannel.ONLINE, "B-" + members);
+        wired.get(OrderIntake.class)
+                .take(
+                        SHOP,
+                        List.of(new TellOrderEvent(
+                                "B",
+                                customer,
+                                "s",
+                                OrderEventKind.SHIPPED,
+                                clock.instant(),
+                                Optional.empty(),
+                                List.of(new TellOrderEvent.Line(1, 1, Optional.empty())))));
+        desk.giveBack(back(shipped, "r1", 1, 1));
+        assertThat(deliveriesLeft()).isZero();
+        assertThat(costOfDeliveries()).isEqualTo(3_000);
+    }
+
+    private long costOfDeliveries() {
+        wired.get(FactStep.class).goOn();
+        return wired.get(CostFigures.class).since(YearMonth.of(2026, 11)).stream()
+                .filter(one -> one.kind() == BenefitCostKind.FREE_DELIVERY)
+                .mapToLong(one -> one.cost().amount())
+                .sum();
     }
 
     private long deliveriesLeft() {

@@ -20,6 +20,7 @@ import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.SimulatedCost;
 import kr.ansim.membership.UnwrittenTrail;
 import kr.ansim.membership.Wired;
+import kr.ansim.membership.benefit.UnitCosts;
 import kr.ansim.membership.coupon.CampaignDesk;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.membership.policy.PolicyBook;

@@ -1,4 +1,4 @@
-package kr.ansim.membership.simulation;
+package kr.ansim.membership.benefit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What we pay for what members have free. */
 @ApplicationScoped
-class UnitCosts {
+public class UnitCosts {
 
     @Inject
     @ConfigProperty(name = "ansim.membership.delivery-cost", defaultValue = "3000")
@@ -18,16 +18,16 @@ class UnitCosts {
 
     UnitCosts() {}
 
-    UnitCosts(long delivery, long packaging) {
+    public UnitCosts(long delivery, long packaging) {
         this.delivery = delivery;
         this.packaging = packaging;
     }
 
-    long delivery() {
+    public long delivery() {
         return delivery;
     }
 
-    long packaging() {
+    public long packaging() {
         return packaging;
     }
 }
