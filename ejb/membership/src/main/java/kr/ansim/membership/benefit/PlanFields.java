@@ -1,5 +1,7 @@
 package kr.ansim.membership.benefit;
 
+import static kr.ansim.membership.field.TextFields.needed;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -34,11 +36,7 @@ class PlanFields {
         BenefitTerms terms = command.terms();
         terms.benefits().forEach(one -> check(faults, one, terms.coupons(one.grade())));
         range(faults, "expiryMonths", terms.expiryMonths(), 1, MOST_MONTHS);
-        if (command.source().isBlank()) {
-            faults.at("source", MembershipRule.FIELD_MISSING);
-        } else if (command.source().length() > LONGEST_SOURCE) {
-            faults.at("source", MembershipRule.FIELD_TOO_LONG, LONGEST_SOURCE);
-        }
+        needed(faults, "source", command.source(), LONGEST_SOURCE);
         return faults;
     }
 

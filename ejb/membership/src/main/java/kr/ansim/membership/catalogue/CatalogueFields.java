@@ -1,5 +1,8 @@
 package kr.ansim.membership.catalogue;
 
+import static kr.ansim.membership.field.TextFields.needed;
+import static kr.ansim.membership.field.TextFields.notLonger;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -22,11 +25,11 @@ final class CatalogueFields {
     /** @param now the clocks of shops may be ahead of ours by some minutes */
     static Faults faults(CatalogueItem item, Instant now) {
         CatalogueFields fields = new CatalogueFields();
-        fields.needed("code", item.code(), 64);
-        fields.needed("name", item.name(), 200);
-        fields.notLonger("brand", item.brand(), 100);
-        fields.notLonger("category", item.category(), 100);
-        fields.notLonger("imageUrl", item.imageUrl(), 500);
+        needed(fields.faults, "code", item.code(), 64);
+        needed(fields.faults, "name", item.name(), 200);
+        notLonger(fields.faults, "brand", item.brand(), 100);
+        notLonger(fields.faults, "category", item.category(), 100);
+        notLonger(fields.faults, "imageUrl", item.imageUrl(), 500);
         if (item.price().isNegative()) {
             fields.faults.at("price", MembershipRule.AMOUNT_WRONG);
         }
@@ -45,7 +48,7 @@ final class CatalogueFields {
     }
 
     private void broadcast(CatalogueItem.Broadcast broadcast) {
-        needed("broadcast.channel", broadcast.channel(), 40);
+        needed(faults, "broadcast.channel", broadcast.channel(), 40);
         if (broadcast.to().isBefore(broadcast.from())) {
             faults.at("broadcast.to", MembershipRule.ENDS_BEFORE_BEGIN);
         }
@@ -56,7 +59,7 @@ final class CatalogueFields {
         for (int at = 0; at < sizes.size(); at++) {
             CatalogueItem.Size size = sizes.get(at);
             String place = "sizes[" + at + "].";
-            needed(place + "size", size.size(), 40);
+            needed(faults, place + "size", size.size(), 40);
             if (!seen.add(size.size())) {
                 faults.at(place + "size", MembershipRule.SIZE_TWICE);
             }
@@ -65,19 +68,6 @@ final class CatalogueFields {
                     faults.at(place + "measures." + measure, MembershipRule.AMOUNT_WRONG);
                 }
             });
-        }
-    }
-
-    private void needed(String field, String value, int longest) {
-        if (value.isBlank()) {
-            faults.at(field, MembershipRule.FIELD_MISSING);
-        }
-        notLonger(field, value, longest);
-    }
-
-    private void notLonger(String field, String value, int longest) {
-        if (value.length() > longest) {
-            faults.at(field, MembershipRule.FIELD_TOO_LONG, longest);
         }
     }
 }

@@ -1,5 +1,7 @@
 package kr.ansim.membership.consent;
 
+import static kr.ansim.membership.field.TextFields.needed;
+
 import java.time.Instant;
 import java.util.List;
 import kr.ansim.kernel.Faults;
@@ -29,13 +31,5 @@ final class ConsentFields {
             }
         }
         return faults;
-    }
-
-    private static void needed(Faults faults, String field, String value, int longest) {
-        if (value.isBlank()) {
-            faults.at(field, MembershipRule.FIELD_MISSING);
-        } else if (value.length() > longest) {
-            faults.at(field, MembershipRule.FIELD_TOO_LONG, longest);
-        }
     }
 }

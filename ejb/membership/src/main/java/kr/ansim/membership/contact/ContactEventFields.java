@@ -1,5 +1,8 @@
 package kr.ansim.membership.contact;
 
+import static kr.ansim.membership.field.TextFields.needed;
+import static kr.ansim.membership.field.TextFields.notLonger;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,10 +41,10 @@ final class ContactEventFields {
     }
 
     private void event(String at, TellContactEvent told) {
-        needed(at + "contact", told.contact());
-        needed(at + "customer.number", told.customer().number());
-        needed(at + "event", told.event());
-        notLonger(at + "agent", told.agent(), LONGEST_KEY);
+        needed(faults, at + "contact", told.contact(), LONGEST_KEY);
+        needed(faults, at + "customer.number", told.customer().number(), LONGEST_KEY);
+        needed(faults, at + "event", told.event(), LONGEST_KEY);
+        notLonger(faults, at + "agent", told.agent(), LONGEST_KEY);
         if (told.occurredAt().isAfter(latest)) {
             faults.at(at + "occurredAt", MembershipRule.TIME_AHEAD);
         }
@@ -49,17 +52,12 @@ final class ContactEventFields {
         just(at + "outcome", told.outcome(), told.kind() == ContactEventKind.RESOLVED);
         just(at + "dueAt", told.dueAt(), told.kind() == ContactEventKind.PROMISED);
         told.opening().ifPresent(opening -> opening(at + "opening.", opening));
-        told.said().ifPresent(said -> {
-            if (said.isBlank()) {
-                faults.at(at + "said", MembershipRule.FIELD_MISSING);
-            }
-            notLonger(at + "said", said, LONGEST_SAID);
-        });
+        told.said().ifPresent(said -> needed(faults, at + "said", said, LONGEST_SAID));
     }
 
     private void opening(String at, ContactOpening opening) {
-        opening.order().ifPresent(order -> needed(at + "order", order));
-        opening.productCode().ifPresent(code -> needed(at + "productCode", code));
+        opening.order().ifPresent(order -> needed(faults, at + "order", order, LONGEST_KEY));
+        opening.productCode().ifPresent(code -> needed(faults, at + "productCode", code, LONGEST_KEY));
     }
 
     /** What is told with one kind of event, and with no other. */
@@ -68,19 +66,6 @@ final class ContactEventFields {
             faults.at(field, MembershipRule.FIELD_MISSING);
         } else if (!due && told.isPresent()) {
             faults.at(field, MembershipRule.FIELD_UNWANTED);
-        }
-    }
-
-    private void needed(String field, String value) {
-        if (value.isBlank()) {
-            faults.at(field, MembershipRule.FIELD_MISSING);
-        }
-        notLonger(field, value, LONGEST_KEY);
-    }
-
-    private void notLonger(String field, String value, int longest) {
-        if (value.length() > longest) {
-            faults.at(field, MembershipRule.FIELD_TOO_LONG, longest);
         }
     }
 }

@@ -1,5 +1,7 @@
 package kr.ansim.membership.coupon;
 
+import static kr.ansim.membership.field.TextFields.notLonger;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,7 +19,6 @@ import kr.ansim.membership.CouponCampaign;
 import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponLine;
 import kr.ansim.membership.MakeCampaign;
-import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.figures.CouponFigures;
 import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
@@ -78,9 +79,7 @@ public class CampaignDesk {
         if (terms.amount() < 1 || (terms.kind() == CouponKind.PERCENT && terms.amount() > 100)) {
             faults.at("amount", BenefitRule.DISCOUNT_WRONG);
         }
-        if (CampaignRows.written(terms.categories()).length() > LONGEST_CATEGORIES) {
-            faults.at("categories", MembershipRule.FIELD_TOO_LONG, LONGEST_CATEGORIES);
-        }
+        notLonger(faults, "categories", CampaignRows.written(terms.categories()), LONGEST_CATEGORIES);
         if (terms.validTo().isBefore(terms.validFrom())) {
             faults.at("validTo", BenefitRule.ENDS_BEFORE_BEGIN);
         }

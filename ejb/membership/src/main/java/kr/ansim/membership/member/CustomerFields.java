@@ -1,5 +1,7 @@
 package kr.ansim.membership.member;
 
+import static kr.ansim.membership.field.TextFields.needed;
+
 import java.time.LocalDate;
 import kr.ansim.kernel.Faults;
 import kr.ansim.membership.MembershipRule;
@@ -21,23 +23,15 @@ final class CustomerFields {
     /** @param today in Korea */
     static Faults faults(PutCustomer told, LocalDate today) {
         CustomerFields fields = new CustomerFields();
-        fields.needed("number", told.customer().number(), LONGEST_NUMBER);
-        fields.needed("name", told.name(), LONGEST_NAME);
+        needed(fields.faults, "number", told.customer().number(), LONGEST_NUMBER);
+        needed(fields.faults, "name", told.name(), LONGEST_NAME);
         fields.formed("phone", told.phone(), PutCustomer.PHONE_FORM, MembershipRule.PHONE_WRONG);
         told.ci().ifPresent(ci -> fields.formed("ci", ci, PutCustomer.CI_FORM, MembershipRule.CI_WRONG));
-        told.email().ifPresent(email -> fields.needed("email", email, LONGEST_EMAIL));
-        told.address().ifPresent(address -> fields.needed("address", address, LONGEST_ADDRESS));
+        told.email().ifPresent(email -> needed(fields.faults, "email", email, LONGEST_EMAIL));
+        told.address().ifPresent(address -> needed(fields.faults, "address", address, LONGEST_ADDRESS));
         told.birthDate().ifPresent(birth -> fields.past("birthDate", birth, today));
         told.joinedOn().ifPresent(joined -> fields.past("joinedOn", joined, today));
         return fields.faults;
-    }
-
-    private void needed(String field, String value, int longest) {
-        if (value.isBlank()) {
-            faults.at(field, MembershipRule.FIELD_MISSING);
-        } else if (value.length() > longest) {
-            faults.at(field, MembershipRule.FIELD_TOO_LONG, longest);
-        }
     }
 
     private void formed(String field, String value, String form, MembershipRule rule) {

@@ -1,5 +1,7 @@
 package kr.ansim.membership.policy;
 
+import static kr.ansim.membership.field.TextFields.needed;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class PolicyFields {
     static Faults faults(DescribePolicy told) {
         PolicyFields fields = new PolicyFields();
         fields.policy(told.policy());
-        fields.text("source", told.source(), LONGEST_SOURCE);
+        needed(fields.faults, "source", told.source(), LONGEST_SOURCE);
         return fields.faults;
     }
 
@@ -60,8 +62,8 @@ final class PolicyFields {
         } else if (!codes.add(grade.code())) {
             faults.at(at + "code", MembershipRule.GRADE_CODE_TWICE, grade.code());
         }
-        text(at + "koreanName", grade.koreanName(), LONGEST_NAME);
-        text(at + "englishName", grade.englishName(), LONGEST_NAME);
+        needed(faults, at + "koreanName", grade.koreanName(), LONGEST_NAME);
+        needed(faults, at + "englishName", grade.englishName(), LONGEST_NAME);
         range(at + "minCount", grade.minCount(), 0, MOST_COUNT);
         range(at + "minAmount", grade.minAmount().amount(), 0, MOST_AMOUNT);
     }
@@ -78,14 +80,6 @@ final class PolicyFields {
     private void range(String field, long value, long least, long most) {
         if (value < least || value > most) {
             faults.at(field, MembershipRule.OUT_OF_RANGE, least, most);
-        }
-    }
-
-    private void text(String field, String value, int longest) {
-        if (value.isBlank()) {
-            faults.at(field, MembershipRule.FIELD_MISSING);
-        } else if (value.length() > longest) {
-            faults.at(field, MembershipRule.FIELD_TOO_LONG, longest);
         }
     }
 }

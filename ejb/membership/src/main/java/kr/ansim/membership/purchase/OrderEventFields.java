@@ -1,5 +1,8 @@
 package kr.ansim.membership.purchase;
 
+import static kr.ansim.membership.field.TextFields.needed;
+import static kr.ansim.membership.field.TextFields.notLonger;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,9 +42,9 @@ final class OrderEventFields {
     }
 
     private void event(String at, TellOrderEvent told) {
-        needed(at + "order", told.order(), LONGEST_KEY);
-        needed(at + "customer.number", told.customer().number(), LONGEST_KEY);
-        needed(at + "event", told.event(), LONGEST_KEY);
+        needed(faults, at + "order", told.order(), LONGEST_KEY);
+        needed(faults, at + "customer.number", told.customer().number(), LONGEST_KEY);
+        needed(faults, at + "event", told.event(), LONGEST_KEY);
         if (told.occurredAt().isAfter(latest)) {
             faults.at(at + "occurredAt", MembershipRule.TIME_AHEAD);
         }
@@ -49,7 +52,7 @@ final class OrderEventFields {
             faults.at(at + "lines", MembershipRule.FIELD_MISSING);
         }
         told.terms().ifPresent(terms -> {
-            notLonger(at + "terms.paymentMethod", terms.paymentMethod(), 40);
+            notLonger(faults, at + "terms.paymentMethod", terms.paymentMethod(), 40);
             notNegative(at + "terms.shipping", terms.shipping());
             notNegative(at + "terms.discount", terms.discount());
             notNegative(at + "terms.pointsUsed", terms.pointsUsed());
@@ -77,24 +80,11 @@ final class OrderEventFields {
     }
 
     private void ordered(String at, OrderedLine ordered) {
-        needed(at + "productCode", ordered.productCode(), LONGEST_KEY);
-        notLonger(at + "category", ordered.category(), LONGEST_NAME);
-        notLonger(at + "brand", ordered.brand(), LONGEST_NAME);
-        notLonger(at + "size", ordered.size(), 40);
+        needed(faults, at + "productCode", ordered.productCode(), LONGEST_KEY);
+        notLonger(faults, at + "category", ordered.category(), LONGEST_NAME);
+        notLonger(faults, at + "brand", ordered.brand(), LONGEST_NAME);
+        notLonger(faults, at + "size", ordered.size(), 40);
         notNegative(at + "price", ordered.price());
-    }
-
-    private void needed(String field, String value, int longest) {
-        if (value.isBlank()) {
-            faults.at(field, MembershipRule.FIELD_MISSING);
-        }
-        notLonger(field, value, longest);
-    }
-
-    private void notLonger(String field, String value, int longest) {
-        if (value.length() > longest) {
-            faults.at(field, MembershipRule.FIELD_TOO_LONG, longest);
-        }
     }
 
     private void notNegative(String field, Won amount) {
