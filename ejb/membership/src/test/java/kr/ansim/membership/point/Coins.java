@@ -101,6 +101,16 @@ final class Coins {
         return parts;
     }
 
+    /** Whose points are over but not yet gone. */
+    List<UUID> over() {
+        return coins.stream()
+                .filter(coin -> coin.where == PointAccount.AVAILABLE && isOver(coin.lot))
+                .map(coin -> origin(coin.lot).member())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     void expire(UUID member) {
         coins.stream()
                 .filter(coin -> coin.where == PointAccount.AVAILABLE && isOver(coin.lot) && isOf(coin.lot, member))

@@ -30,6 +30,21 @@ record LotTable(Statements statements) {
                 .orElseThrow();
     }
 
+    Map<PointAccount, Long> balances(UUID lot) {
+        return statements
+                .find(
+                        "SELECT * FROM membership_lot WHERE id = ?",
+                        row -> {
+                            Map<PointAccount, Long> balances = new HashMap<>();
+                            for (PointAccount account : PointAccount.values()) {
+                                balances.put(account, row.bigint(LotRows.column(account)));
+                            }
+                            return balances;
+                        },
+                        lot)
+                .orElseThrow();
+    }
+
     UUID owner(UUID lot) {
         return statements
                 .find("SELECT member_id FROM membership_lot WHERE id = ?", row -> row.uuid("member_id"), lot)
