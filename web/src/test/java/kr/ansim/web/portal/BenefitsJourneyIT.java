@@ -167,7 +167,7 @@ class BenefitsJourneyIT extends PortalIT {
                 .isVisible();
         page.locator("[id='f:reason']").fill("배송이 늦음");
         page.locator("[id='f:move']").click();
-        assertThat(page.locator(".ui-growl")).containsText("적립금을 옮겼습니다");
+        assertThat(page.locator(".ui-growl")).containsText("적립금에 반영했습니다");
         assertThat(page.locator("[id='list'] tbody tr").first()).containsText("+3,000");
         assertThat(page.locator("[id='f:points']")).hasValue("");
         assertThat(points(member)).isEqualTo("3000");

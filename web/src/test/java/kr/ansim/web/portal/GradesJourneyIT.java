@@ -81,7 +81,7 @@ class GradesJourneyIT extends PortalIT {
         page.locator("[id='s:simulate']").click();
         assertThat(page.locator("[id='s'] .matrix").first()).isVisible(SEEN);
         assertThat(page.locator("[id='s'] .matrix").last()).isVisible(SEEN);
-        assertThat(page.locator("[id='s']")).containsText("오름");
+        assertThat(page.locator("[id='s']")).containsText("상향");
         assertThat(page.locator("[id='s'] .chart canvas")).hasCount(2);
         assertThat(page.locator("[id='s'] .figures")).containsText("시행 중인 정책(월)");
         page.locator("[id='s'] details:has-text('계산에 쓴 값') summary").click();

@@ -60,7 +60,7 @@ class PointsAndCouponsJourneyIT extends PortalIT {
         page.locator("#codes").fill("25000");
         page.locator("#order").click();
         assertThat(page.locator("[id='codes-form']"))
-                .containsText("25,000개 가운데 25,000개", new ContainsTextOptions().setTimeout(A_WHILE));
+                .containsText("25,000개 중 25,000개", new ContainsTextOptions().setTimeout(A_WHILE));
         Rows.awaitNone("SELECT 1 FROM membership_benefit_fact");
         page.reload();
         assertThat(page.locator("#report")).containsText("25,000");
