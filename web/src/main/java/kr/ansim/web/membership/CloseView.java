@@ -1,7 +1,6 @@
 package kr.ansim.web.membership;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +16,7 @@ import kr.ansim.membership.BestView;
 import kr.ansim.membership.CloseReport;
 import kr.ansim.membership.CloseState;
 import kr.ansim.membership.GradeCloses;
+import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.GradePolicyDesk;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Refusals;
@@ -37,6 +37,9 @@ public class CloseView implements Serializable {
 
     @Inject
     private GradePolicyDesk policies;
+
+    @Inject
+    private GradeNames names;
 
     @Inject
     private HttpServletRequest request;
@@ -114,10 +117,8 @@ public class CloseView implements Serializable {
     }
 
     public MovementMatrix getMatrix() {
-        return MovementMatrix.of(
-                policies.find(getIt().summary().policy()).policy(),
-                getIt().movements(),
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        GradePolicy policy = policies.find(getIt().summary().policy()).policy();
+        return MovementMatrix.of(policy.grades().size(), getIt().movements(), rank -> names.of(policy, rank));
     }
 
     private List<BestSeat> all() {

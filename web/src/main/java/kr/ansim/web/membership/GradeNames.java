@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.GradePolicyDesk;
 import kr.ansim.membership.GradeRule;
 import kr.ansim.web.faces.Wording;
@@ -45,13 +46,17 @@ public class GradeNames {
 
     /** By rank; a grade of another version of the policy may have no name today. */
     public String of(int grade) {
-        return grade < count()
-                ? grades().get(grade)
-                        .name(FacesContext.getCurrentInstance()
-                                .getViewRoot()
-                                .getLocale()
-                                .getLanguage())
-                : Wording.GRADES.text("policy.place", grade + 1);
+        return grade < count() ? name(grades().get(grade)) : Wording.GRADES.text("policy.place", grade + 1);
+    }
+
+    /** As a policy calls it; one that it does not have is called as today. */
+    String of(GradePolicy policy, int grade) {
+        return grade < policy.grades().size() ? name(policy.grade(grade)) : of(grade);
+    }
+
+    private static String name(GradeRule grade) {
+        return grade.name(
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
     }
 
     public List<Integer> getRanks() {

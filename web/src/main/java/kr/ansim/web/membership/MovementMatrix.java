@@ -2,12 +2,16 @@ package kr.ansim.web.membership;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import kr.ansim.membership.GradePolicy;
-import kr.ansim.membership.GradeRule;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import kr.ansim.membership.Movement;
 
-/** Who goes from which grade to which, as a table: the grade held before at the left, the grade after above. */
+/**
+ * Who goes from which grade to which, as a table: the grade held before at the left, the grade after above. A policy with
+ * fewer grades than are held has more lines than columns.
+ *
+ * @param heads the grades of the policy
+ */
 public record MovementMatrix(List<String> heads, List<Line> lines, long rising, long falling, long staying) {
 
     /** @param tone up, down or stay. @param share of all who were in this grade, from 0 to 100 */
@@ -26,25 +30,35 @@ public record MovementMatrix(List<String> heads, List<Line> lines, long rising, 
         }
     }
 
-    static MovementMatrix of(GradePolicy policy, List<Movement> movements, Locale locale) {
-        List<String> names =
-                policy.grades().stream().map(grade -> name(grade, locale)).toList();
+    /** @param grades how many the policy has. @param names by rank, also of grades that it does not have */
+    static MovementMatrix of(int grades, List<Movement> movements, IntFunction<String> names) {
+        List<String> heads = IntStream.range(0, grades).mapToObj(names).toList();
         List<Line> lines = new ArrayList<>();
-        for (int from = 0; from < names.size(); from++) {
-            long before = sum(movements, from, true);
-            List<Cell> cells = new ArrayList<>();
-            for (int to = 0; to < names.size(); to++) {
-                long members = members(movements, from, to);
-                int share = before == 0 ? 0 : (int) (members * 100 / before);
-                cells.add(new Cell(from, to, members, to == from ? "stay" : to > from ? "up" : "down", share));
-            }
-            lines.add(new Line(names.get(from), cells, before, sum(movements, from, false)));
+        for (int from = 0; from < Math.max(grades, held(movements)); from++) {
+            lines.add(line(from, grades, movements, names));
         }
-        return new MovementMatrix(names, lines, moved(movements, 1), moved(movements, -1), moved(movements, 0));
+        return new MovementMatrix(heads, lines, moved(movements, 1), moved(movements, -1), moved(movements, 0));
     }
 
-    private static String name(GradeRule grade, Locale locale) {
-        return grade.name(locale.getLanguage());
+    /** How many grades there are up to the highest that anybody held. */
+    private static int held(List<Movement> movements) {
+        return movements.stream().mapToInt(Movement::from).max().orElse(-1) + 1;
+    }
+
+    private static Line line(int from, int grades, List<Movement> movements, IntFunction<String> names) {
+        long before = sum(movements, from, true);
+        List<Cell> cells = new ArrayList<>();
+        for (int to = 0; to < grades; to++) {
+            long members = members(movements, from, to);
+            int share = before == 0 ? 0 : (int) (members * 100 / before);
+            cells.add(new Cell(from, to, members, to == from ? "stay" : to > from ? "up" : "down", share));
+        }
+        return new Line(names.apply(from), cells, before, sum(movements, from, false));
+    }
+
+    /** What a grade is called at the left, also one that the policy does not have. */
+    String name(int grade) {
+        return grade < lines.size() ? lines.get(grade).name() : "";
     }
 
     private static long members(List<Movement> movements, int from, int to) {

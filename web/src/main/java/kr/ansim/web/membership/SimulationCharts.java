@@ -27,14 +27,16 @@ public class SimulationCharts {
         }
         List<Long> rising = moved(matrix, "up");
         List<Long> falling = moved(matrix, "down");
+        List<String> grades =
+                matrix.lines().stream().map(MovementMatrix.Line::name).toList();
         List<List<String>> rows = new ArrayList<>();
         for (int grade = 0; grade < rising.size(); grade++) {
-            rows.add(List.of(matrix.heads().get(grade), number(rising.get(grade)), number(falling.get(grade))));
+            rows.add(List.of(grades.get(grade), number(rising.get(grade)), number(falling.get(grade))));
         }
         String up = BENEFITS.text("moves.rising");
         String down = BENEFITS.text("moves.falling");
         return new FigureChart(
-                ChartDrawing.bars(matrix.heads())
+                ChartDrawing.bars(grades)
                         .series(up, rising)
                         .series(down, falling)
                         .text(),

@@ -1,7 +1,6 @@
 package kr.ansim.web.membership;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +9,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
@@ -37,6 +35,9 @@ public class SimulationView implements Serializable {
 
     @Inject
     private PointWords words;
+
+    @Inject
+    private GradeNames names;
 
     @Inject
     private Clock clock;
@@ -117,11 +118,7 @@ public class SimulationView implements Serializable {
             throw new IllegalStateException("nothing is simulated");
         }
         GradePolicy policy = desk.find(report.policy()).policy();
-        return MovementMatrix.of(policy, report.movements(), locale());
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return MovementMatrix.of(policy.grades().size(), report.movements(), rank -> names.of(policy, rank));
     }
 
     /** Who rises and falls from each grade. */
@@ -149,11 +146,11 @@ public class SimulationView implements Serializable {
     }
 
     public String getSampleFrom() {
-        return getMatrix().heads().get(Math.min(from, getMatrix().heads().size() - 1));
+        return getMatrix().name(from);
     }
 
     public String getSampleTo() {
-        return getMatrix().heads().get(Math.min(to, getMatrix().heads().size() - 1));
+        return getMatrix().name(to);
     }
 
     public void look() {
