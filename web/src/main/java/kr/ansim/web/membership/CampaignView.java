@@ -1,16 +1,11 @@
 package kr.ansim.web.membership;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
@@ -19,9 +14,9 @@ import kr.ansim.membership.CampaignState;
 import kr.ansim.membership.CouponCampaign;
 import kr.ansim.membership.CouponCampaigns;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.CsvDownload;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
-import kr.ansim.web.shell.CsvCells;
 import org.jspecify.annotations.Nullable;
 
 /** One campaign: what its coupons are worth, its codes while they are made, and what became of them. */
@@ -31,9 +26,6 @@ public class CampaignView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final UUID NOTHING = new UUID(0, 0);
-
-    /** Without it Excel takes the file for Windows-949. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
     private CouponCampaigns campaigns;
@@ -113,63 +105,15 @@ public class CampaignView implements Serializable {
 
     /** Nothing is written before it is known that the reason will do. */
     public void export() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletResponse response =
-                (HttpServletResponse) faces.getExternalContext().getResponse();
-        CodesFile file = new CodesFile(response, id);
+        CsvDownload file = new CsvDownload("coupons-" + id, "code", "state", "validTo");
         try {
             campaigns.export(
                     id,
                     Objects.requireNonNullElse(reason, ""),
-                    line -> file.write(CsvCells.line(line.code(), line.state(), line.validTo())));
+                    line -> file.line(line.code(), line.state(), line.validTo()));
             file.end();
-            faces.responseComplete();
         } catch (RuleBroken broken) {
             Refusals.show("export-form", broken);
-        }
-    }
-
-    /** Begins with its first line, so that a refusal can be shown instead. */
-    private static final class CodesFile {
-
-        private final HttpServletResponse response;
-        private final UUID campaign;
-        private @Nullable PrintWriter out;
-
-        private CodesFile(HttpServletResponse response, UUID campaign) {
-            this.response = response;
-            this.campaign = campaign;
-        }
-
-        private void write(String line) {
-            begun().write(line);
-        }
-
-        private void end() {
-            begun().flush();
-        }
-
-        private PrintWriter begun() {
-            PrintWriter known = out;
-            if (known == null) {
-                known = begin();
-                out = known;
-            }
-            return known;
-        }
-
-        private PrintWriter begin() {
-            response.setContentType("text/csv; charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"coupons-" + campaign + ".csv\"");
-            response.setHeader("Cache-Control", "no-store");
-            try {
-                PrintWriter writer = response.getWriter();
-                writer.write(BYTE_ORDER_MARK);
-                writer.write(CsvCells.line("code", "state", "validTo"));
-                return writer;
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
         }
     }
 

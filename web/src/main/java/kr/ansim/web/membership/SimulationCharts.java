@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import kr.ansim.membership.SimulationReport;
 import kr.ansim.web.faces.Wording;
@@ -54,42 +53,61 @@ public class SimulationCharts {
                 .toList();
     }
 
-    FigureChart costs(@Nullable SimulationReport report, @Nullable SimulationReport other, MovementMatrix matrix) {
+    FigureChart costs(@Nullable SimulationReport report, MovementMatrix matrix) {
         if (report == null) {
             return NOTHING;
         }
-        SimulationReport second = other != null && other.isDone() ? other : null;
-        List<Long> mine = byGrade(matrix, grade -> report.cost(grade).amount());
-        String name = BENEFITS.text("simulated.this");
-        ChartDrawing drawing = ChartDrawing.bars(matrix.heads()).series(name, mine);
-        List<String> heads = new ArrayList<>(List.of(Wording.GRADES.text("policy.grade"), name));
-        List<List<String>> rows = new ArrayList<>();
-        mine.forEach(won -> rows.add(new ArrayList<>(List.of(matrix.heads().get(rows.size()), words.won(won)))));
-        if (second != null) {
-            List<Long> theirs = byGrade(matrix, grade -> second.cost(grade).amount());
-            String beside = Wording.GRADES.text("simulation.other", second.policy());
-            drawing.series(beside, theirs);
-            heads.add(beside);
-            for (int grade = 0; grade < theirs.size(); grade++) {
-                rows.get(grade).add(words.won(theirs.get(grade)));
-            }
-        }
-        return new FigureChart(drawing.text(), finding(report, second), heads, rows);
+        return costs(
+                matrix.heads(),
+                List.of(new Costs(BENEFITS.text("simulated.this"), byGrade(report, matrix.heads()))),
+                BENEFITS.text("simulated.finding", report.cost().amount()));
     }
 
-    private static String finding(SimulationReport report, @Nullable SimulationReport other) {
-        return other == null
-                ? BENEFITS.text("simulated.finding", report.cost().amount())
-                : BENEFITS.text(
+    /** Beside those by another version, which may have more grades, or fewer. */
+    FigureChart costs(
+            @Nullable SimulationReport report,
+            MovementMatrix matrix,
+            SimulationReport other,
+            MovementMatrix otherMatrix) {
+        if (report == null) {
+            return NOTHING;
+        }
+        List<String> grades =
+                matrix.heads().size() < otherMatrix.heads().size() ? otherMatrix.heads() : matrix.heads();
+        return costs(
+                grades,
+                List.of(
+                        new Costs(BENEFITS.text("simulated.this"), byGrade(report, grades)),
+                        new Costs(Wording.GRADES.text("policy.title", other.policy()), byGrade(other, grades))),
+                BENEFITS.text(
                         "simulated.finding.both",
                         report.cost().amount(),
-                        other.cost().amount());
+                        other.cost().amount()));
     }
 
-    private static List<Long> byGrade(MovementMatrix matrix, ToLongFunction<Integer> cost) {
-        return IntStream.range(0, matrix.heads().size())
-                .boxed()
-                .map(grade -> cost.applyAsLong(grade))
+    private record Costs(String name, List<Long> byGrade) {}
+
+    private FigureChart costs(List<String> grades, List<Costs> versions, String finding) {
+        ChartDrawing drawing = ChartDrawing.bars(grades);
+        List<String> heads = new ArrayList<>(List.of(Wording.GRADES.text("policy.grade")));
+        for (Costs version : versions) {
+            drawing.series(version.name(), version.byGrade());
+            heads.add(version.name());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int grade = 0; grade < grades.size(); grade++) {
+            List<String> row = new ArrayList<>(List.of(grades.get(grade)));
+            for (Costs version : versions) {
+                row.add(words.won(version.byGrade().get(grade)));
+            }
+            rows.add(row);
+        }
+        return new FigureChart(drawing.text(), finding, heads, rows);
+    }
+
+    private static List<Long> byGrade(SimulationReport report, List<String> grades) {
+        return IntStream.range(0, grades.size())
+                .mapToObj(grade -> report.cost(grade).amount())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
@@ -18,14 +19,16 @@ import kr.ansim.membership.MovedMember;
 import kr.ansim.membership.PolicyDetails;
 import kr.ansim.membership.SimulationReport;
 import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What a version of the policy would do over all members, beside what the one in force would. */
+/** What a version of the policy would do over all members, beside what another one would. */
 @Named("simulation")
 @ViewScoped
 public class SimulationView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int NONE = 0;
 
     @Inject
     private GradePolicyDesk desk;
@@ -45,12 +48,18 @@ public class SimulationView implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private PoliciesView policies;
+
     private int version;
     private int from;
     private int to;
+    private @Nullable Integer beside;
     private @Nullable LocalDate effective;
     private transient @Nullable Optional<SimulationReport> it;
     private transient @Nullable Optional<SimulationReport> other;
+    private transient @Nullable MovementMatrix matrix;
+    private transient @Nullable MovementMatrix otherMatrix;
 
     @PostConstruct
     void open() {
@@ -75,22 +84,45 @@ public class SimulationView implements Serializable {
         return known.orElse(null);
     }
 
-    /** Of the version in force, for the same day. */
+    /** Of the version beside, for the same day. */
     public @Nullable SimulationReport getOther() {
         Optional<SimulationReport> known = other;
         if (known == null) {
             SimulationReport mine = getIt();
-            int current = current().policy().version();
-            known = mine == null || current == version
+            known = mine == null || getBeside() == NONE
                     ? Optional.empty()
-                    : desk.simulation(current).filter(one -> one.effective().equals(mine.effective()));
+                    : desk.simulation(getBeside()).filter(one -> one.effective().equals(mine.effective()));
             other = known;
         }
         return known.orElse(null);
     }
 
-    private PolicyDetails current() {
-        return desk.on(today());
+    /** The version that this one is compared with: at first that in force. */
+    public int getBeside() {
+        Integer chosen = beside;
+        if (chosen == null) {
+            int current = policies.getCurrent().policy().version();
+            chosen = current == version ? NONE : current;
+            beside = chosen;
+        }
+        return chosen;
+    }
+
+    public void setBeside(int beside) {
+        this.beside = beside;
+    }
+
+    public List<PolicyDetails> getOthers() {
+        return policies.getRows().stream()
+                .filter(one -> one.policy().version() != version)
+                .toList();
+    }
+
+    public String called(PolicyDetails row) {
+        return Wording.GRADES.text(
+                "simulation.version",
+                row.policy().version(),
+                Wording.SHELL.text("state." + policies.chip(row).toLowerCase(Locale.ROOT)));
     }
 
     public boolean isRunning() {
@@ -101,16 +133,35 @@ public class SimulationView implements Serializable {
 
     /** Whether the draft has been changed since it was counted. */
     public boolean isOutdated() {
-        SimulationReport mine = getIt();
-        return mine != null && mine.revision() != desk.find(version).revision();
+        return isOutdated(getIt());
+    }
+
+    /** Whether the one beside has been changed. */
+    public boolean isOtherOutdated() {
+        return isOutdated(getOther());
+    }
+
+    private boolean isOutdated(@Nullable SimulationReport report) {
+        return report != null
+                && report.revision() != desk.find(report.policy()).revision();
     }
 
     public MovementMatrix getMatrix() {
-        return matrix(getIt());
+        MovementMatrix known = matrix;
+        if (known == null) {
+            known = matrix(getIt());
+            matrix = known;
+        }
+        return known;
     }
 
     public MovementMatrix getOtherMatrix() {
-        return matrix(getOther());
+        MovementMatrix known = otherMatrix;
+        if (known == null) {
+            known = matrix(getOther());
+            otherMatrix = known;
+        }
+        return known;
     }
 
     private MovementMatrix matrix(@Nullable SimulationReport report) {
@@ -126,9 +177,12 @@ public class SimulationView implements Serializable {
         return charts.moves(getIt(), getMatrix());
     }
 
-    /** What benefits of each grade would cost, beside those of the policy in force. */
+    /** What benefits of each grade would cost, beside those by the other version. */
     public FigureChart getCosts() {
-        return charts.costs(getIt(), getOther(), getMatrix());
+        SimulationReport theirs = getOther();
+        return theirs == null || !theirs.isDone()
+                ? charts.costs(getIt(), getMatrix())
+                : charts.costs(getIt(), getMatrix(), theirs, getOtherMatrix());
     }
 
     public String getDifference() {
@@ -145,6 +199,14 @@ public class SimulationView implements Serializable {
         return mine == null || from == to ? List.of() : desk.sample(mine.id(), from, to);
     }
 
+    public int getFrom() {
+        return from;
+    }
+
+    public int getTo() {
+        return to;
+    }
+
     public String getSampleFrom() {
         return getMatrix().name(from);
     }
@@ -156,16 +218,17 @@ public class SimulationView implements Serializable {
     public void look() {
         it = null;
         other = null;
+        matrix = null;
+        otherMatrix = null;
     }
 
-    /** Counts this version, and the one in force beside it. */
+    /** Counts this version, and the one beside it. */
     public void simulate() {
         LocalDate day = getEffective();
         try {
             desk.simulate(version, day);
-            int current = current().policy().version();
-            if (current != version) {
-                desk.simulate(current, day);
+            if (getBeside() != NONE) {
+                desk.simulate(getBeside(), day);
             }
         } catch (RuleBroken broken) {
             Refusals.show("s", broken);

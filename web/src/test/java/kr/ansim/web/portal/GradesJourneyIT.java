@@ -4,13 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kr.ansim.web.support.Accessible.assertAccessible;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Menus;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
@@ -83,11 +88,12 @@ class GradesJourneyIT extends PortalIT {
         assertThat(page.locator("[id='s'] .matrix").last()).isVisible(SEEN);
         assertThat(page.locator("[id='s']")).containsText("상향");
         assertThat(page.locator("[id='s'] .chart canvas")).hasCount(2);
-        assertThat(page.locator("[id='s'] .figures")).containsText("시행 중인 정책(월)");
+        assertThat(page.locator("[id='s'] .figures")).containsText("정책 1(월)");
         page.locator("[id='s'] details:has-text('계산에 쓴 값') summary").click();
         assertThat(page.locator("[id='s']")).containsText("무료 배송은 주문 수를 넘지 않습니다");
         journeys.picture(page, "policy-simulated");
         assertAccessible(page);
+        whoMoves(page, address);
         page.locator("[id='s'] .matrix a").first().click();
         assertThat(page.locator("#sample")).isVisible();
         page.locator("[id='d:validFrom']").fill(tomorrow().toString());
@@ -107,6 +113,74 @@ class GradesJourneyIT extends PortalIT {
         assertThat(second.locator("[id='d:release']")).hasCount(0);
         // so that no other test is graded by it
         Rows.change("UPDATE membership_policy SET valid_from = '2099-01-01' WHERE version > 1");
+    }
+
+    /** All who rise, with a file of them, and who comes among the best. */
+    private void whoMoves(Page page, String address) {
+        page.locator("[id='s'] a:text-is('상향되는 회원')").first().click();
+        assertThat(page.locator("h1")).hasText("상향되는 회원");
+        assertThat(page.locator("[id='list'] .row-link").first()).isVisible();
+        journeys.picture(page, "moves");
+        assertAccessible(page);
+        page.locator("[id='export:do']").click();
+        assertThat(page.locator("[id='export'] .ui-message-error")).isVisible();
+        page.locator("[id='export:reason']").fill("안내 대상 확인");
+        String file = saved(page.waitForDownload(() -> page.locator("[id='export:do']").click()));
+        assertThat(file).contains("\"회원 번호\"").contains(member());
+        page.locator("nav a:text-is('하향되는 회원')").click();
+        assertAccessible(page);
+        page.navigate(address);
+        page.locator("[id='s'] a:text-is('새로 들어오는 우수 고객')").first().click();
+        assertThat(page.locator("h1")).hasText("새로 들어오는 우수 고객");
+        assertAccessible(page);
+        page.locator("nav a:text-is('빠지는 우수 고객')").click();
+        assertThat(page.locator("h1")).hasText("빠지는 우수 고객");
+        page.navigate(address);
+    }
+
+    private static String saved(Download file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private String member() {
+        return Rows.one(
+                        "SELECT m.number FROM membership_member m JOIN membership_identity i ON i.member_id = m.id"
+                                + " WHERE i.customer_number = ?",
+                        customer)
+                .orElseThrow();
+    }
+
+    @Test
+    void a_draft_is_compared_with_another_draft() {
+        Page page = manager(Screen.DESK);
+        String first = draft(page);
+        page.locator("[id='f:windowMonths']").fill("3");
+        page.locator("[id='f:save']").click();
+        assertThat(page.locator(".ui-growl")).containsText("초안을 저장했습니다");
+        String second = draft(page);
+        Menus.choose(page, "s:beside", "정책 " + first + " ");
+        page.locator("[id='s:simulate']").click();
+        assertThat(page.locator("[id='s']")).containsText("비교: 정책 " + first, SOON);
+        assertThat(page.locator("[id='s'] .matrix")).not().hasCount(0);
+        assertThat(page.locator("[id='s'] .figures")).containsText("정책 " + first + "(월)", SOON);
+        journeys.picture(page, "policies-beside");
+        assertAccessible(page);
+        for (String version : new String[] {first, second}) {
+            page.navigate(uri("/membership/policy.xhtml?version=" + version).toString());
+            page.locator("[id='d:discard']").click();
+            page.waitForURL("**/membership/policies.xhtml");
+        }
+    }
+
+    private String draft(Page page) {
+        page.navigate(uri("/membership/policies.xhtml").toString());
+        page.locator("#draft").click();
+        page.waitForURL("**/membership/policy.xhtml?version=*");
+        return page.url().replaceAll(".*version=", "");
     }
 
     @Test

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.Purchases;
@@ -26,8 +26,8 @@ public class Counting {
     @Inject
     private BestMembers best;
 
-    /** @param told how many are counted so far, whether to go on. @return empty when it was not to go on */
-    public Optional<Tally> count(GradePolicy policy, LocalDate effective, LongPredicate told) {
+    /** @param told after each page what is counted so far; whether to go on. @return empty when it was not to go on */
+    public Optional<Tally> count(GradePolicy policy, LocalDate effective, Predicate<Tally> told) {
         Tally tally = new Tally(
                 policy.grades().size() - 1,
                 policy.bestSeats(),
@@ -35,6 +35,7 @@ public class Counting {
         DecidedMembers decided = new DecidedMembers(policy, effective);
         UUID after = NOBODY;
         for (Optional<UUID> last = end(after); last.isPresent(); last = end(after)) {
+            tally.beginPage();
             statements.each(
                     "SELECT id, grade, next_grade, purchases, amount FROM " + decided.table() + " d",
                     row -> tally.add(new Tally.Decided(
@@ -44,7 +45,7 @@ public class Counting {
                             new Purchases(row.integer("purchases"), Won.of(row.bigint("amount"))))),
                     decided.values(after, last.get()).toArray());
             after = last.get();
-            if (!told.test(tally.members())) {
+            if (!told.test(tally)) {
                 return Optional.empty();
             }
         }

@@ -28,6 +28,9 @@ class SimulationWatch {
     private Counting counting;
 
     @Inject
+    private MovedMembers moved;
+
+    @Inject
     private SimulationEnd end;
 
     @Inject
@@ -54,8 +57,10 @@ class SimulationWatch {
     private void count(SimulationReport asked, BooleanSupplier stillMine) {
         simulations.begin(asked.id());
         GradePolicy policy = policies.read(asked.policy());
-        counting.count(policy, asked.effective(), members -> {
-                    simulations.reach(asked.id(), members);
+        moved.forget(asked.id());
+        counting.count(policy, asked.effective(), tally -> {
+                    moved.add(asked.id(), tally.moved());
+                    simulations.reach(asked.id(), tally.members());
                     return stillMine.getAsBoolean();
                 })
                 .ifPresent(tally -> end.write(asked, policy, tally));

@@ -133,11 +133,15 @@ public class Simulations {
     /** Those who lead of a movement. */
     public List<MovedMember> sample(UUID simulation, int from, int to) {
         return statements.list(
-                "SELECT m.number, s.purchases, s.amount FROM membership_simulation_sample s JOIN membership_member m"
+                "SELECT s.member_id, m.number, s.purchases, s.amount FROM membership_simulation_sample s JOIN membership_member m"
                         + " ON m.id = s.member_id WHERE s.simulation_id = ? AND s.from_grade = ? AND s.to_grade = ?"
                         + " ORDER BY s.place",
                 row -> new MovedMember(
-                        row.string("number"), new Purchases(row.integer("purchases"), Won.of(row.bigint("amount")))),
+                        row.uuid("member_id"),
+                        row.string("number"),
+                        from,
+                        to,
+                        new Purchases(row.integer("purchases"), Won.of(row.bigint("amount")))),
                 simulation,
                 from,
                 to);

@@ -87,6 +87,7 @@ public final class Tally {
     private final Foremost best;
     private final Map<UUID, Purchases> named = new HashMap<>();
     private final Map<Integer, Map<Integer, Cell>> cells = new TreeMap<>();
+    private final List<Decided> moved = new ArrayList<>();
     private long members;
 
     /**
@@ -107,6 +108,7 @@ public final class Tally {
         cell.amount = Math.addExact(cell.amount, one.purchases().amount().amount());
         if (one.from() != one.to()) {
             cell.leaders.add(one);
+            moved.add(one);
         }
         if (one.to() == topGrade) {
             best.add(one);
@@ -119,6 +121,16 @@ public final class Tally {
 
     public long members() {
         return members;
+    }
+
+    /** Those who are counted next are behind all who were counted so far. */
+    void beginPage() {
+        moved.clear();
+    }
+
+    /** Those of the page who move. */
+    List<Decided> moved() {
+        return List.copyOf(moved);
     }
 
     public List<Movement> movements() {

@@ -47,6 +47,12 @@ class TallyProperties {
         Tally tally = new Tally(2, seats, named);
         members.forEach(tally::add);
         assertThat(tally.members()).isEqualTo(members.size());
+        assertThat(tally.moved())
+                .isEqualTo(members.stream()
+                        .filter(one -> one.from() != one.to())
+                        .toList());
+        tally.beginPage();
+        assertThat(tally.moved()).isEmpty();
         List<Tally.Decided> sorted = members.stream()
                 .sorted(Comparator.comparing(
                                 (Tally.Decided one) -> -one.purchases().amount().amount())
