@@ -43,7 +43,8 @@ public class DemoData {
             new Person(Role.MEMBERSHIP_MANAGER, "membership-manager-2", "서이안"),
             new Person(Role.PARTNER_OWNER, "partner-owner", "한도윤"),
             new Person(Role.QA_REVIEWER, "qa-reviewer", "문채원"),
-            new Person(Role.QA_REVIEWER, "qa-reviewer-2", "강태오"));
+            new Person(Role.QA_REVIEWER, "qa-reviewer-2", "강태오"),
+            new Person(Role.VIP_DESK, "vip-desk", "배수민"));
 
     @Inject
     DemoIdentities identities;

@@ -25,6 +25,9 @@ public class StartView {
     @Inject
     private PartnerStart partner;
 
+    @Inject
+    private ManagerTasks membership;
+
     /** Key of the title, which takes the reader's name and how many there are. */
     public String getTitleKey() {
         if (held() > 0) {
@@ -69,6 +72,9 @@ public class StartView {
     }
 
     private long owed() {
+        if (security.isCallerInRole("MEMBERSHIP_MANAGER")) {
+            return membership.getRows().size();
+        }
         return security.isCallerInRole("PARTNER_OWNER") || security.isCallerInRole("PARTNER_MEMBER")
                 ? partner.getWaitingCount()
                 : 0;

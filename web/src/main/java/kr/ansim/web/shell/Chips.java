@@ -145,6 +145,7 @@ public class Chips {
             entry("failed", new ChipLook("bad", "filled", "times-circle")),
             entry("withdrawn", new ChipLook("neutral", "filled", "times")),
             entry("balanced", new ChipLook("good", "filled", "check")),
+            entry("unbalanced", new ChipLook("bad", "filled", "exclamation-triangle")),
             entry("campaign-open", new ChipLook("good", "outlined", "check")),
             entry("campaign-ended", new ChipLook("neutral", "filled", "minus-circle")),
             entry("plan-proposed", new ChipLook("work", "outlined", "eye")),

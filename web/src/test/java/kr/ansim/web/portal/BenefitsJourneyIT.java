@@ -181,7 +181,8 @@ class BenefitsJourneyIT extends PortalIT {
         assertAccessible(page);
 
         Page second = newcomer(Screen.PHONE);
-        second.navigate(uri("/membership/points-by-hand.xhtml").toString());
+        second.navigate(uri("/start.xhtml").toString());
+        second.locator("main a:has-text('적립금 지급·회수 승인')").click();
         journeys.picture(second, "points-by-hand-phone");
         assertAccessible(second);
         second.locator("#w li:has-text('방송 오류 보상') button").click();

@@ -102,8 +102,12 @@ class GradesJourneyIT extends PortalIT {
         assertThat(page.locator("[id='d:release']")).hasCount(0);
         assertAccessible(page);
 
+        page.navigate(uri("/start.xhtml").toString());
+        assertThat(page.locator("main")).not().containsText(task(address));
         Page second = manager(Screen.PHONE);
-        second.navigate(address);
+        second.navigate(uri("/start.xhtml").toString());
+        journeys.picture(second, "start-manager-phone");
+        second.locator("main a:has-text('" + task(address) + "')").click();
         journeys.picture(second, "policy-proposed-phone");
         assertAccessible(second);
         second.locator("[id='d:send-back']").click();
@@ -136,6 +140,11 @@ class GradesJourneyIT extends PortalIT {
         page.locator("nav a:text-is('빠지는 우수 고객')").click();
         assertThat(page.locator("h1")).hasText("빠지는 우수 고객");
         page.navigate(address);
+    }
+
+    /** As the start page names it for those who may release it. */
+    private static String task(String address) {
+        return "정책 " + address.replaceAll(".*version=", "") + " 시행 승인";
     }
 
     private static String saved(Download file) {

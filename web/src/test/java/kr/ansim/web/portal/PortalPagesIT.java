@@ -98,6 +98,8 @@ class PortalPagesIT extends BookingIT {
                     "/membership/benefits.xhtml",
                     "/membership/benefit-plan-new.xhtml",
                     "/membership/points-by-hand.xhtml"),
+            "VIP_DESK",
+            List.of("/start.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 
@@ -127,6 +129,7 @@ class PortalPagesIT extends BookingIT {
                 "PARTNER_OWNER",
                 "QA_REVIEWER",
                 "MEMBERSHIP_MANAGER",
+                "VIP_DESK",
                 "AUDITOR"
             })
     void hinders_nobody_on_a_desk_in_korean_and_on_a_narrow_phone_in_english(String role) {
