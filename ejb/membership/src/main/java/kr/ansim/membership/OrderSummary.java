@@ -29,6 +29,14 @@ public record OrderSummary(
         lines = List.copyOf(lines);
     }
 
+    /** For all that was ordered, whatever went back since. */
+    public Won paid() {
+        long goods = lines.stream()
+                .mapToLong(one -> one.ordered().quantity() * one.ordered().price().amount())
+                .sum();
+        return Won.of(goods + shipping.amount() - discount.amount() - pointsUsed.amount());
+    }
+
     /**
      * @param productName as the shop's catalogue calls it
      * @param kept pieces that were neither cancelled nor returned; as many as were ordered while that is not counted yet

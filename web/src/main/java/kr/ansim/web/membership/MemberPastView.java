@@ -1,14 +1,19 @@
 package kr.ansim.web.membership;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import kr.ansim.membership.ContactSummary;
 import kr.ansim.membership.Contacts;
+import kr.ansim.membership.GradeHistory;
+import kr.ansim.membership.GradeMove;
+import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.OrderSummary;
 import kr.ansim.membership.PurchaseHistory;
+import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What the member whose page is shown has called for and ordered of late. More of it only for whoever asks. */
@@ -18,12 +23,16 @@ public class MemberPastView {
 
     private static final int SOME = 10;
     private static final int MANY = 200;
+    private static final int MOVES = 24;
 
     @Inject
     private Contacts contacts;
 
     @Inject
     private PurchaseHistory purchases;
+
+    @Inject
+    private GradeHistory grades;
 
     @Inject
     private MemberView member;
@@ -34,6 +43,7 @@ public class MemberPastView {
     private @Nullable List<ContactSummary> unfinished;
     private @Nullable List<ContactSummary> latest;
     private @Nullable List<OrderSummary> orders;
+    private @Nullable List<GradeMove> moves;
 
     public List<ContactSummary> getUnfinished() {
         List<ContactSummary> known = unfinished;
@@ -84,6 +94,31 @@ public class MemberPastView {
             orders = known;
         }
         return known;
+    }
+
+    /** To which grades closes have moved the member. */
+    public List<GradeMove> getMoves() {
+        List<GradeMove> known = moves;
+        if (known == null) {
+            known = grades.of(member.getNumber(), MOVES);
+            moves = known;
+        }
+        return known;
+    }
+
+    public String told(GradeMove move) {
+        return Wording.GRADES.text(
+                "history.move", grade(move.policy(), move.from()), grade(move.policy(), move.to()));
+    }
+
+    private static String grade(GradePolicy policy, int rank) {
+        return rank < policy.grades().size()
+                ? policy.grade(rank)
+                        .name(FacesContext.getCurrentInstance()
+                                .getViewRoot()
+                                .getLocale()
+                                .getLanguage())
+                : Wording.GRADES.text("policy.place", rank + 1);
     }
 
     private int most(String list) {

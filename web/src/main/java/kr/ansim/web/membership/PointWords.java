@@ -40,6 +40,11 @@ public class PointWords {
         return Wording.POINTS.text(amount < 0 ? "amount.less" : "amount.more", Math.abs(amount));
     }
 
+    /** By how much something changed; nothing has no sign. */
+    public String change(long amount) {
+        return amount == 0 ? "0" : signed(amount);
+    }
+
     public String won(long amount) {
         return Wording.POINTS.text("amount.won", amount);
     }

@@ -228,6 +228,11 @@ class GradesJourneyIT extends PortalIT {
         page.locator("nav a:text-is('나감')").click();
         assertThat(page.locator("[id='f:best']")).containsText("나간 회원이 없습니다");
         assertAccessible(page);
+        Page own = manager(Screen.DESK);
+        own.navigate(uri("/membership/member.xhtml?number=" + member()).toString());
+        assertThat(own.locator("[aria-labelledby='history-head'] li")).hasCount(2);
+        assertThat(own.locator("[aria-labelledby='history-head'] .chip")).hasCount(1);
+        assertAccessible(own);
         Page phone = manager(Screen.PHONE);
         phone.navigate(page.url());
         journeys.picture(phone, "close-phone");

@@ -117,14 +117,30 @@ class PointsAndCouponsJourneyIT extends PortalIT {
         shift(member, 1);
         addUp(page);
         assertThat(page.locator("#balance [role=alert]")).containsText("어긋난 묶음 30개");
+        Page start = staff.open(MANAGER, Screen.DESK, "/start.xhtml");
+        assertThat(start.locator("main a:has-text('적립금 대차 확인')")).hasCount(1);
+        assertAccessible(start);
         shift(member, -1);
         addUp(page);
         assertThat(page.locator("#balance [role=alert]")).hasCount(0);
+        start.reload();
+        assertThat(start.locator("main a:has-text('적립금 대차 확인')")).hasCount(0);
 
         Page phone = staff.open(MANAGER, Screen.PHONE, "/membership/ledger.xhtml?q=" + member);
         assertAccessible(phone);
         Page own = staff.open(MANAGER, Screen.DESK, "/membership/member.xhtml?number=" + member);
         assertThat(own.locator("[aria-labelledby='points-head']")).containsText("2,750원");
+        own.locator("main a:text-is('적립금 내역')").click();
+        assertThat(own.locator("#list tbody tr")).hasCount(25);
+        assertThat(own.locator("#list tbody tr").first()).containsText("확보");
+        assertThat(own.locator("#list tbody tr").first()).containsText("−250");
+        assertThat(own.locator("#list tbody tr").first()).containsText(order);
+        assertAccessible(own);
+        own.locator("nav.tools a.pill.push").click();
+        assertThat(own.locator("#list tbody tr")).hasCount(6);
+        Page narrow = staff.open("VIP_DESK", Screen.PHONE, "/membership/point-statement.xhtml?number=" + member);
+        assertThat(narrow.locator("#list tbody tr")).hasCount(25);
+        assertAccessible(narrow);
     }
 
     @Test

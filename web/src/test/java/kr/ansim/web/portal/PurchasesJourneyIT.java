@@ -86,6 +86,7 @@ class PurchasesJourneyIT extends PortalIT {
             assertThat(page.locator(".pinned li")).hasCount(1);
             assertThat(page.locator("ol.line > li")).hasCount(1);
             assertThat(page.locator("main")).containsText("다람 블록 200 (TV-1)");
+            assertThat(page.locator("[aria-labelledby='orders-head']")).containsText("122,500");
             assertThat(page.locator("main")).not().containsText("설치 기사");
             shot(page, "member-contacts", screen);
             assertAccessible(page);
