@@ -49,6 +49,8 @@ public enum MembershipRule implements RuleCode {
     CANDIDATE_DECIDED(Breach.CONFLICT),
     /** The member has asked for it, so nobody tells again who it is. */
     MEMBER_ERASED(Breach.CONFLICT),
+    /** What was ordered and said stays for the law, and is no business of those who serve members. */
+    MEMBER_RECORDS_KEPT(Breach.CONFLICT),
     /** It has come to its last day, or somebody has ended it before. */
     DECISION_OVER(Breach.CONFLICT),
     /** While grades are closed, nobody is joined or parted. */

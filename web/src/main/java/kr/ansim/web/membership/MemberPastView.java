@@ -11,6 +11,7 @@ import kr.ansim.membership.Contacts;
 import kr.ansim.membership.GradeHistory;
 import kr.ansim.membership.GradeMove;
 import kr.ansim.membership.GradePolicy;
+import kr.ansim.membership.MemberState;
 import kr.ansim.membership.OrderSummary;
 import kr.ansim.membership.PurchaseHistory;
 import kr.ansim.web.faces.Wording;
@@ -44,6 +45,11 @@ public class MemberPastView {
     private @Nullable List<ContactSummary> latest;
     private @Nullable List<OrderSummary> orders;
     private @Nullable List<GradeMove> moves;
+
+    /** What is kept of an erased member is for those alone who answer for it. */
+    public boolean isReadable() {
+        return member.getIt().state() != MemberState.ERASED || request.isUserInRole("MEMBERSHIP_MANAGER");
+    }
 
     public List<ContactSummary> getUnfinished() {
         List<ContactSummary> known = unfinished;

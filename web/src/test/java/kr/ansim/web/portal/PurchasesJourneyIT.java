@@ -125,7 +125,18 @@ class PurchasesJourneyIT extends PortalIT {
         page.locator("[id='erase:reason']").fill("회원의 삭제 요구");
         page.locator("[id='erase:act']").click();
         assertThat(page.locator(".ui-growl")).containsText("지웠습니다");
+        assertThat(page.locator("main")).containsText("멤버십 담당자만 볼 수 있습니다");
+        assertThat(page.locator(".pinned a")).hasCount(1);
+        Page desk = staff.open("VIP_DESK", Screen.DESK, "/membership/member.xhtml?number=" + member);
+        assertThat(desk.locator("main")).containsText("멤버십 담당자만 볼 수 있습니다");
+        assertThat(desk.locator(".pinned")).hasCount(0);
+        assertThat(desk.locator("[aria-labelledby='orders-head']")).hasCount(0);
+        assertAccessible(desk);
+        journeys.expect("404");
         page.locator(".pinned a").click();
+        page.waitForURL("**/membership/contact.xhtml?*");
+        desk.navigate(page.url());
+        assertThat(desk.locator("h1")).hasText("찾는 화면이 없습니다");
         assertThat(page.locator("#reveal")).hasCount(0);
         Assertions.assertThat(Rows.one(
                         "SELECT COUNT(*) FROM membership_contact_event e JOIN membership_contact c ON c.id = e.contact_id"
