@@ -56,7 +56,8 @@ public class GradeBenefitInput implements Serializable {
     Stream<GradeBenefit> benefits() {
         closeRanks();
         Stream<GradeBenefit> always = Stream.of(
-                one(BenefitKind.POINTS_RATE, tenThousandths(rate)), one(BenefitKind.FREE_DELIVERY, number(deliveries)));
+                one(BenefitKind.POINTS_RATE, tenThousandths(rate)),
+                one(BenefitKind.FREE_DELIVERY, Typed.number(deliveries)));
         Stream<GradeBenefit> chosen = Stream.concat(
                 packaging ? Stream.of(one(BenefitKind.VIP_PACKAGING, 1)) : Stream.empty(),
                 desk ? Stream.of(one(BenefitKind.DEDICATED_DESK, 1)) : Stream.empty());
@@ -87,15 +88,6 @@ public class GradeBenefitInput implements Serializable {
         }
     }
 
-    static long number(String text) {
-        String digits = text.replaceAll("[\\s,]", "");
-        return digits.matches("[0-9]{1,9}") ? Long.parseLong(digits) : WRONG;
-    }
-
-    private static String told(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
     public int getGrade() {
         return grade;
     }
@@ -105,7 +97,7 @@ public class GradeBenefitInput implements Serializable {
     }
 
     public void setRate(@Nullable String rate) {
-        this.rate = told(rate);
+        this.rate = Typed.told(rate);
     }
 
     public String getDeliveries() {
@@ -113,7 +105,7 @@ public class GradeBenefitInput implements Serializable {
     }
 
     public void setDeliveries(@Nullable String deliveries) {
-        this.deliveries = told(deliveries);
+        this.deliveries = Typed.told(deliveries);
     }
 
     public boolean isPackaging() {
@@ -137,7 +129,7 @@ public class GradeBenefitInput implements Serializable {
     }
 
     public void setCoupon0(@Nullable String id) {
-        coupons.set(0, told(id));
+        coupons.set(0, Typed.told(id));
     }
 
     public String getCoupon1() {
@@ -145,7 +137,7 @@ public class GradeBenefitInput implements Serializable {
     }
 
     public void setCoupon1(@Nullable String id) {
-        coupons.set(1, told(id));
+        coupons.set(1, Typed.told(id));
     }
 
     public String getCoupon2() {
@@ -153,6 +145,6 @@ public class GradeBenefitInput implements Serializable {
     }
 
     public void setCoupon2(@Nullable String id) {
-        coupons.set(2, told(id));
+        coupons.set(2, Typed.told(id));
     }
 }

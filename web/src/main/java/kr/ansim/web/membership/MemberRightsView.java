@@ -36,7 +36,7 @@ public class MemberRightsView {
 
     public void export() {
         try {
-            List<List<String>> rows = rights.export(member.getNumber(), told(exportReason)).stream()
+            List<List<String>> rows = rights.export(member.getNumber(), Typed.told(exportReason)).stream()
                     .flatMap(record -> rows(record).stream())
                     .toList();
             SheetDownload.send(
@@ -88,20 +88,16 @@ public class MemberRightsView {
     /** Whoever erases types the number once more: it cannot be taken back. */
     public void erase() {
         try {
-            if (!told(confirmed).replaceAll("[\\s-]", "").equals(member.getIt().number())) {
+            if (!Typed.told(confirmed).replaceAll("[\\s-]", "").equals(member.getIt().number())) {
                 throw RuleBroken.at("confirmed", MembershipRule.NO_SUCH_MEMBER);
             }
-            rights.erase(member.getNumber(), told(reason));
+            rights.erase(member.getNumber(), Typed.told(reason));
         } catch (RuleBroken broken) {
             Refusals.show("erase", broken);
             return;
         }
         Wording.MEMBERS.done("rights.erased");
         Onward.to("/membership/member.xhtml?number=" + member.getNumber());
-    }
-
-    private static String told(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     public @Nullable String getExportReason() {

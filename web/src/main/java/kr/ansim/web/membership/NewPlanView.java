@@ -78,7 +78,7 @@ public class NewPlanView implements Serializable {
         LocalDate day = Objects.requireNonNullElse(validFrom, LocalDate.MIN);
         BenefitTerms terms = new BenefitTerms(
                 grades.stream().flatMap(GradeBenefitInput::benefits).toList(),
-                (int) GradeBenefitInput.number(expiryMonths),
+                Typed.number(expiryMonths),
                 owed);
         try {
             UUID plan = plans.propose(new ProposeBenefits(day, terms, source.strip()));

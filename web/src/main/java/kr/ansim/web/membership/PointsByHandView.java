@@ -59,7 +59,7 @@ public class PointsByHandView implements Serializable {
     }
 
     public void move() {
-        long amount = GradeBenefitInput.number(points);
+        long amount = Typed.number(points);
         long signed = amount < 0 ? 0 : way == Way.GIVE ? amount : -amount;
         try {
             boolean done = desk.move(new MovePointsByHand(key, member.replaceAll("[\\s-]", ""), signed, reason));

@@ -3,103 +3,18 @@ package kr.ansim.web.membership;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import kr.ansim.kernel.Won;
 import kr.ansim.membership.Counted;
 import kr.ansim.membership.DescribePolicy;
 import kr.ansim.membership.Downgrade;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.GradeRule;
-import kr.ansim.membership.Join;
 import kr.ansim.membership.PolicyDetails;
 import org.jspecify.annotations.Nullable;
 
-/** A policy as it is typed. What is no number is out of every range. */
+/** A policy as it is typed. */
 public class PolicyInput implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** One grade as it is typed. */
-    public static class GradeInput implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String code = "";
-        private String koreanName = "";
-        private String englishName = "";
-        private String minCount = "0";
-        private String minAmount = "0";
-        private String join = Join.BOTH.name();
-
-        static GradeInput of(GradeRule grade) {
-            GradeInput input = new GradeInput();
-            input.code = grade.code();
-            input.koreanName = grade.koreanName();
-            input.englishName = grade.englishName();
-            input.minCount = Integer.toString(grade.minCount());
-            input.minAmount = Long.toString(grade.minAmount().amount());
-            input.join = grade.join().name();
-            return input;
-        }
-
-        GradeRule rule(int rank) {
-            return new GradeRule(
-                    rank,
-                    code.strip(),
-                    koreanName.strip(),
-                    englishName.strip(),
-                    (int) number(minCount),
-                    Won.of(number(minAmount)),
-                    Join.EITHER.name().equals(join) ? Join.EITHER : Join.BOTH);
-        }
-
-        public String getCode() {
-            return code;
-        }
-
-        public void setCode(@Nullable String code) {
-            this.code = told(code);
-        }
-
-        public String getKoreanName() {
-            return koreanName;
-        }
-
-        public void setKoreanName(@Nullable String koreanName) {
-            this.koreanName = told(koreanName);
-        }
-
-        public String getEnglishName() {
-            return englishName;
-        }
-
-        public void setEnglishName(@Nullable String englishName) {
-            this.englishName = told(englishName);
-        }
-
-        public String getMinCount() {
-            return minCount;
-        }
-
-        public void setMinCount(@Nullable String minCount) {
-            this.minCount = told(minCount);
-        }
-
-        public String getMinAmount() {
-            return minAmount;
-        }
-
-        public void setMinAmount(@Nullable String minAmount) {
-            this.minAmount = told(minAmount);
-        }
-
-        public String getJoin() {
-            return join;
-        }
-
-        public void setJoin(@Nullable String join) {
-            this.join = told(join);
-        }
-    }
 
     private final int version;
     private final int revision;
@@ -146,30 +61,20 @@ public class PolicyInput implements Serializable {
         return new DescribePolicy(
                 new GradePolicy(
                         version,
-                        (int) number(windowMonths),
-                        (int) number(effectiveDay),
-                        (int) number(daysAfterDelivery),
+                        Typed.number(windowMonths),
+                        Typed.number(effectiveDay),
+                        Typed.number(daysAfterDelivery),
                         new Counted(
                                 counted.contains("SHIPPING"),
                                 counted.contains("DISCOUNTS"),
                                 counted.contains("POINTS")),
                         downgrade,
-                        (int) number(graceCloses),
-                        (int) number(protectedMonths),
-                        (int) number(bestSeats),
+                        Typed.number(graceCloses),
+                        Typed.number(protectedMonths),
+                        Typed.number(bestSeats),
                         rules),
                 revision,
                 source.strip());
-    }
-
-    /** People write 200,000 as well as 200000. */
-    private static long number(String text) {
-        String digits = text.strip().replace(",", "");
-        return digits.matches("[0-9]{1,15}") ? Long.parseLong(digits) : -1;
-    }
-
-    private static String told(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     void addGrade() {
@@ -195,7 +100,7 @@ public class PolicyInput implements Serializable {
     }
 
     public void setWindowMonths(@Nullable String windowMonths) {
-        this.windowMonths = told(windowMonths);
+        this.windowMonths = Typed.told(windowMonths);
     }
 
     public String getEffectiveDay() {
@@ -203,7 +108,7 @@ public class PolicyInput implements Serializable {
     }
 
     public void setEffectiveDay(@Nullable String effectiveDay) {
-        this.effectiveDay = told(effectiveDay);
+        this.effectiveDay = Typed.told(effectiveDay);
     }
 
     public String getDaysAfterDelivery() {
@@ -211,7 +116,7 @@ public class PolicyInput implements Serializable {
     }
 
     public void setDaysAfterDelivery(@Nullable String daysAfterDelivery) {
-        this.daysAfterDelivery = told(daysAfterDelivery);
+        this.daysAfterDelivery = Typed.told(daysAfterDelivery);
     }
 
     public String getGraceCloses() {
@@ -219,7 +124,7 @@ public class PolicyInput implements Serializable {
     }
 
     public void setGraceCloses(@Nullable String graceCloses) {
-        this.graceCloses = told(graceCloses);
+        this.graceCloses = Typed.told(graceCloses);
     }
 
     public String getProtectedMonths() {
@@ -227,7 +132,7 @@ public class PolicyInput implements Serializable {
     }
 
     public void setProtectedMonths(@Nullable String protectedMonths) {
-        this.protectedMonths = told(protectedMonths);
+        this.protectedMonths = Typed.told(protectedMonths);
     }
 
     public String getBestSeats() {
@@ -235,7 +140,7 @@ public class PolicyInput implements Serializable {
     }
 
     public void setBestSeats(@Nullable String bestSeats) {
-        this.bestSeats = told(bestSeats);
+        this.bestSeats = Typed.told(bestSeats);
     }
 
     public List<String> getCounted() {
@@ -259,6 +164,6 @@ public class PolicyInput implements Serializable {
     }
 
     public void setSource(@Nullable String source) {
-        this.source = told(source);
+        this.source = Typed.told(source);
     }
 }
