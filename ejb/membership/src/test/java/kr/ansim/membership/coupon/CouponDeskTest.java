@@ -36,6 +36,8 @@ import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.UnwrittenTrail;
 import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.HoldDesk;
+import kr.ansim.membership.figures.CouponFigures;
+import kr.ansim.membership.figures.FactStep;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +131,7 @@ class CouponDeskTest {
         BenefitHold used = holds.hold(command("A", List.of(code, other)));
         holds.use(SHOP, used.id());
         assertThat(reason(code)).containsExactly(CouponRefusal.USED);
-        assertThat(wired.get(CampaignRows.class).report(campaign).cost()).isEqualTo(Won.of(1_000));
+        assertThat(costOf(campaign)).isEqualTo(Won.of(1_000));
         assertThat(reason(code(campaign, null))).containsExactly(CouponRefusal.PER_MEMBER);
         clock.forward(Duration.ofDays(400));
         BenefitHold back = holds.rollBack(SHOP, used.id(), code);
@@ -141,7 +143,7 @@ class CouponDeskTest {
         clock.forward(Duration.ofDays(-400));
         assertThat(reason(code)).isEmpty();
         assertThat(reason(other)).containsExactly(CouponRefusal.USED);
-        assertThat(wired.get(CampaignRows.class).report(campaign).cost()).isEqualTo(Won.ZERO);
+        assertThat(costOf(campaign)).isEqualTo(Won.ZERO);
         BenefitHold later = holds.hold(command("B", List.of(code)));
         holds.use(SHOP, later.id());
         holds.rollBack(SHOP, used.id(), code);
@@ -207,5 +209,10 @@ class CouponDeskTest {
                 LAST,
                 stacking,
                 perMember);
+    }
+
+    private Won costOf(UUID campaign) {
+        wired.get(FactStep.class).goOn();
+        return wired.get(CouponFigures.class).of(campaign).cost();
     }
 }

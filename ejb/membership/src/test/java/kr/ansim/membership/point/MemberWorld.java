@@ -47,6 +47,7 @@ import kr.ansim.platform.Statements;
 /** The product with three customers, each act a transaction. */
 final class MemberWorld {
 
+    static final UUID CLOSE = new UUID(0, 77);
     static final UUID SHOP = new UUID(0, 7);
 
     /** Of points, so short that they end while somebody looks. */
@@ -218,7 +219,7 @@ final class MemberWorld {
 
     void grant(LocalDate month) {
         for (int times = 0; times < 2; times++) {
-            act(() -> wired.get(CouponGrants.class).begin(month, campaign, 0));
+            act(() -> wired.get(CouponGrants.class).begin(CLOSE, month, campaign, 0));
             act(() -> wired.get(CouponGrants.class).goOn(() -> true));
         }
     }
