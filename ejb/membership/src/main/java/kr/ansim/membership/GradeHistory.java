@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.grade.GradeMoves;
 import kr.ansim.membership.member.MemberHeads;
 

@@ -32,7 +32,8 @@ public record OrderSummary(
     /** For all that was ordered, whatever went back since. */
     public Won paid() {
         long goods = lines.stream()
-                .mapToLong(one -> one.ordered().quantity() * one.ordered().price().amount())
+                .mapToLong(
+                        one -> one.ordered().quantity() * one.ordered().price().amount())
                 .sum();
         return Won.of(goods + shipping.amount() - discount.amount() - pointsUsed.amount());
     }

@@ -124,8 +124,7 @@ public class ManagerTasks {
 
     private Stream<StartTask> plans() {
         return plans.latest().stream()
-                .filter(one ->
-                        one.state() == BenefitPlan.State.PROPOSED && isOfAnother(Optional.of(one.proposedBy())))
+                .filter(one -> one.state() == BenefitPlan.State.PROPOSED && isOfAnother(Optional.of(one.proposedBy())))
                 .map(one -> new StartTask(
                         HOME.text("task.plan", when.day(one.validFrom())),
                         HOME.text("task.asked", actors.nameOf(one.proposedBy()), when.near(one.proposedAt())),

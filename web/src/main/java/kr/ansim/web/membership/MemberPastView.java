@@ -113,8 +113,7 @@ public class MemberPastView {
     }
 
     public String told(GradeMove move) {
-        return Wording.GRADES.text(
-                "history.move", grade(move.policy(), move.from()), grade(move.policy(), move.to()));
+        return Wording.GRADES.text("history.move", grade(move.policy(), move.from()), grade(move.policy(), move.to()));
     }
 
     private static String grade(GradePolicy policy, int rank) {

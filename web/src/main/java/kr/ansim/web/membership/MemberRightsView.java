@@ -88,7 +88,9 @@ public class MemberRightsView {
     /** Whoever erases types the number once more: it cannot be taken back. */
     public void erase() {
         try {
-            if (!Typed.told(confirmed).replaceAll("[\\s-]", "").equals(member.getIt().number())) {
+            if (!Typed.told(confirmed)
+                    .replaceAll("[\\s-]", "")
+                    .equals(member.getIt().number())) {
                 throw RuleBroken.at("confirmed", MembershipRule.NO_SUCH_MEMBER);
             }
             rights.erase(member.getNumber(), Typed.told(reason));

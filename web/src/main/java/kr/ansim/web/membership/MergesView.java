@@ -50,7 +50,10 @@ public class MergesView extends PagedList<CandidateRow> {
         Map<CandidateState, Integer> counts = desk.counts();
         return SHOWN.stream()
                 .map(one -> new Pill(
-                        "merges.show." + one, Counted.upTo(MergeDesk.MOST_COUNTED, counts.getOrDefault(one, 0)), one == state(), link(one, evidence())))
+                        "merges.show." + one,
+                        Counted.upTo(MergeDesk.MOST_COUNTED, counts.getOrDefault(one, 0)),
+                        one == state(),
+                        link(one, evidence())))
                 .toList();
     }
 

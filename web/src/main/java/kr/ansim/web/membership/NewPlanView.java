@@ -77,9 +77,7 @@ public class NewPlanView implements Serializable {
     public void propose() {
         LocalDate day = Objects.requireNonNullElse(validFrom, LocalDate.MIN);
         BenefitTerms terms = new BenefitTerms(
-                grades.stream().flatMap(GradeBenefitInput::benefits).toList(),
-                Typed.number(expiryMonths),
-                owed);
+                grades.stream().flatMap(GradeBenefitInput::benefits).toList(), Typed.number(expiryMonths), owed);
         try {
             UUID plan = plans.propose(new ProposeBenefits(day, terms, source.strip()));
             Wording.BENEFITS.done("plan.proposed");

@@ -24,8 +24,8 @@ public class OrderWords {
 
     /** What was paid for an order, and what made it more or less than its goods. */
     public String total(OrderSummary order) {
-        List<String> parts =
-                new ArrayList<>(List.of(Wording.ORDERS.text("total", order.paid().amount())));
+        List<String> parts = new ArrayList<>(
+                List.of(Wording.ORDERS.text("total", order.paid().amount())));
         if (order.shipping().amount() > 0) {
             parts.add(Wording.ORDERS.text("total.shipping", order.shipping().amount()));
         }

@@ -72,8 +72,7 @@ public class SimulationCharts {
         if (report == null) {
             return NOTHING;
         }
-        List<String> grades =
-                matrix.heads().size() < otherMatrix.heads().size() ? otherMatrix.heads() : matrix.heads();
+        List<String> grades = matrix.heads().size() < otherMatrix.heads().size() ? otherMatrix.heads() : matrix.heads();
         return costs(
                 grades,
                 List.of(

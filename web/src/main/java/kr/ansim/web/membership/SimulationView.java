@@ -142,8 +142,7 @@ public class SimulationView implements Serializable {
     }
 
     private boolean isOutdated(@Nullable SimulationReport report) {
-        return report != null
-                && report.revision() != desk.find(report.policy()).revision();
+        return report != null && report.revision() != desk.find(report.policy()).revision();
     }
 
     public MovementMatrix getMatrix() {

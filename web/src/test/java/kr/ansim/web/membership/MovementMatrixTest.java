@@ -34,15 +34,13 @@ class MovementMatrixTest {
     void who_held_a_grade_that_the_policy_does_not_have_is_not_lost() {
         MovementMatrix matrix = matrix(2, movement(0, 1, 2), movement(1, 1, 3), movement(4, 1, 7));
         assertThat(matrix.heads()).containsExactly("G0", "G1");
-        assertThat(matrix.lines())
-                .extracting(MovementMatrix.Line::name)
-                .containsExactly("G0", "G1", "G2", "G3", "G4");
+        assertThat(matrix.lines()).extracting(MovementMatrix.Line::name).containsExactly("G0", "G1", "G2", "G3", "G4");
         assertThat(matrix.lines().get(4).cells())
                 .extracting(MovementMatrix.Cell::members, MovementMatrix.Cell::tone)
-                .containsExactly(
-                        tuple(0L, "down"),
-                        tuple(7L, "down"));
-        assertThat(matrix.lines().stream().mapToLong(MovementMatrix.Line::before).sum())
+                .containsExactly(tuple(0L, "down"), tuple(7L, "down"));
+        assertThat(matrix.lines().stream()
+                        .mapToLong(MovementMatrix.Line::before)
+                        .sum())
                 .isEqualTo(matrix.lines().stream()
                         .mapToLong(MovementMatrix.Line::after)
                         .sum())

@@ -129,7 +129,8 @@ class GradesJourneyIT extends PortalIT {
         page.locator("[id='export:do']").click();
         assertThat(page.locator("[id='export'] .ui-message-error")).isVisible();
         page.locator("[id='export:reason']").fill("안내 대상 확인");
-        String file = saved(page.waitForDownload(() -> page.locator("[id='export:do']").click()));
+        String file = saved(
+                page.waitForDownload(() -> page.locator("[id='export:do']").click()));
         assertThat(file).contains("\"회원 번호\"").contains(member());
         page.locator("nav a:text-is('하향되는 회원')").click();
         assertAccessible(page);

@@ -24,7 +24,9 @@ public final class ManyMembers {
 
     /** Whether an earlier run has filled this database. */
     public static boolean areIn(Connection database) throws SQLException {
-        return has(database, "SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'bench_number'")
+        return has(
+                        database,
+                        "SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'bench_number'")
                 && has(database, "SELECT 1 FROM membership_member LIMIT 1");
     }
 

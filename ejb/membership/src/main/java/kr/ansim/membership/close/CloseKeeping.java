@@ -31,6 +31,9 @@ class CloseKeeping {
 
     /** Closes that ended before this moment are forgotten. */
     Instant since() {
-        return clock.instant().atZone(SystemClock.KOREA).minus(Period.parse(kept)).toInstant();
+        return clock.instant()
+                .atZone(SystemClock.KOREA)
+                .minus(Period.parse(kept))
+                .toInstant();
     }
 }

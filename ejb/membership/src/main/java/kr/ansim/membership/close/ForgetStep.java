@@ -74,6 +74,9 @@ public class ForgetStep {
 
     private void remove(String table, UUID close, UUID after, UUID last) {
         statements.update(
-                "DELETE FROM " + table + " WHERE close_id = ? AND member_id > ? AND member_id <= ?", close, after, last);
+                "DELETE FROM " + table + " WHERE close_id = ? AND member_id > ? AND member_id <= ?",
+                close,
+                after,
+                last);
     }
 }

@@ -49,9 +49,7 @@ public class BenefitFacts {
     /** Up to when all that happened is in the sums. */
     Instant addedUpTo() {
         return statements
-                .find(
-                        "SELECT told_at FROM membership_benefit_fact ORDER BY id LIMIT 1",
-                        row -> row.instant("told_at"))
+                .find("SELECT told_at FROM membership_benefit_fact ORDER BY id LIMIT 1", row -> row.instant("told_at"))
                 .orElseGet(clock::instant);
     }
 

@@ -34,7 +34,9 @@ public class Endings {
     /** Days with which points end that are to be spent; few, for they end with months. Each is found by a look of its own. */
     List<LocalDate> ends(LocalDate from, LocalDate to) {
         List<LocalDate> ends = new ArrayList<>();
-        for (Optional<LocalDate> end = end(from, to); end.isPresent(); end = end(end.get().plusDays(1), to)) {
+        for (Optional<LocalDate> end = end(from, to);
+                end.isPresent();
+                end = end(end.get().plusDays(1), to)) {
             ends.add(end.get());
         }
         return ends;

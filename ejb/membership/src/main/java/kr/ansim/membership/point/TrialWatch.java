@@ -43,7 +43,6 @@ class TrialWatch {
     }
 
     void work(BooleanSupplier stillMine) {
-        wishes.find()
-                .ifPresent(wish -> balances.make(stillMine).ifPresent(made -> step.addAsked(made, wish.by())));
+        wishes.find().ifPresent(wish -> balances.make(stillMine).ifPresent(made -> step.addAsked(made, wish.by())));
     }
 }

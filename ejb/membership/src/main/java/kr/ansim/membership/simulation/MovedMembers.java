@@ -54,11 +54,7 @@ class MovedMembers {
                         + " VALUES (?, ?, ?, ?, ?)",
                 ways.entrySet().stream()
                         .map(way -> new Object[] {
-                            simulation,
-                            last,
-                            way.getKey().from(),
-                            way.getKey().to(),
-                            PackedMoves.pack(way.getValue())
+                            simulation, last, way.getKey().from(), way.getKey().to(), PackedMoves.pack(way.getValue())
                         })
                         .toList());
     }
@@ -108,7 +104,8 @@ class MovedMembers {
         record Named(UUID id, String number) {}
         Stream<Named> named = statements
                 .list(
-                        "SELECT id, number FROM membership_member WHERE id IN (" + Statements.marks(members.size()) + ")",
+                        "SELECT id, number FROM membership_member WHERE id IN (" + Statements.marks(members.size())
+                                + ")",
                         row -> new Named(row.uuid("id"), row.string("number")),
                         members.toArray())
                 .stream();

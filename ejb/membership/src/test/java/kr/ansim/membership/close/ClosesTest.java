@@ -129,16 +129,14 @@ class ClosesTest {
         assertThat(counted()).containsExactly(second);
         assertThat(statements.list("SELECT close_id FROM membership_close_part", row -> row.uuid("close_id")))
                 .isEmpty();
-        assertThat(wired.get(CloseReports.class)
-                        .find(first)
-                        .orElseThrow()
-                        .movements())
+        assertThat(wired.get(CloseReports.class).find(first).orElseThrow().movements())
                 .isNotEmpty();
         closes.counter(second, "me", "a wrong policy");
         goOn();
         assertThatThrownBy(() -> closes.counter(first, "me", "a wrong policy"))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(MembershipRule.CLOSE_FORGOTTEN));
+                        RuleBroken.class,
+                        broken -> assertThat(broken.code()).isEqualTo(MembershipRule.CLOSE_FORGOTTEN));
     }
 
     @Test
@@ -154,8 +152,7 @@ class ClosesTest {
     }
 
     private List<UUID> counted() {
-        return statements.list(
-                "SELECT DISTINCT close_id FROM membership_close_member", row -> row.uuid("close_id"));
+        return statements.list("SELECT DISTINCT close_id FROM membership_close_member", row -> row.uuid("close_id"));
     }
 
     private void goOn() {

@@ -74,7 +74,8 @@ class ConsentsDueTest {
         say(TV, ConsentChannel.NIGHT, ConsentAct.GIVEN, "2024-11-28");
         say(TV, ConsentChannel.PUSH, ConsentAct.GIVEN, "2024-11-27");
         night();
-        assertThat(news).containsExactlyInAnyOrder("consent.expiring SMS 2026-12-28", "consent.expiring NIGHT 2026-11-28");
+        assertThat(news)
+                .containsExactlyInAnyOrder("consent.expiring SMS 2026-12-28", "consent.expiring NIGHT 2026-11-28");
         night();
         assertThat(news).hasSize(2);
         assertThat(dues.count()).isEqualTo(2);
@@ -136,7 +137,9 @@ class ConsentsDueTest {
                                 act,
                                 "2026-1",
                                 "app",
-                                LocalDate.parse(day).atStartOfDay(SystemClock.KOREA).toInstant())));
+                                LocalDate.parse(day)
+                                        .atStartOfDay(SystemClock.KOREA)
+                                        .toInstant())));
     }
 
     private UUID member(CustomerNumber customer) {

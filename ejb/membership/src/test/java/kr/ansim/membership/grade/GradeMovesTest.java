@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class GradeMovesTest {
 
     private final Statements statements = MembershipTables.make();
-    private final GradeMoves moves = new Wired().with(Statements.class, statements).get(GradeMoves.class);
+    private final GradeMoves moves =
+            new Wired().with(Statements.class, statements).get(GradeMoves.class);
     private final UUID member = TestMembers.add(statements, "1");
     private final UUID joined = TestMembers.add(statements, "2");
 
@@ -28,7 +29,8 @@ class GradeMovesTest {
         move(member, close(10, "DONE"), 10, 2, 3);
         move(joined, close(7, "DONE"), 7, 0, 1);
         assertThat(moves.of(member, 10))
-                .extracting(move -> move.effective().getMonthValue(), GradeMove::from, GradeMove::to, GradeMove::takenBack)
+                .extracting(
+                        move -> move.effective().getMonthValue(), GradeMove::from, GradeMove::to, GradeMove::takenBack)
                 .containsExactly(tuple(10, 2, 3, false), tuple(9, 2, 4, true), tuple(8, 0, 2, false));
         assertThat(moves.of(member, 2)).hasSize(2);
         assertThat(moves.of(member, 1).get(0).policy().version()).isEqualTo(1);

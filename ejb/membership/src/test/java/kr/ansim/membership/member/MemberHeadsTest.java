@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class MemberHeadsTest {
 
     private final Statements statements = MembershipTables.make();
-    private final MemberHeads heads = new Wired().with(Statements.class, statements).get(MemberHeads.class);
+    private final MemberHeads heads =
+            new Wired().with(Statements.class, statements).get(MemberHeads.class);
     private final UUID member = TestMembers.add(statements, "1");
 
     @Test

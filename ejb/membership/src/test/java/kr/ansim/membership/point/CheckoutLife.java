@@ -81,9 +81,8 @@ final class CheckoutLife {
         world.tick();
         UUID member = world.members().get(which % world.members().size());
         endRunOut(member);
-        Optional<ModelCoupon> coupon = which % 2 == 0
-                ? one(List.copyOf(coupons.values()), which / 2)
-                : Optional.empty();
+        Optional<ModelCoupon> coupon =
+                which % 2 == 0 ? one(List.copyOf(coupons.values()), which / 2) : Optional.empty();
         HoldBenefits command = new HoldBenefits(
                 MemberWorld.SHOP,
                 MemberKey.of(world.tables().number(member)),
@@ -93,7 +92,8 @@ final class CheckoutLife {
                 coupon.map(one -> List.of(one.made.code())).orElse(List.of()),
                 false,
                 CHECKOUT);
-        if (coins.available(member) < wanted && wanted > 0 || coupon.filter(one -> !isUsable(one, member)).isPresent()) {
+        if (coins.available(member) < wanted && wanted > 0
+                || coupon.filter(one -> !isUsable(one, member)).isPresent()) {
             assertThatThrownBy(() -> world.hold(command)).isInstanceOf(RuleBroken.class);
             return;
         }
@@ -184,7 +184,8 @@ final class CheckoutLife {
 
     void rollBack(int which) {
         List<Checkout> paid = used().stream()
-                .filter(one -> one.coupon.filter(coupon -> coupon.state == CouponState.USED)
+                .filter(one -> one.coupon
+                        .filter(coupon -> coupon.state == CouponState.USED)
                         .isPresent())
                 .toList();
         one(paid, which).ifPresent(checkout -> {

@@ -64,7 +64,8 @@ final class MemberLife {
         List<UUID> lots = world.tables().newLots();
         assertThat(lots).hasSize(worth > 0 ? 1 : 0);
         lots.forEach(lot -> points.issue(lot, order.member(), world.lastDay(), worth, PointAccount.PENDING));
-        purchases.add(new Purchase(order, pieces, price, world.today(), lots.stream().findFirst()));
+        purchases.add(
+                new Purchase(order, pieces, price, world.today(), lots.stream().findFirst()));
     }
 
     void sendBack(int which, int wanted) {
@@ -75,8 +76,8 @@ final class MemberLife {
                 long before = Purchase.worth(purchase.price, purchase.kept);
                 purchase.kept -= pieces;
                 world.tell(purchase.order, OrderEventKind.RETURNED, pieces);
-                purchase.lot.ifPresent(lot ->
-                        points.cancel(lot, before - Purchase.worth(purchase.price, purchase.kept)));
+                purchase.lot.ifPresent(
+                        lot -> points.cancel(lot, before - Purchase.worth(purchase.price, purchase.kept)));
             }
         });
     }
@@ -127,7 +128,9 @@ final class MemberLife {
     void check() {
         world.tables().check(coins);
         checkouts.check();
-        people.all().forEach(head -> assertThat(world.tables().standing(head).available()).isEqualTo(coins.available(head)));
+        people.all()
+                .forEach(head ->
+                        assertThat(world.tables().standing(head).available()).isEqualTo(coins.available(head)));
         assertThat(people.heads()).isEqualTo(world.tables().heads());
     }
 

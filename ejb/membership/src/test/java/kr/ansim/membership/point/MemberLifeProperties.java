@@ -30,16 +30,33 @@ class MemberLifeProperties {
                 .withAction(4, act("confirm", (life, which, amount) -> life.confirm(which)))
                 .withAction(
                         5,
-                        act("check out", (life, which, amount) -> life.checkouts().checkOut(which, 1 + amount % 3, (amount - 1) * 5L)))
-                .withAction(4, act("use", (life, which, amount) -> life.checkouts().use(which)))
-                .withAction(1, act("release", (life, which, amount) -> life.checkouts().release(which)))
-                .withAction(3, act("give back", (life, which, amount) -> life.checkouts().giveBack(which, amount)))
-                .withAction(1, act("roll back", (life, which, amount) -> life.checkouts().rollBack(which)))
-                .withAction(2, act("grant", (life, which, amount) -> life.checkouts().grant()))
+                        act(
+                                "check out",
+                                (life, which, amount) ->
+                                        life.checkouts().checkOut(which, 1 + amount % 3, (amount - 1) * 5L)))
+                .withAction(
+                        4, act("use", (life, which, amount) -> life.checkouts().use(which)))
+                .withAction(
+                        1,
+                        act("release", (life, which, amount) -> life.checkouts().release(which)))
+                .withAction(
+                        3,
+                        act(
+                                "give back",
+                                (life, which, amount) -> life.checkouts().giveBack(which, amount)))
+                .withAction(
+                        1,
+                        act(
+                                "roll back",
+                                (life, which, amount) -> life.checkouts().rollBack(which)))
+                .withAction(
+                        2,
+                        act("grant", (life, which, amount) -> life.checkouts().grant()))
                 .withAction(3, act("merge", MemberLife::merge))
                 .withAction(2, act("undo", (life, which, amount) -> life.undo(which)))
                 .withAction(2, act("night", (life, which, amount) -> life.night()))
-                .withAction(4, act("days pass", (life, which, amount) -> life.daysPass(which % 2 == 0 ? 1 : amount * 2)))
+                .withAction(
+                        4, act("days pass", (life, which, amount) -> life.daysPass(which % 2 == 0 ? 1 : amount * 2)))
                 .withMaxTransformations(50);
     }
 
@@ -47,8 +64,8 @@ class MemberLifeProperties {
         return () -> Combinators.combine(
                         Arbitraries.integers().between(0, 99),
                         Arbitraries.integers().between(1, 9))
-                .as((which, amount) -> Transformer.mutate(
-                        name + " " + which + " " + amount, life -> act.on(life, which, amount)));
+                .as((which, amount) ->
+                        Transformer.mutate(name + " " + which + " " + amount, life -> act.on(life, which, amount)));
     }
 
     @Property(tries = 60)

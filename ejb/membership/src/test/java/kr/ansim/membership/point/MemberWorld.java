@@ -1,6 +1,5 @@
 package kr.ansim.membership.point;
 
-
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
@@ -229,7 +228,11 @@ final class MemberWorld {
         UUID pair = Ids.next();
         boolean older = members.indexOf(one) < members.indexOf(other);
         statements.update(
-                "DELETE FROM membership_candidate WHERE one_id IN (?, ?) AND other_id IN (?, ?)", one, other, one, other);
+                "DELETE FROM membership_candidate WHERE one_id IN (?, ?) AND other_id IN (?, ?)",
+                one,
+                other,
+                one,
+                other);
         statements.update(
                 "INSERT INTO membership_candidate (id, one_id, other_id, evidence, state, found_at) VALUES (?, ?, ?, 1, 'OPEN', ?)",
                 pair,

@@ -42,7 +42,10 @@ record ModelPoints(Coins coins, MemberWorld world) {
         assertThat(debts).hasSize(left > 0 ? 1 : 0);
         for (UUID debt : debts) {
             UUID owner = world.tables().lots().owner(lot);
-            coins.owe(debt, new Coins.Origin(owner, Wallet.NEVER, world.tables().lots().number(debt)), left);
+            coins.owe(
+                    debt,
+                    new Coins.Origin(owner, Wallet.NEVER, world.tables().lots().number(debt)),
+                    left);
         }
         pay(lot);
     }
@@ -64,8 +67,8 @@ record ModelPoints(Coins coins, MemberWorld world) {
     /** Owner by owner, as each has its own again when it is parted from the others. */
     void release(Map<UUID, Long> parts) {
         byOwner(parts).forEach((owner, own) -> {
-            own.forEach((lot, amount) -> coins.moveUnlessOver(
-                    lot, PointAccount.HELD, PointAccount.AVAILABLE, PointAccount.EXPIRED, amount));
+            own.forEach((lot, amount) ->
+                    coins.moveUnlessOver(lot, PointAccount.HELD, PointAccount.AVAILABLE, PointAccount.EXPIRED, amount));
             coins.pay(owner);
         });
     }

@@ -178,7 +178,9 @@ class NightWatchTest {
         wishes.ask("another");
         assertThat(wishes.askedAt()).contains(asked);
         watch.work(() -> false);
-        assertThat(wishes.askedAt()).as("whoever lost the lease leaves it to others").contains(asked);
+        assertThat(wishes.askedAt())
+                .as("whoever lost the lease leaves it to others")
+                .contains(asked);
         watch.work(() -> true);
         assertThat(wishes.askedAt()).isEmpty();
         assertThat(latest().lots()).isEqualTo(3);

@@ -159,7 +159,8 @@ class MovesDeskTest {
         tally.add(new Tally.Decided(stays, 4, 4, new Purchases(10, Won.of(2_000))));
         tally.add(new Tally.Decided(comes, 3, 4, new Purchases(11, Won.of(3_000))));
         SimulationReport asked = asked();
-        wired.get(SimulationEnd.class).write(asked, wired.get(GradePolicies.class).read(1), tally);
+        wired.get(SimulationEnd.class)
+                .write(asked, wired.get(GradePolicies.class).read(1), tally);
         BestChanges best = wired.get(BestChanges.class);
         assertThat(best.page(asked.id(), true, null, 10))
                 .extracting(BestChange::member, BestChange::purchases)
@@ -179,7 +180,8 @@ class MovesDeskTest {
         moved.add(earlier.id(), List.of(one));
         SimulationReport later = asked();
         moved.add(later.id(), List.of(one));
-        wired.get(SimulationEnd.class).write(later, wired.get(GradePolicies.class).read(1), new Tally(4, 2, Set.of()));
+        wired.get(SimulationEnd.class)
+                .write(later, wired.get(GradePolicies.class).read(1), new Tally(4, 2, Set.of()));
         assertThat(desk.page(earlier.id(), RISING, null, 10)).isEmpty();
         assertThat(desk.page(later.id(), RISING, null, 10)).hasSize(1);
     }

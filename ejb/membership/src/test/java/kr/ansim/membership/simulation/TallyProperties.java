@@ -48,9 +48,8 @@ class TallyProperties {
         members.forEach(tally::add);
         assertThat(tally.members()).isEqualTo(members.size());
         assertThat(tally.moved())
-                .isEqualTo(members.stream()
-                        .filter(one -> one.from() != one.to())
-                        .toList());
+                .isEqualTo(
+                        members.stream().filter(one -> one.from() != one.to()).toList());
         tally.beginPage();
         assertThat(tally.moved()).isEmpty();
         List<Tally.Decided> sorted = members.stream()
