@@ -25,6 +25,7 @@ import kr.ansim.membership.SimulationReport;
 import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.Trail;
 import kr.ansim.membership.Wired;
+import kr.ansim.membership.benefit.UnitCosts;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
