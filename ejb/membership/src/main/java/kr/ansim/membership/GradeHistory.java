@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.grade.GradeMoves;
 import kr.ansim.membership.member.MemberHeads;
 
@@ -21,7 +22,11 @@ public class GradeHistory {
     @Inject
     private GradeMoves moves;
 
-    /** The latest first. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    /**
+     * The latest first.
+     *
+     * @throws RuleBroken {@code NO_SUCH_MEMBER}
+     */
     public List<GradeMove> of(String member, int most) {
         return moves.of(heads.of(member), most);
     }
