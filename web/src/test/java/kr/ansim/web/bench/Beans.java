@@ -81,6 +81,9 @@ final class Beans {
         if (type == Duration.class) {
             return Duration.parse(text);
         }
+        if (type == long.class) {
+            return Long.valueOf(text);
+        }
         return type == int.class ? (Object) Integer.valueOf(text) : text;
     }
 

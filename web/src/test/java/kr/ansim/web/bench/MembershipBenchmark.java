@@ -20,10 +20,13 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import kr.ansim.kernel.Ids;
 import kr.ansim.membership.GradePolicy;
+import kr.ansim.membership.PolicyDetails;
 import kr.ansim.membership.close.Closes;
 import kr.ansim.membership.grade.DecidedMembers;
 import kr.ansim.membership.grade.GradePolicies;
-import kr.ansim.membership.simulation.Counting;
+import kr.ansim.membership.policy.PolicyBook;
+import kr.ansim.membership.simulation.Simulating;
+import kr.ansim.membership.simulation.Simulations;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
@@ -53,7 +56,9 @@ public final class MembershipBenchmark {
 
     private final Connection database;
     private final Closes closes;
-    private final Counting counting;
+    private final Simulations simulations;
+    private final Simulating simulating;
+    private final PolicyDetails details;
     private final GradePolicy policy;
 
     private MembershipBenchmark(Connection database) {
@@ -63,7 +68,9 @@ public final class MembershipBenchmark {
                 AuditTrail.class, silent(),
                 Event.class, Beans.proxy(Event.class, (proxy, method, values) -> null)));
         closes = beans.of(Closes.class);
-        counting = beans.of(Counting.class);
+        simulations = beans.of(Simulations.class);
+        simulating = beans.of(Simulating.class);
+        details = beans.of(PolicyBook.class).on(EFFECTIVE);
         policy = beans.of(GradePolicies.class).on(EFFECTIVE);
     }
 
@@ -121,7 +128,7 @@ public final class MembershipBenchmark {
             double close = seconds(this::close);
             back();
             double bareCount = seconds(this::bareCount);
-            double count = seconds(() -> counting.count(policy, EFFECTIVE, members -> true));
+            double count = seconds(this::simulate);
             database.commit();
             all.add(new double[] {bare, close, close / bare, bareCount, count, count / bareCount});
             Files.writeString(report, report(all));
@@ -209,6 +216,12 @@ public final class MembershipBenchmark {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    private void simulate() throws SQLException {
+        simulations.ask(details, EFFECTIVE, "bench");
+        simulating.count(simulations.latest(policy.version()).orElseThrow(), () -> true);
+        database.commit();
     }
 
     private void bareCount() throws SQLException {

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.SimulationReport;
-import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -25,16 +23,7 @@ class SimulationWatch {
     private Simulations simulations;
 
     @Inject
-    private Counting counting;
-
-    @Inject
-    private MovedMembers moved;
-
-    @Inject
-    private SimulationEnd end;
-
-    @Inject
-    private GradePolicies policies;
+    private Simulating simulating;
 
     @Inject
     private Workers workers;
@@ -49,20 +38,8 @@ class SimulationWatch {
     private void countAll(BooleanSupplier stillMine) {
         Optional<SimulationReport> next = simulations.next();
         while (next.isPresent() && stillMine.getAsBoolean()) {
-            count(next.get(), stillMine);
+            simulating.count(next.get(), stillMine);
             next = simulations.next();
         }
-    }
-
-    private void count(SimulationReport asked, BooleanSupplier stillMine) {
-        simulations.begin(asked.id());
-        GradePolicy policy = policies.read(asked.policy());
-        moved.forget(asked.id());
-        counting.count(policy, asked.effective(), tally -> {
-                    moved.add(asked.id(), tally.moved());
-                    simulations.reach(asked.id(), tally.members());
-                    return stillMine.getAsBoolean();
-                })
-                .ifPresent(tally -> end.write(asked, policy, tally));
     }
 }
