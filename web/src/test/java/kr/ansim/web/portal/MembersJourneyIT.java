@@ -68,7 +68,7 @@ class MembersJourneyIT extends PortalIT {
         assertThat(page.locator(".ui-message-error")).isVisible();
         page.locator("#reason").fill("통화로 두 번호 모두 확인");
         page.locator("#join").click();
-        assertThat(page.locator(".ui-growl")).containsText("한 회원으로 합쳤습니다");
+        assertThat(page.locator(".ui-growl")).containsText("한 회원으로 병합했습니다");
         Assertions.assertThat(put("online", online, phone)).isEqualTo(first);
 
         page.navigate(uri("/membership/member.xhtml?number=" + second).toString());
