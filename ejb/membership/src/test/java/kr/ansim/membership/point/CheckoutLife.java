@@ -8,12 +8,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
@@ -56,8 +55,19 @@ final class CheckoutLife {
         private final WorldTables.NewCoupon made;
         private CouponState state = CouponState.FREE;
 
+        /** While it was held or used, its close was taken back. */
+        private boolean recalled;
+
         private ModelCoupon(WorldTables.NewCoupon made) {
             this.made = made;
+        }
+
+        private void back() {
+            state = recalled ? CouponState.WITHDRAWN : CouponState.FREE;
+        }
+
+        private boolean isOf(LocalDate month) {
+            return made.validTo().withDayOfMonth(1).equals(month);
         }
     }
 
@@ -67,7 +77,7 @@ final class CheckoutLife {
     private final ModelPoints points;
     private final List<Checkout> checkouts = new ArrayList<>();
     private final Map<String, ModelCoupon> coupons = new LinkedHashMap<>();
-    private final Set<String> granted = new HashSet<>();
+    private final Map<LocalDate, Map<UUID, ModelCoupon>> granted = new HashMap<>();
 
     CheckoutLife(MemberWorld world, ModelPeople people, Coins coins) {
         this.world = world;
@@ -76,13 +86,12 @@ final class CheckoutLife {
         this.points = new ModelPoints(coins, world);
     }
 
-    /** Every second time with a coupon, whosever it is and wherever it may be. */
+    /** With a coupon of its own, with any, whosever it is and wherever it may be, or with none. */
     void checkOut(int which, int pieces, long wanted) {
         world.tick();
         UUID member = world.members().get(which % world.members().size());
         endRunOut(member);
-        Optional<ModelCoupon> coupon =
-                which % 2 == 0 ? one(List.copyOf(coupons.values()), which / 2) : Optional.empty();
+        Optional<ModelCoupon> coupon = one(offered(which, member), which / 3);
         HoldBenefits command = new HoldBenefits(
                 MemberWorld.SHOP,
                 MemberKey.of(world.tables().number(member)),
@@ -92,7 +101,7 @@ final class CheckoutLife {
                 coupon.map(one -> List.of(one.made.code())).orElse(List.of()),
                 false,
                 CHECKOUT);
-        if (coins.available(member) < wanted && wanted > 0
+        if ((wanted > 0 && coins.available(member) < wanted)
                 || coupon.filter(one -> !isUsable(one, member)).isPresent()) {
             assertThatThrownBy(() -> world.hold(command)).isInstanceOf(RuleBroken.class);
             return;
@@ -100,6 +109,14 @@ final class CheckoutLife {
         BenefitHold hold = world.hold(command);
         coupon.ifPresent(one -> one.state = CouponState.HELD);
         checkouts.add(new Checkout(hold, points.hold(member, wanted), coupon));
+    }
+
+    private List<ModelCoupon> offered(int which, UUID member) {
+        return switch (which / 3 % 3) {
+            case 0 -> List.of();
+            case 1 -> List.copyOf(coupons.values());
+            default -> coupons.values().stream().filter(one -> isUsable(one, member)).toList();
+        };
     }
 
     private boolean isUsable(ModelCoupon coupon, UUID member) {
@@ -130,7 +147,7 @@ final class CheckoutLife {
 
     private void free(Checkout checkout) {
         checkouts.remove(checkout);
-        checkout.coupon.ifPresent(one -> one.state = CouponState.FREE);
+        checkout.coupon.ifPresent(ModelCoupon::back);
         points.release(checkout.parts);
     }
 
@@ -190,21 +207,56 @@ final class CheckoutLife {
                 .toList();
         one(paid, which).ifPresent(checkout -> {
             world.rollBack(checkout.hold, checkout.coupon.orElseThrow().made.code());
-            checkout.coupon.orElseThrow().state = CouponState.FREE;
+            checkout.coupon.orElseThrow().back();
             checkouts.remove(checkout);
         });
     }
 
-    /** Of the month, to whoever has it not yet. */
+    /** Of the month, to whoever has it not yet. Who has used one of a close that was taken back has it again. */
     void grant() {
         LocalDate month = world.today().withDayOfMonth(1);
         world.grant(month);
-        List<UUID> due = people.all().stream()
-                .filter(head -> granted.add(head + " " + month))
-                .toList();
+        Map<UUID, ModelCoupon> had = granted.computeIfAbsent(month, none -> new HashMap<>());
+        List<UUID> due = new ArrayList<>();
+        for (UUID head : people.all()) {
+            if (!had.containsKey(head)) {
+                recalled(head, month).ifPresentOrElse(again -> had.put(head, again), () -> due.add(head));
+            }
+        }
         List<WorldTables.NewCoupon> made = world.tables().newCoupons(coupons.keySet());
         assertThat(made).extracting(WorldTables.NewCoupon::member).containsExactlyInAnyOrderElementsOf(due);
-        made.forEach(one -> coupons.put(one.code(), new ModelCoupon(one)));
+        made.forEach(one -> {
+            ModelCoupon coupon = new ModelCoupon(one);
+            coupons.put(one.code(), coupon);
+            had.put(one.member(), coupon);
+        });
+    }
+
+    /** Of several that a person has used while it was several, one is given again. */
+    private Optional<ModelCoupon> recalled(UUID head, LocalDate month) {
+        List<ModelCoupon> candidates = coupons.values().stream()
+                .filter(one -> one.recalled && one.state != CouponState.WITHDRAWN && one.isOf(month))
+                .filter(one -> people.head(one.made.member()).equals(head))
+                .toList();
+        List<ModelCoupon> again = candidates.stream()
+                .filter(one -> !world.tables().isRecalled(one.made.code()))
+                .toList();
+        assertThat(again).hasSize(candidates.isEmpty() ? 0 : 1);
+        again.forEach(one -> one.recalled = false);
+        return again.stream().findFirst();
+    }
+
+    /** As the close of the month is. */
+    void takeBackGrants() {
+        LocalDate month = world.today().withDayOfMonth(1);
+        world.takeBackGrants(month);
+        Optional.ofNullable(granted.remove(month)).ifPresent(had -> had.values().forEach(one -> {
+            if (one.state == CouponState.FREE) {
+                one.state = CouponState.WITHDRAWN;
+            } else {
+                one.recalled = true;
+            }
+        }));
     }
 
     void check() {

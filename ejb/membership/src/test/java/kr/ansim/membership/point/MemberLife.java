@@ -24,7 +24,6 @@ final class MemberLife {
     private static final class Purchase {
 
         private final MemberWorld.Order order;
-        private final int pieces;
         private final long price;
         private final LocalDate delivered;
         private final Optional<UUID> lot;
@@ -33,7 +32,6 @@ final class MemberLife {
 
         private Purchase(MemberWorld.Order order, int pieces, long price, LocalDate delivered, Optional<UUID> lot) {
             this.order = order;
-            this.pieces = pieces;
             this.price = price;
             this.delivered = delivered;
             this.lot = lot;
@@ -66,6 +64,15 @@ final class MemberLife {
         lots.forEach(lot -> points.issue(lot, order.member(), world.lastDay(), worth, PointAccount.PENDING));
         purchases.add(
                 new Purchase(order, pieces, price, world.today(), lots.stream().findFirst()));
+    }
+
+    /** Points that end with the month. */
+    void give(int which, long amount) {
+        world.tick();
+        UUID member = world.members().get(which % world.members().size());
+        LocalDate end = world.today().withDayOfMonth(world.today().lengthOfMonth());
+        points.issue(world.give(member, amount, end), member, end, amount, PointAccount.AVAILABLE);
+        assertThat(world.tables().newLots()).hasSize(1);
     }
 
     void sendBack(int which, int wanted) {

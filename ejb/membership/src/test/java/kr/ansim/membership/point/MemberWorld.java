@@ -1,5 +1,7 @@
 package kr.ansim.membership.point;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +48,6 @@ import kr.ansim.platform.Statements;
 /** The product with three customers, each act a transaction. */
 final class MemberWorld {
 
-    static final UUID CLOSE = new UUID(0, 77);
     static final UUID SHOP = new UUID(0, 7);
 
     /** Of points, so short that they end while somebody looks. */
@@ -191,6 +192,15 @@ final class MemberWorld {
         act(() -> awards.confirm(order.id()));
     }
 
+    /** Twice by one key. @return the lot */
+    UUID give(UUID member, long amount, LocalDate end) {
+        JournalOrder order = JournalOrder.of(JournalKind.ISSUE, "give " + key(), amount);
+        IssuePoints points = new IssuePoints(member, LotSource.GRANT, amount, end, false);
+        UUID lot = run(() -> wired.get(PointBook.class).issue(order, points));
+        assertThat(run(() -> wired.get(PointBook.class).issue(order, points))).isEqualTo(lot);
+        return lot;
+    }
+
     BenefitHold hold(HoldBenefits command) {
         return run(() -> desk.hold(command));
     }
@@ -216,9 +226,20 @@ final class MemberWorld {
         run(() -> desk.rollBack(SHOP, hold.id(), code));
     }
 
+    private static UUID close(LocalDate month) {
+        return new UUID(8, month.toEpochDay());
+    }
+
+    void takeBackGrants(LocalDate month) {
+        for (int times = 0; times < 2; times++) {
+            act(() -> wired.get(CouponGrants.class).takeBack(close(month), month));
+            act(() -> wired.get(CouponGrants.class).goOn(() -> true));
+        }
+    }
+
     void grant(LocalDate month) {
         for (int times = 0; times < 2; times++) {
-            act(() -> wired.get(CouponGrants.class).begin(CLOSE, month, campaign, 0));
+            act(() -> wired.get(CouponGrants.class).begin(close(month), month, campaign, 0));
             act(() -> wired.get(CouponGrants.class).goOn(() -> true));
         }
     }

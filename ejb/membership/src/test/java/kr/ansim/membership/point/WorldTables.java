@@ -67,10 +67,16 @@ final class WorldTables {
         return states;
     }
 
+    boolean isRecalled(String code) {
+        return statements
+                .find("SELECT recalled FROM membership_coupon WHERE code = ?", row -> row.bool("recalled"), code)
+                .orElseThrow();
+    }
+
     /** Members who have two coupons of one month. */
     List<UUID> grantedTwice() {
         return statements.list(
-                "SELECT member_id FROM membership_coupon GROUP BY member_id, valid_to HAVING COUNT(*) > 1",
+                "SELECT member_id FROM membership_coupon WHERE state <> 'WITHDRAWN' GROUP BY member_id, valid_to HAVING COUNT(*) > 1",
                 row -> row.uuid("member_id"));
     }
 
