@@ -153,14 +153,20 @@ final class CloseRoom implements AutoCloseable {
 
     void killPayara() throws Exception {
         payara.kill();
-        // as if those two minutes had passed
-        execute("UPDATE platform_lease SET held_until = UTC_TIMESTAMP(6)");
+        endLeases();
         payara.start();
     }
 
+    /** Whoever held a lease could not give it back. */
     void killMySql() throws Exception {
         mysql.kill();
         mysql.start();
+        endLeases();
+    }
+
+    /** As if those two minutes had passed. */
+    private void endLeases() throws SQLException {
+        execute("UPDATE platform_lease SET held_until = UTC_TIMESTAMP(6)");
     }
 
     private void await(String query) throws SQLException, InterruptedException {
