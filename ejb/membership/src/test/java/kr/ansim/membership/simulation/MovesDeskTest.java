@@ -99,7 +99,8 @@ class MovesDeskTest {
         for (int most = 1; most < 12; most++) {
             List<String> told = new ArrayList<>();
             List<MovedMember> some = desk.page(simulation, RISING, null, most);
-            while (!some.isEmpty()) {
+            // a page that never ends is told as one that tells somebody twice
+            while (!some.isEmpty() && told.size() <= 21) {
                 some.forEach(one -> told.add(one.member()));
                 some = desk.page(simulation, RISING, some.get(some.size() - 1).id(), most);
             }
