@@ -115,7 +115,8 @@ final class CheckoutLife {
         return switch (which / 3 % 3) {
             case 0 -> List.of();
             case 1 -> List.copyOf(coupons.values());
-            default -> coupons.values().stream().filter(one -> isUsable(one, member)).toList();
+            default ->
+                coupons.values().stream().filter(one -> isUsable(one, member)).toList();
         };
     }
 
@@ -250,13 +251,14 @@ final class CheckoutLife {
     void takeBackGrants() {
         LocalDate month = world.today().withDayOfMonth(1);
         world.takeBackGrants(month);
-        Optional.ofNullable(granted.remove(month)).ifPresent(had -> had.values().forEach(one -> {
-            if (one.state == CouponState.FREE) {
-                one.state = CouponState.WITHDRAWN;
-            } else {
-                one.recalled = true;
-            }
-        }));
+        Optional.ofNullable(granted.remove(month))
+                .ifPresent(had -> had.values().forEach(one -> {
+                    if (one.state == CouponState.FREE) {
+                        one.state = CouponState.WITHDRAWN;
+                    } else {
+                        one.recalled = true;
+                    }
+                }));
     }
 
     void check() {

@@ -53,7 +53,11 @@ class MemberLifeProperties {
                 .withAction(
                         2,
                         act("grant", (life, which, amount) -> life.checkouts().grant()))
-                .withAction(3, act("take grants back", (life, which, amount) -> life.checkouts().takeBackGrants()))
+                .withAction(
+                        3,
+                        act(
+                                "take grants back",
+                                (life, which, amount) -> life.checkouts().takeBackGrants()))
                 .withAction(3, act("merge", MemberLife::merge))
                 .withAction(2, act("undo", (life, which, amount) -> life.undo(which)))
                 .withAction(2, act("night", (life, which, amount) -> life.night()))
