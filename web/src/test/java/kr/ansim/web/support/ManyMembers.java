@@ -129,7 +129,7 @@ public final class ManyMembers {
                             + id("(n * 10 + ?) * 10 + c.k") + ", CONCAT('B', (n * 10 + ?) * 10 + c.k), " + id("c.k")
                             + ", "
                             + id("n * 10 + ?") + ", '2099-12-31', 'FREE', 0 FROM bench_number JOIN (SELECT n AS k FROM"
-                            + " bench_number WHERE n BETWEEN 1 AND " + COUPONS + ") c WHERE n * 10 + ? < ?",
+                            + " bench_number WHERE n BETWEEN 1 AND " + COUPONS + ") c WHERE n < " + STEP + " AND n * 10 + ? < ?",
                     from,
                     from,
                     from,
@@ -140,7 +140,7 @@ public final class ManyMembers {
                     "INSERT INTO membership_lot (id, member_id, source, number, expires_on, issued, pending, available, held,"
                             + " used, expired, cancelled, reissued, settled) SELECT " + id("n * 10 + ?") + ", "
                             + id("n * 10 + ?") + ", 'GRANT', 1, '2099-12-31', -7000, 0, 7000, 0, 0, 0, 0, 0, 0"
-                            + " FROM bench_number WHERE n * 10 + ? < ?",
+                            + " FROM bench_number WHERE n < " + STEP + " AND n * 10 + ? < ?",
                     from,
                     from,
                     from,
