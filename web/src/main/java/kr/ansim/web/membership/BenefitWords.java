@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -68,8 +69,8 @@ public class BenefitWords {
     public String assumption(SimulatedCost cost) {
         return switch (cost.kind()) {
             case POINTS_RATE -> Wording.BENEFITS.text("assumed.points", cost.many(), percent(cost.each()));
-            case FREE_DELIVERY -> Wording.BENEFITS.text("assumed.deliveries", cost.many(), cost.each());
-            case VIP_PACKAGING -> Wording.BENEFITS.text("assumed.packages", cost.many(), cost.each());
+            case FREE_DELIVERY -> Wording.BENEFITS.text("assumed.deliveries", pieces(cost), cost.each());
+            case VIP_PACKAGING -> Wording.BENEFITS.text("assumed.packages", pieces(cost), cost.each());
             case COUPON ->
                 Wording.BENEFITS.text(
                         "assumed.coupon", cost.campaign(), cost.many(), percent(cost.usedShare()), cost.each());
@@ -79,5 +80,13 @@ public class BenefitWords {
 
     public String chip(PointsByHand.State state) {
         return "hand-" + state;
+    }
+
+    /** A month's share of few may be less than one; with what each costs, it makes up the sum that is shown beside it. */
+    private static BigDecimal pieces(SimulatedCost cost) {
+        return cost.each() == 0
+                ? BigDecimal.valueOf(cost.many())
+                : BigDecimal.valueOf(cost.cost().amount())
+                        .divide(BigDecimal.valueOf(cost.each()), 1, RoundingMode.HALF_UP);
     }
 }
