@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.PolicyDetails;
 import kr.ansim.membership.close.Closes;
@@ -106,6 +107,8 @@ public final class MembershipBenchmark {
             }
             new MembershipBenchmark(root).run(rounds, out.resolve("membership.md"));
             ManyMembers.endow(root, members);
+            ManyMembers.closed(root, LocalDate.now(SystemClock.KOREA).withDayOfMonth(1));
+            root.commit();
             new MemberCalls(mysql, Plan.fromProperties(), members).run(work);
         }
     }

@@ -102,6 +102,17 @@ public final class ManyMembers {
                 until - from);
     }
 
+    /** As if grades were closed for this month already, so that a portal that is measured does not close those of all. */
+    public static void closed(Connection database, LocalDate effective) throws SQLException {
+        change(
+                database,
+                "INSERT INTO membership_close (id, effective, policy, policy_digest, state, done_to, last_id, expected, members,"
+                        + " digest, begun_at, begun_by, ended_at) VALUES (" + id("?")
+                        + ", ?, 1, '', 'DONE', '', '', 0, 0, '', NOW(6), 'bench', NOW(6))",
+                1,
+                effective);
+    }
+
     /** Gives one in ten members five coupons and some points, unless they were given before. */
     public static void endow(Connection database, int members) throws SQLException {
         if (has(database, "SELECT 1 FROM membership_campaign LIMIT 1")) {
