@@ -140,7 +140,8 @@ public final class ManyMembers {
                             + id("(n * 10 + ?) * 10 + c.k") + ", CONCAT('B', (n * 10 + ?) * 10 + c.k), " + id("c.k")
                             + ", "
                             + id("n * 10 + ?") + ", '2099-12-31', 'FREE', 0 FROM bench_number JOIN (SELECT n AS k FROM"
-                            + " bench_number WHERE n BETWEEN 1 AND " + COUPONS + ") c WHERE n < " + STEP + " AND n * 10 + ? < ?",
+                            + " bench_number WHERE n BETWEEN 1 AND " + COUPONS + ") c WHERE n < " + STEP
+                            + " AND n * 10 + ? < ?",
                     from,
                     from,
                     from,
