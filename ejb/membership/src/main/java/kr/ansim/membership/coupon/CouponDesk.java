@@ -37,6 +37,9 @@ public class CouponDesk {
     private CouponRows rows;
 
     @Inject
+    private HeldCoupons held;
+
+    @Inject
     private CouponFacts facts;
 
     @Inject
@@ -173,7 +176,7 @@ public class CouponDesk {
             return;
         }
         choice.off().forEach((coupon, off) -> {
-            if (!rows.hold(coupon, hold, member, Won.of(off))) {
+            if (!held.hold(coupon, hold, member, Won.of(off))) {
                 throw RuleBroken.at("coupons", BenefitRule.COUPON_REFUSED, coupon.code(), CouponRefusal.HELD.name());
             }
         });
@@ -182,18 +185,18 @@ public class CouponDesk {
 
     public void use(UUID hold) {
         facts.tell(What.COUPON_USED, hold, CouponState.HELD);
-        rows.use(hold);
+        held.use(hold);
     }
 
     public void release(UUID hold) {
         facts.tell(What.COUPON_FREED, hold, CouponState.HELD);
-        rows.release(hold);
+        held.release(hold);
     }
 
     /** Of several, one, at any age. @return whether it was used until now */
     public boolean rollBack(UUID hold, String code) {
         List<BenefitFact> back = facts.back(hold, code);
-        boolean was = rows.rollBack(hold, code);
+        boolean was = held.rollBack(hold, code);
         if (was) {
             told.tell(back);
         }
@@ -206,6 +209,6 @@ public class CouponDesk {
     }
 
     public List<AppliedCoupon> of(UUID hold) {
-        return rows.of(hold);
+        return held.of(hold);
     }
 }
