@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import kr.ansim.platform.Statements;
 
 /**
- * What members are to hold, gathered and written by the hundred: there are few grades and many members, and by their keys they
- * are found in half the time that a subquery for each takes.
+ * What members are to hold, gathered and written by the hundred: there are few grades and many members, and by their keys no
+ * subquery is asked for each.
  */
 final class HeldChanges {
 
