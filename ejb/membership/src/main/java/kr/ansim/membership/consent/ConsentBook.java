@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.ConsentAct;
@@ -110,6 +112,25 @@ public class ConsentBook {
     /** What a member and all who are the same person have said. */
     SaidConsents of(UUID member) {
         return new SaidConsents(statements.list(OF_ALL, ConsentBook::consent, member));
+    }
+
+    /** The same of several, each the head of those who are the same person. Who never said anything is not among them. */
+    Map<UUID, SaidConsents> ofHeads(List<UUID> heads) {
+        if (heads.isEmpty()) {
+            return Map.of();
+        }
+        record Word(UUID head, TellConsent said) {}
+        return statements
+                .list(
+                        "SELECT g.head_id, c.* FROM membership_member g JOIN membership_consent c ON c.member_id = g.id"
+                                + " WHERE g.head_id IN (" + Statements.marks(heads.size()) + ")",
+                        row -> new Word(row.uuid("head_id"), consent(row)),
+                        heads.toArray())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Word::head,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Word::said, Collectors.toList()), SaidConsents::new)));
     }
 
     private static TellConsent consent(Row row) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
@@ -65,19 +66,20 @@ public class ConsentsDue {
             values.addAll(List.of(known, known, after));
         }
         values.add(most);
-        return statements
-                .list(
-                        "SELECT d.*, h.id AS head, h.number FROM membership_consent_due d JOIN membership_member m"
-                                + " ON m.id = d.member_id JOIN membership_member h ON h.id = m.head_id WHERE " + from
-                                + " ORDER BY d.confirm_by, d.id LIMIT ?",
-                        ConsentsDue::noted,
-                        values.toArray())
-                .stream()
+        List<Noted> noted = statements.list(
+                "SELECT d.*, h.id AS head, h.number FROM membership_consent_due d JOIN membership_member m"
+                        + " ON m.id = d.member_id JOIN membership_member h ON h.id = m.head_id WHERE " + from
+                        + " ORDER BY d.confirm_by, d.id LIMIT ?",
+                ConsentsDue::noted,
+                values.toArray());
+        Map<UUID, SaidConsents> said =
+                book.ofHeads(noted.stream().map(Noted::head).distinct().toList());
+        return noted.stream()
                 .map(one -> new ConsentDue(
                         one.id(),
                         one.number(),
                         one.confirmBy(),
-                        book.of(one.head()).standing(one.channel(), clock.instant())))
+                        said.getOrDefault(one.head(), SaidConsents.NONE).standing(one.channel(), clock.instant())))
                 .toList();
     }
 

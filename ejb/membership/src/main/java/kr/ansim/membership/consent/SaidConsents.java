@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SaidConsents {
 
+    static final SaidConsents NONE = new SaidConsents(List.of());
+
     private static final int YEARS = 2;
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(21, 0);
     private static final LocalTime NIGHT_ENDS = LocalTime.of(8, 0);
