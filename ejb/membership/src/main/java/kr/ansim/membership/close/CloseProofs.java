@@ -89,12 +89,19 @@ class CloseProofs {
                 .orElseThrow();
     }
 
+    /** Persons who do not hold what was decided: the highest grade of any who are one person is held, and most are one alone. */
     private long notHeld(UUID close) {
-        return number(
+        long heads = number(
                 "SELECT COUNT(*) AS n FROM membership_close_member c JOIN membership_member m ON m.id = c.member_id"
-                        + " WHERE c.close_id = ? AND (m.missed <> c.after_missed OR (SELECT MAX(g.grade)"
-                        + " FROM membership_member g WHERE g.head_id = c.member_id) <> c.after_grade)",
+                        + " WHERE c.close_id = ? AND (m.missed <> c.after_missed OR m.grade > c.after_grade"
+                        + " OR m.grade < c.after_grade AND NOT EXISTS (SELECT 1 FROM membership_member g"
+                        + " WHERE g.head_id = c.member_id AND g.grade = c.after_grade))",
                 close);
+        long others = number(
+                "SELECT COUNT(*) AS n FROM membership_member g JOIN membership_close_member c ON c.member_id = g.head_id"
+                        + " WHERE c.close_id = ? AND g.id <> g.head_id AND g.grade > c.after_grade",
+                close);
+        return heads + others;
     }
 
     private long seated(UUID close) {
