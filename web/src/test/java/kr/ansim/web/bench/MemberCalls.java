@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +24,24 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** How long it takes over REST to ask where a member stands, and what is best for a cart, beside one row read by its key. */
 record MemberCalls(MySql mysql, Plan plan, int members) {
 
+    private static final String DEMO = "demo.json";
     private static final String ONE_ROW = "one row";
     private static final String OUTLOOK = "outlook";
     private static final String QUOTE = "quote";
 
-    void run(Path work) throws Exception {
+    /** @param kept beside the data, of which the keys are those of the run that made them */
+    void run(Path work, Path kept) throws Exception {
         Path settings = TestSettings.in(work)
                 .onMySql(mysql.url())
                 .with("ansim.api.requests-per-second", "1000000")
                 .write();
+        Path demo = work.resolve(DEMO);
+        Path keptDemo = kept.resolve(DEMO);
+        if (Files.exists(keptDemo)) {
+            Files.copy(keptDemo, demo);
+        }
         try (Payara payara = House.start(withOneRow(work), work, settings)) {
+            Files.copy(demo, keptDemo, StandardCopyOption.REPLACE_EXISTING);
             Load load = new Load(Map.of("portal", payara.process(), "mysql", mysql.process()));
             List<Work> all = works(payara.uri().getPort(), Demo.in(work).membersKey());
             for (Work one : all) {

@@ -114,7 +114,7 @@ public final class MembershipBenchmark {
             ManyMembers.endow(root, members);
             ManyMembers.closed(root, LocalDate.now(SystemClock.KOREA).withDayOfMonth(1));
             root.commit();
-            new MemberCalls(mysql, Plan.fromProperties(), members).run(work);
+            new MemberCalls(mysql, Plan.fromProperties(), members).run(work, kept);
         }
     }
 
