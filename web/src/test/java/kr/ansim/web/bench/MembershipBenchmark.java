@@ -153,8 +153,8 @@ public final class MembershipBenchmark {
     /** What the database still cleans up behind one part is not to slow down the next. */
     private void settle() throws SQLException {
         database.commit();
-        while (Long.parseLong(
-                        text("SELECT `COUNT` FROM information_schema.innodb_metrics WHERE name = 'trx_rseg_history_len'"))
+        while (Long.parseLong(text(
+                        "SELECT `COUNT` FROM information_schema.innodb_metrics WHERE name = 'trx_rseg_history_len'"))
                 > LITTLE_HISTORY) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }

@@ -29,7 +29,6 @@ public record DecidedMembers(GradePolicy policy, LocalDate effective) {
 
     public List<Object> values(UUID after, UUID last) {
         CountedSum sum = new CountedSum(policy, effective);
-        return List.of(
-                sum.deliveredFrom(), sum.deliveredBefore(), after, last, after, last, after, last, effective);
+        return List.of(sum.deliveredFrom(), sum.deliveredBefore(), after, last, after, last, after, last, effective);
     }
 }
