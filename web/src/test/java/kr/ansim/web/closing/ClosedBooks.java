@@ -37,8 +37,8 @@ final class ClosedBooks {
         QUERIES.put(
                 "coupons",
                 "SELECT HEX(c.member_id), HEX(c.campaign_id), c.valid_to, c.state, COUNT(*), COUNT(g.head_id)"
-                        + " FROM membership_coupon c LEFT JOIN membership_grant g ON g.coupon_id = c.id GROUP BY c.member_id,"
-                        + " c.campaign_id, c.valid_to, c.state ORDER BY c.member_id, c.campaign_id");
+                        + " FROM membership_coupon c LEFT JOIN membership_grant g ON g.head_id = c.member_id AND g.coupon_id = c.id GROUP BY"
+                        + " c.member_id, c.campaign_id, c.valid_to, c.state ORDER BY c.member_id, c.campaign_id");
         QUERIES.put("runs", "SELECT month_begin, grade, granted FROM membership_grant_run ORDER BY grade");
     }
 
