@@ -70,8 +70,11 @@ final class OrderStory {
                 .filter(line -> line.kept() > 0 && line.delivered.isPresent())
                 .min(Comparator.comparing((Line line) -> line.delivered.orElseThrow())
                         .thenComparing(line -> line.number));
-        List<Won> discounts = shares(all, terms.discount());
-        List<Won> points = shares(all, terms.pointsUsed());
+        // whatever a shop tells, nothing takes more off goods than they cost
+        Won worth = Won.of(all.stream().mapToLong(line -> line.worth(line.quantity())).sum());
+        Won discount = less(terms.discount(), worth);
+        List<Won> discounts = shares(all, discount);
+        List<Won> points = shares(all, less(terms.pointsUsed(), worth.minus(discount)));
         List<LineFacts> facts = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             Line line = all.get(at);
@@ -87,6 +90,10 @@ final class OrderStory {
                     counts ? terms.shipping() : Won.ZERO));
         }
         return facts;
+    }
+
+    private static Won less(Won one, Won other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Of what was ordered, by worth. */

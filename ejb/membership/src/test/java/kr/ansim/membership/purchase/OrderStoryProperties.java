@@ -89,7 +89,10 @@ class OrderStoryProperties {
         long worth = facts.stream().mapToLong(line -> line.goods().amount()).sum();
         long discount =
                 facts.stream().mapToLong(line -> line.discount().amount()).sum();
-        assertThat(discount).isEqualTo(worth == 0 ? 0 : told.terms().discount().amount());
+        assertThat(discount).isEqualTo(Math.min(worth, told.terms().discount().amount()));
+        long points = facts.stream().mapToLong(line -> line.pointsUsed().amount()).sum();
+        assertThat(points)
+                .isEqualTo(Math.min(worth - discount, told.terms().pointsUsed().amount()));
     }
 
     @Property
