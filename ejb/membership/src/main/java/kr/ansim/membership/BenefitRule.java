@@ -29,6 +29,8 @@ public enum BenefitRule implements RuleCode {
     DISCOUNT_WRONG(Breach.INVALID),
     /** The last day is before the first. */
     ENDS_BEFORE_BEGIN(Breach.INVALID),
+    /** Nobody could use it. */
+    ENDED_ALREADY(Breach.INVALID),
     /** At least one code, and all of a campaign at most ten million. */
     TOO_MANY_CODES(Breach.INVALID),
     /** More points than the lines cost. */

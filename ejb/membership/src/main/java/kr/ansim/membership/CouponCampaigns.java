@@ -28,7 +28,7 @@ public class CouponCampaigns {
         return desk.find(campaign);
     }
 
-    /** @throws RuleBroken {@code NAME_MISSING, DISCOUNT_WRONG, ENDS_BEFORE_BEGIN} at {@code name, amount, validTo} */
+    /** @throws RuleBroken {@code NAME_MISSING, DISCOUNT_WRONG, ENDS_BEFORE_BEGIN, ENDED_ALREADY} at {@code name, amount, validTo} */
     public UUID make(MakeCampaign command) {
         return desk.make(command);
     }

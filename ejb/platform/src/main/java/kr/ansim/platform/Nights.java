@@ -8,7 +8,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kr.ansim.kernel.SystemClock;
 
-/** Work that is done in one hour of the night, in Korea, by one node: that nobody minds how much of all is read then. */
+/**
+ * Work that is done in one hour of the night, in Korea, by one node, when nobody minds how much of all is read. What a node that dies
+ * leaves undone is done in the next night at the latest.
+ */
 @ApplicationScoped
 public class Nights {
 

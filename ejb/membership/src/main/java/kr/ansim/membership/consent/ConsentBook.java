@@ -15,6 +15,7 @@ import kr.ansim.membership.ConsentAct;
 import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.ConsentStanding;
 import kr.ansim.membership.CustomerNumber;
+import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.TellConsent;
 import kr.ansim.membership.member.Identities;
@@ -49,10 +50,21 @@ public class ConsentBook {
         ConsentFields.faults(consents, clock.instant()).refuse();
         Identities.Identity identity =
                 identities.find(customer).orElseThrow(() -> new RuleBroken(MembershipRule.UNKNOWN_CUSTOMER));
+        requireThere(identity.member());
         for (TellConsent told : consents) {
             add(identity, told);
         }
         return ConsentDesk.all(of(identity.member()), clock.instant());
+    }
+
+    /** Of who asked to be forgotten, nothing is kept any more. */
+    private void requireThere(UUID member) {
+        statements
+                .find("SELECT state FROM membership_member WHERE id = ?", row -> row.string("state"), member)
+                .filter(MemberState.ERASED.name()::equals)
+                .ifPresent(erased -> {
+                    throw new RuleBroken(MembershipRule.MEMBER_ERASED);
+                });
     }
 
     private void add(Identities.Identity identity, TellConsent told) {

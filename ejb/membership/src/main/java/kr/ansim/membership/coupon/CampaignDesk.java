@@ -5,12 +5,14 @@ import static kr.ansim.membership.field.TextFields.notLonger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kr.ansim.kernel.Faults;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.CampaignReport;
 import kr.ansim.membership.CampaignState;
@@ -64,14 +66,15 @@ public class CampaignDesk {
 
     public UUID make(MakeCampaign command) {
         String name = command.name().strip();
-        faults(name, command.terms()).refuse();
+        faults(name, command.terms(), LocalDate.ofInstant(clock.instant(), SystemClock.KOREA))
+                .refuse();
         UUID id = Ids.next();
         rows.add(new CouponCampaign(id, name, command.terms(), CampaignState.OPEN, 0, 0, clock.instant()));
         trail.record(AuditEntry.of("campaign.made", SUBJECT, id).detail("name", name));
         return id;
     }
 
-    private static Faults faults(String name, CampaignTerms terms) {
+    private static Faults faults(String name, CampaignTerms terms, LocalDate today) {
         Faults faults = new Faults();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             faults.at("name", BenefitRule.NAME_MISSING);
@@ -82,6 +85,8 @@ public class CampaignDesk {
         notLonger(faults, "categories", CampaignRows.written(terms.categories()), LONGEST_CATEGORIES);
         if (terms.validTo().isBefore(terms.validFrom())) {
             faults.at("validTo", BenefitRule.ENDS_BEFORE_BEGIN);
+        } else if (terms.validTo().isBefore(today)) {
+            faults.at("validTo", BenefitRule.ENDED_ALREADY);
         }
         return faults;
     }

@@ -25,7 +25,7 @@ public class Holders {
     @Inject
     private Statements statements;
 
-    /** @throws RuleBroken {@code MEMBER_NOT_NAMED, NO_SUCH_MEMBER} */
+    /** @throws RuleBroken {@code MEMBER_NOT_NAMED, NO_SUCH_MEMBER, UNKNOWN_CUSTOMER} */
     public Holder of(MemberKey key) {
         if (key.number().isPresent() == key.customer().isPresent()) {
             throw RuleBroken.at("member", BenefitRule.MEMBER_NOT_NAMED);
@@ -37,7 +37,8 @@ public class Holders {
                                 + "i.channel = ? AND i.customer_number = ?",
                         key.customer().orElseThrow().channel(),
                         key.customer().orElseThrow().number()));
-        return found.orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
+        return found.orElseThrow(() -> new RuleBroken(
+                key.number().isPresent() ? MembershipRule.NO_SUCH_MEMBER : MembershipRule.UNKNOWN_CUSTOMER));
     }
 
     private Optional<Holder> find(String from, Object... values) {

@@ -151,6 +151,50 @@ class ClosesTest {
         assertThat(state()).isEqualTo("COUNTERED");
     }
 
+    @Test
+    void a_grade_that_is_not_held_as_it_was_decided_is_found_also_of_one_of_several_who_are_one_person() {
+        buy("head", 3, 100_000);
+        buy("part", 1, 5_000);
+        buy("other", 1, 5_000);
+        statements.update(
+                "UPDATE membership_member SET head_id = ? WHERE id = ?", memberOf("head"), memberOf("part"));
+        assertThat(proofAfter("UPDATE membership_member SET grade = 4 WHERE id = ?", memberOf("other")))
+                .isEqualTo("FAILED");
+        assertThat(proofAfter("UPDATE membership_member SET grade = 4 WHERE id = ?", memberOf("part")))
+                .isEqualTo("FAILED");
+        assertThat(proofAfter("UPDATE membership_member SET missed = 7 WHERE id = ?", memberOf("head")))
+                .isEqualTo("FAILED");
+        assertThat(proofAfter("UPDATE membership_member SET grade = 0 WHERE id = ?", memberOf("other")))
+                .isEqualTo("FAILED");
+        assertThat(proofAfter("UPDATE membership_member SET grade = 0 WHERE id = ?", memberOf("head")))
+                .as("the part holds it as well")
+                .isEqualTo("DONE");
+    }
+
+    /** How a close ends that is tampered with between its decisions and its proof. */
+    private String proofAfter(String tampering, UUID member) {
+        closes.begin(EFFECTIVE, "me");
+        while (!state().equals("PROVING")) {
+            closes.goOn();
+        }
+        statements.update(tampering, member);
+        goOn();
+        String ended = state();
+        closes.counter(latest(), "me", "tried");
+        goOn();
+        statements.update("UPDATE membership_member SET grade = 0, missed = 0");
+        return ended;
+    }
+
+    private UUID memberOf(String customer) {
+        return statements
+                .find(
+                        "SELECT member_id FROM membership_identity WHERE customer_number = ?",
+                        row -> row.uuid("member_id"),
+                        customer)
+                .orElseThrow();
+    }
+
     private List<UUID> counted() {
         return statements.list("SELECT DISTINCT close_id FROM membership_close_member", row -> row.uuid("close_id"));
     }

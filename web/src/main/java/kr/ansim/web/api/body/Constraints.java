@@ -41,8 +41,10 @@ final class Constraints {
             return Wrong.of(field, FieldCode.TOO_LARGE, max.value());
         }
         if (broken instanceof Size size) {
-            if (violation.getInvalidValue() instanceof Collection<?>) {
-                return Wrong.of(field, FieldCode.TOO_MANY, size.max());
+            if (violation.getInvalidValue() instanceof Collection<?> all) {
+                return all.size() < size.min()
+                        ? Wrong.of(field, FieldCode.REQUIRED)
+                        : Wrong.of(field, FieldCode.TOO_MANY, size.max());
             }
             int length = violation.getInvalidValue() instanceof CharSequence text ? text.length() : 0;
             return length < size.min()

@@ -110,6 +110,9 @@ public class JsonBody {
     }
 
     private static FieldCode codeFor(Class<?> type) {
+        if (type == Boolean.class) {
+            return "true, false";
+        }
         if (type.isEnum()) {
             return FieldCode.UNKNOWN_VALUE;
         }
@@ -121,7 +124,7 @@ public class JsonBody {
         if (type == null) {
             return "object";
         }
-        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) {
             return type == Double.class ? "number" : "integer";
         }
         if (type.isEnum()) {

@@ -18,6 +18,7 @@ import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.ConsentStanding;
 import kr.ansim.membership.SendingAnswer;
 import kr.ansim.membership.TellConsent;
+import kr.ansim.web.api.body.Moments;
 import kr.ansim.web.api.body.PlainText;
 import kr.ansim.web.api.problem.FieldCode;
 import kr.ansim.web.api.problem.FieldErrors;
@@ -63,7 +64,7 @@ final class ConsentBodies {
             String at) {
 
         TellConsent told() {
-            return new TellConsent(channel, act, textVersion.strip(), source.strip(), Instant.parse(at));
+            return new TellConsent(channel, act, textVersion.strip(), source.strip(), Moments.parsed(at));
         }
     }
 

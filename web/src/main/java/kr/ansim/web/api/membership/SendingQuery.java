@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.SendingPurpose;
+import kr.ansim.web.api.body.Moments;
 import kr.ansim.web.api.call.QueryParameters;
 import kr.ansim.web.api.problem.FieldCode;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record SendingQuery(ConsentChannel channel, SendingPurpose purpose, Instant at) 
         QueryParameters parameters = new QueryParameters(query, Set.of("channel", "purpose", "at"));
         Optional<ConsentChannel> channel = chosen(parameters, "channel", WAYS);
         Optional<SendingPurpose> purpose = chosen(parameters, "purpose", List.of(SendingPurpose.values()));
-        @Nullable Instant at = parameters.parsed("at", Instant::parse, "2026-11-28T03:00:00Z");
+        @Nullable Instant at = parameters.parsed("at", Moments::parsed, "2026-11-28T03:00:00Z");
         parameters.refuseIfWrong();
         return new SendingQuery(channel.orElseThrow(), purpose.orElseThrow(), at == null ? now : at);
     }
