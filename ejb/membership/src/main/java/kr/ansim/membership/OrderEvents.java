@@ -22,7 +22,7 @@ public class OrderEvents {
      * All of them, or none.
      *
      * @return of how many orders something was new
-     * @throws RuleBroken {@code TOO_MANY_EVENTS} at events; {@code FIELD_MISSING, FIELD_TOO_LONG, AMOUNT_WRONG, TIME_AHEAD} at the field,
+     * @throws RuleBroken {@code TOO_MANY_EVENTS} at events; {@code FIELD_MISSING, FIELD_UNWANTED, FIELD_TOO_LONG, AMOUNT_WRONG, TIME_AHEAD} at the field,
      *     for instance {@code events[3].lines[0].quantity}; {@code ORDER_OF_ANOTHER, ORDER_EVENT_DIFFERS}
      */
     @RolesAllowed("orders:write")

@@ -1,12 +1,12 @@
 package kr.ansim.membership.contact;
 
+import static kr.ansim.membership.field.KindFields.just;
 import static kr.ansim.membership.field.TextFields.needed;
 import static kr.ansim.membership.field.TextFields.notLonger;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import kr.ansim.kernel.Faults;
 import kr.ansim.membership.ContactEventKind;
 import kr.ansim.membership.ContactOpening;
@@ -48,9 +48,9 @@ final class ContactEventFields {
         if (told.occurredAt().isAfter(latest)) {
             faults.at(at + "occurredAt", MembershipRule.TIME_AHEAD);
         }
-        just(at + "opening", told.opening(), told.kind() == ContactEventKind.OPENED);
-        just(at + "outcome", told.outcome(), told.kind() == ContactEventKind.RESOLVED);
-        just(at + "dueAt", told.dueAt(), told.kind() == ContactEventKind.PROMISED);
+        just(faults, at + "opening", told.opening(), told.kind() == ContactEventKind.OPENED);
+        just(faults, at + "outcome", told.outcome(), told.kind() == ContactEventKind.RESOLVED);
+        just(faults, at + "dueAt", told.dueAt(), told.kind() == ContactEventKind.PROMISED);
         told.opening().ifPresent(opening -> opening(at + "opening.", opening));
         told.said().ifPresent(said -> needed(faults, at + "said", said, LONGEST_SAID));
     }
@@ -58,14 +58,5 @@ final class ContactEventFields {
     private void opening(String at, ContactOpening opening) {
         opening.order().ifPresent(order -> needed(faults, at + "order", order, LONGEST_KEY));
         opening.productCode().ifPresent(code -> needed(faults, at + "productCode", code, LONGEST_KEY));
-    }
-
-    /** What is told with one kind of event, and with no other. */
-    private void just(String field, Optional<?> told, boolean due) {
-        if (due && told.isEmpty()) {
-            faults.at(field, MembershipRule.FIELD_MISSING);
-        } else if (!due && told.isPresent()) {
-            faults.at(field, MembershipRule.FIELD_UNWANTED);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package kr.ansim.membership.purchase;
 
+import static kr.ansim.membership.field.KindFields.just;
 import static kr.ansim.membership.field.TextFields.needed;
 import static kr.ansim.membership.field.TextFields.notLonger;
 
@@ -58,9 +59,7 @@ final class OrderEventFields {
             notNegative(at + "terms.pointsUsed", terms.pointsUsed());
         });
         boolean placed = told.kind() == OrderEventKind.PLACED;
-        if (placed && told.terms().isEmpty()) {
-            faults.at(at + "terms", MembershipRule.FIELD_MISSING);
-        }
+        just(faults, at + "terms", told.terms(), placed);
         for (int line = 0; line < told.lines().size(); line++) {
             line(at + "lines[" + line + "].", told.lines().get(line), placed);
         }
@@ -73,9 +72,7 @@ final class OrderEventFields {
         if (line.quantity() < 1) {
             faults.at(at + "quantity", MembershipRule.AMOUNT_WRONG);
         }
-        if (placed && line.ordered().isEmpty()) {
-            faults.at(at + "ordered", MembershipRule.FIELD_MISSING);
-        }
+        just(faults, at + "ordered", line.ordered(), placed);
         line.ordered().ifPresent(ordered -> ordered(at + "ordered.", ordered));
     }
 
