@@ -110,9 +110,6 @@ public class JsonBody {
     }
 
     private static FieldCode codeFor(Class<?> type) {
-        if (type == Boolean.class) {
-            return "true, false";
-        }
         if (type.isEnum()) {
             return FieldCode.UNKNOWN_VALUE;
         }
@@ -124,7 +121,10 @@ public class JsonBody {
         if (type == null) {
             return "object";
         }
-        if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) {
+        if (type == Boolean.class || type == boolean.class) {
+            return "true, false";
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return type == Double.class ? "number" : "integer";
         }
         if (type.isEnum()) {
