@@ -135,6 +135,13 @@ class CustomersIT extends PortalIT {
     }
 
     @Test
+    void of_a_flag_it_is_told_what_it_may_be() {
+        Answer refused = put(
+                "tv", number(), person().replace("\"phoneVerified\": false", "\"phoneVerified\": \"no\""));
+        assertThat(refused.body().at("/errors/0/message").asText()).contains("true, false");
+    }
+
+    @Test
     void addresses_that_name_nobody_are_refused() {
         assertThat(put("radio", number(), person()).error("channel")).isEqualTo("UNKNOWN_VALUE");
         assertThat(put("tv", "%20", person()).error("number")).isEqualTo("WRONG_FORMAT");
