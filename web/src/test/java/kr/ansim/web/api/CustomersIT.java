@@ -136,8 +136,7 @@ class CustomersIT extends PortalIT {
 
     @Test
     void of_a_flag_it_is_told_what_it_may_be() {
-        Answer refused = put(
-                "tv", number(), person().replace("\"phoneVerified\": false", "\"phoneVerified\": \"no\""));
+        Answer refused = put("tv", number(), person().replace("\"phoneVerified\": false", "\"phoneVerified\": \"no\""));
         assertThat(refused.body().at("/errors/0/message").asText()).contains("true, false");
     }
 

@@ -66,8 +66,7 @@ class OrderEventsIT extends PortalIT {
         assertThat(shop.post(EVENTS, events(happened("O-2", "1", "PLACED", day)), null)
                         .error("events[0].terms"))
                 .isEqualTo("FIELD_MISSING");
-        Api.Answer terms =
-                shop.post(EVENTS, events(bought("O-2", day, 10_000).replace("PLACED", "PAID")), null);
+        Api.Answer terms = shop.post(EVENTS, events(bought("O-2", day, 10_000).replace("PLACED", "PAID")), null);
         assertThat(terms.error("events[0].terms")).isEqualTo("FIELD_UNWANTED");
         assertThat(terms.error("events[0].lines[0].ordered")).isEqualTo("FIELD_UNWANTED");
         assertThat(shop.post(

@@ -71,7 +71,8 @@ final class OrderStory {
                 .min(Comparator.comparing((Line line) -> line.delivered.orElseThrow())
                         .thenComparing(line -> line.number));
         // whatever a shop tells, nothing takes more off goods than they cost
-        Won worth = Won.of(all.stream().mapToLong(line -> line.worth(line.quantity())).sum());
+        Won worth = Won.of(
+                all.stream().mapToLong(line -> line.worth(line.quantity())).sum());
         Won discount = less(terms.discount(), worth);
         List<Won> discounts = shares(all, discount);
         List<Won> points = shares(all, less(terms.pointsUsed(), worth.minus(discount)));

@@ -156,8 +156,7 @@ class ClosesTest {
         buy("head", 3, 100_000);
         buy("part", 1, 5_000);
         buy("other", 1, 5_000);
-        statements.update(
-                "UPDATE membership_member SET head_id = ? WHERE id = ?", memberOf("head"), memberOf("part"));
+        statements.update("UPDATE membership_member SET head_id = ? WHERE id = ?", memberOf("head"), memberOf("part"));
         assertThat(proofAfter("UPDATE membership_member SET grade = 4 WHERE id = ?", memberOf("other")))
                 .isEqualTo("FAILED");
         assertThat(proofAfter("UPDATE membership_member SET grade = 4 WHERE id = ?", memberOf("part")))

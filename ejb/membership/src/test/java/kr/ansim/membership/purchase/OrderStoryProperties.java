@@ -90,7 +90,8 @@ class OrderStoryProperties {
         long discount =
                 facts.stream().mapToLong(line -> line.discount().amount()).sum();
         assertThat(discount).isEqualTo(Math.min(worth, told.terms().discount().amount()));
-        long points = facts.stream().mapToLong(line -> line.pointsUsed().amount()).sum();
+        long points =
+                facts.stream().mapToLong(line -> line.pointsUsed().amount()).sum();
         assertThat(points)
                 .isEqualTo(Math.min(worth - discount, told.terms().pointsUsed().amount()));
     }
