@@ -190,6 +190,10 @@
     /** Whether this is what hands over what stands in its form. */
     hands: (element) => Boolean(element.closest("form[data-kept]")?.dataset.kept.split(" ").includes(element.id.split(":").pop())),
 
+    /** Whether anything stands in this form that the server does not have. */
+    isChanged: (form) =>
+      [...fieldsOf(form)].some(([name, { kind, controls }]) => !same(kind.now(controls), stateOf(form).sent[name] ?? kind.sent(controls))),
+
     /** What this call has sent is the server's now, if it was taken. */
     taken(xhr) {
       if (!isTaken(xhr)) return;

@@ -1,17 +1,7 @@
-/* What is done with what was saved is not done while something else stands in the form: a button names that form with data-saved. */
+/* What is done with what was saved is not done while something else stands in the form: a button names that form, one that
+   is kept (data-kept), with data-saved. */
 (() => {
   "use strict";
-  const differs = (control) => {
-    if (control.type === "checkbox" || control.type === "radio") return control.checked !== control.defaultChecked;
-    if (control.tagName !== "SELECT") return control.value !== control.defaultValue;
-    const options = [...control.options];
-    const sent = options.find((one) => one.defaultSelected) ?? options[0];
-    return control.value !== (sent?.value ?? "");
-  };
-
-  const isChanged = (form) =>
-    [...form.elements].some((one) => one.name && one.type !== "hidden" && !one.disabled && differs(one));
-
   const say = (button) => {
     const acts = button.closest(".acts") ?? button;
     if (acts.previousElementSibling?.matches(".note.unsaved")) return;
@@ -30,7 +20,7 @@
       const button = event.target.closest?.("[data-saved]");
       if (!button) return;
       const form = document.getElementById(button.dataset.saved);
-      if (form && isChanged(form)) {
+      if (form && Ansim.kept?.isChanged(form)) {
         event.preventDefault();
         event.stopImmediatePropagation();
         say(button);

@@ -80,7 +80,11 @@ class GradesJourneyIT extends PortalIT {
         page.locator("[id='f:save']").click();
         assertThat(page.locator(".ui-growl")).containsText("초안을 저장했습니다");
 
+        page.locator("[id='f:windowMonths']").fill("7");
         page.locator("[id='d:validFrom']").fill(tomorrow().toString());
+        page.locator("[id='d:propose']").click();
+        assertThat(page.locator("[id='d'] .note.unsaved")).containsText("저장하지 않은 변경");
+        page.locator("[id='f:windowMonths']").fill("6");
         page.locator("[id='d:propose']").click();
         assertThat(page.locator("[id='d'] .ui-messages-error")).containsText("아직 시험하지 않았습니다");
         page.locator("[id='s:simulate']").click();
