@@ -199,13 +199,11 @@ class GradesJourneyIT extends PortalIT {
 
     @Test
     void a_close_is_watched_to_its_proof_and_taken_back_and_made_again() {
-        TestOrders.buy(shop, customer, LocalDate.now().minusDays(70), 10, 150_000);
-        Rows.change(
-                "UPDATE membership_member SET joined_on = '2026-01-01' WHERE id IN (SELECT member_id FROM membership_identity"
-                        + " WHERE customer_number = ?)",
-                customer);
+        // somebody for the first close, so that it is over before our member buys
+        buyLongAgo(TestShops.another(uri("/")), "C-" + UUID.randomUUID());
         Rows.awaitNone("SELECT 1 FROM membership_gate WHERE id = 0 AND NOT EXISTS (SELECT 1 FROM membership_close"
                 + " WHERE state IN ('DONE', 'COUNTERED'))");
+        buyLongAgo(shop, customer);
         Page page = manager(Screen.DESK);
         page.navigate(uri("/membership/closes.xhtml").toString());
         journeys.picture(page, "closes");
@@ -243,6 +241,14 @@ class GradesJourneyIT extends PortalIT {
         phone.navigate(page.url());
         journeys.picture(phone, "close-phone");
         assertAccessible(phone);
+    }
+
+    private static void buyLongAgo(Api where, String buyer) {
+        TestOrders.buy(where, buyer, LocalDate.now().minusDays(70), 10, 150_000);
+        Rows.change(
+                "UPDATE membership_member SET joined_on = '2026-01-01' WHERE id IN (SELECT member_id FROM membership_identity"
+                        + " WHERE customer_number = ?)",
+                buyer);
     }
 
     private String grade() {
