@@ -168,6 +168,11 @@ public class DashboardView {
                 .amount());
     }
 
+    /** Whether there was a trial balance yet. */
+    public boolean isBalanced() {
+        return balance().isPresent();
+    }
+
     public String getLiable() {
         return balance().map(one -> words.figure(one.liable())).orElse("—");
     }
