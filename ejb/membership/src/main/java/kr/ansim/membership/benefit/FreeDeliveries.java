@@ -62,8 +62,8 @@ class FreeDeliveries {
     /** In this month. A grade that was higher when some were taken leaves none, never fewer. */
     long left(UUID head) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
-        return Math.max(
-                0, benefits.amount(BenefitKind.FREE_DELIVERY, benefits.grade(head, today), today) - taken(head, today));
+        long all = benefits.amount(BenefitKind.FREE_DELIVERY, benefits.grade(head, today), today);
+        return all == 0 ? 0 : Math.max(0, all - taken(head, today));
     }
 
     /** Those that are held or used; what was released is free again. */

@@ -3,10 +3,12 @@ package kr.ansim.membership.benefit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.Remembered;
 import kr.ansim.membership.BenefitKind;
 import kr.ansim.membership.GradeBenefit;
 import kr.ansim.membership.grade.GradePolicies;
@@ -18,6 +20,8 @@ import kr.ansim.platform.Statements;
 /** What grades have, by the day from which it holds. */
 @ApplicationScoped
 public class GradeBenefits {
+
+    private final Remembered<LocalDate, List<GradeBenefit>> lately = new Remembered<>(Duration.ofSeconds(1));
 
     @Inject
     private Statements statements;
@@ -38,6 +42,11 @@ public class GradeBenefits {
                 day);
     }
 
+    /** The same as it was at most a second ago. Nothing depends on that second, for a plan is released before its first day. */
+    private List<GradeBenefit> asOf(LocalDate day) {
+        return lately.of(day, this::on);
+    }
+
     static GradeBenefit benefit(Row row) throws SQLException {
         return new GradeBenefit(
                 row.integer("grade"),
@@ -55,12 +64,12 @@ public class GradeBenefits {
 
     /** As the policy of the day knows it, which may have fewer grades than the one that gave it. */
     private int rank(HeldGrade grade, LocalDate day) {
-        return policies.on(day).gradeOrTop(grade.shown(day)).rank();
+        return policies.asOf(day).gradeOrTop(grade.shown(day)).rank();
     }
 
     /** Of this kind, all together. */
     long amount(BenefitKind kind, int grade, LocalDate day) {
-        return on(day).stream()
+        return asOf(day).stream()
                 .filter(benefit -> benefit.kind() == kind && benefit.grade() == grade)
                 .mapToLong(GradeBenefit::amount)
                 .sum();

@@ -3,10 +3,12 @@ package kr.ansim.membership.grade;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kr.ansim.kernel.Remembered;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.Counted;
 import kr.ansim.membership.Downgrade;
@@ -21,6 +23,7 @@ import kr.ansim.platform.Statements;
 public class GradePolicies {
 
     private final Map<Integer, GradePolicy> released = new ConcurrentHashMap<>();
+    private final Remembered<LocalDate, GradeCalendar> lately = new Remembered<>(Duration.ofSeconds(1));
 
     @Inject
     private Statements statements;
@@ -30,9 +33,19 @@ public class GradePolicies {
         return version(calendar().on(effective));
     }
 
+    /** By which grades are shown on this day, as of a second ago at most. */
+    public GradePolicy asOf(LocalDate day) {
+        return version(calendarAsOf(day).on(day));
+    }
+
     /** The latest day, this one included, on which grades took effect. */
     public LocalDate lastEffective(LocalDate today) {
         return calendar().last(today);
+    }
+
+    /** As it was at most a second ago. Nothing depends on that second, for a policy is released before its first day. */
+    GradeCalendar calendarAsOf(LocalDate today) {
+        return lately.of(today, day -> calendar());
     }
 
     GradeCalendar calendar() {

@@ -19,31 +19,29 @@ public class HeldGrades {
     /** @param head of those who are one person */
     record Holder(UUID head, HeldGrade held) {}
 
-    private record Part(UUID id, UUID head, boolean erased, HeldGrade held) {}
+    /** What one of those holds who are one person; once for each honorary grade that it was given. */
+    record Part(UUID id, UUID head, boolean erased, HeldGrade held) {}
 
-    private static final String PARTS = "SELECT g.id, g.head_id, g.state, g.grade, g.missed, g.joined_on,"
-            + " d.grade AS honorary, d.until_day FROM membership_member m JOIN membership_member g ON g.head_id = m.head_id"
+    /** Of a {@link Part}. */
+    static final String COLUMNS =
+            "g.id, g.head_id, g.state, g.grade, g.missed, g.joined_on, d.grade AS honorary, d.until_day";
+
+    /** The parts {@code g} of the person behind a member {@code m}; takes the day. */
+    static final String PARTS = " FROM membership_member m JOIN membership_member g ON g.head_id = m.head_id"
             + " LEFT JOIN membership_manual_decision d ON d.member_id = g.id AND d.kind = 'GRADE' AND d.ended_at IS NULL"
-            + " AND d.until_day >= ? WHERE ";
+            + " AND d.until_day >= ?";
 
     @Inject
     private Statements statements;
 
     /** Of the person behind this member; empty when there is none, or it is erased. */
     public Optional<HeldGrade> of(UUID member, LocalDate day) {
-        return joined(parts("m.id = ?", day, member)).map(Holder::held);
+        return joined(statements.list(
+                        "SELECT " + COLUMNS + PARTS + " WHERE m.id = ?", HeldGrades::part, day, member))
+                .map(Holder::held);
     }
 
-    /** The same by a number. */
-    Optional<Holder> of(String number, LocalDate day) {
-        return joined(parts("m.number = ?", day, number));
-    }
-
-    private List<Part> parts(String which, LocalDate day, Object value) {
-        return statements.list(PARTS + which, HeldGrades::part, day, value);
-    }
-
-    private static Part part(Row row) throws SQLException {
+    static Part part(Row row) throws SQLException {
         LocalDate until = row.dateOrNull("until_day");
         return new Part(
                 row.uuid("id"),
@@ -57,8 +55,8 @@ public class HeldGrades {
                         until));
     }
 
-    /** All are of one person. How long it has been there, and how often it missed, is told by its head. */
-    private static Optional<Holder> joined(List<Part> parts) {
+    /** All are of one person; empty when there is none, or it is erased. How long it has been there, and how often it missed, is told by its head. */
+    static Optional<Holder> joined(List<Part> parts) {
         if (parts.stream().anyMatch(Part::erased)) {
             return Optional.empty();
         }
