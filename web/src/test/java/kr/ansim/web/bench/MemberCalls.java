@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** How long it takes over REST to ask where a member stands, and what is best for a cart, beside one row read by its key. */
 record MemberCalls(MySql mysql, Plan plan, int members) {
 
+    private static final List<String> READ = List.of(
+            "membership_member FORCE INDEX (PRIMARY)",
+            "membership_member FORCE INDEX (membership_member_number)",
+            "membership_member FORCE INDEX (membership_member_of_head)",
+            "membership_order_line FORCE INDEX (membership_order_line_counts)");
+
     private static final String DEMO = "demo.json";
     private static final String ONE_ROW = "one row";
     private static final String OUTLOOK = "outlook";
@@ -40,6 +49,7 @@ record MemberCalls(MySql mysql, Plan plan, int members) {
         if (Files.exists(keptDemo)) {
             Files.copy(keptDemo, demo);
         }
+        readOnce();
         try (Payara payara = House.start(withOneRow(work), work, settings)) {
             Files.copy(demo, keptDemo, StandardCopyOption.REPLACE_EXISTING);
             Load load = new Load(Map.of("portal", payara.process(), "mysql", mysql.process()));
@@ -60,6 +70,16 @@ record MemberCalls(MySql mysql, Plan plan, int members) {
                                 measures,
                                 List.of(new Report.Compared(OUTLOOK, ONE_ROW), new Report.Compared(QUOTE, ONE_ROW)))
                         .write("member-calls");
+            }
+        }
+    }
+
+    /** So that no disk is measured: where such calls come all day, what they read is in the machine's memory. */
+    private void readOnce() throws SQLException {
+        try (Connection one = mysql.connect();
+                Statement statement = one.createStatement()) {
+            for (String read : READ) {
+                statement.executeQuery("SELECT COUNT(*) FROM " + read).close();
             }
         }
     }

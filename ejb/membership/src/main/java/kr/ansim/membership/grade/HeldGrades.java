@@ -36,8 +36,7 @@ public class HeldGrades {
 
     /** Of the person behind this member; empty when there is none, or it is erased. */
     public Optional<HeldGrade> of(UUID member, LocalDate day) {
-        return joined(statements.list(
-                        "SELECT " + COLUMNS + PARTS + " WHERE m.id = ?", HeldGrades::part, day, member))
+        return joined(statements.list("SELECT " + COLUMNS + PARTS + " WHERE m.id = ?", HeldGrades::part, day, member))
                 .map(Holder::held);
     }
 

@@ -79,6 +79,14 @@ class MemberGradesTest {
     }
 
     @Test
+    void what_was_bought_counts_once_however_many_grades_were_given_by_hand() {
+        bought(member, TODAY.minusDays(20), 300_000);
+        given(4);
+        given(5);
+        assertThat(grades.outlook("1").orElseThrow().purchases()).isEqualTo(new Purchases(1, Won.of(300_000)));
+    }
+
+    @Test
     void an_unknown_number_has_no_outlook() {
         assertThat(grades.outlook("9")).isEmpty();
     }
@@ -95,6 +103,17 @@ class MemberGradesTest {
                 grade,
                 Instant.EPOCH);
         return id;
+    }
+
+    private void given(int grade) {
+        statements.update(
+                "INSERT INTO membership_manual_decision (id, member_id, kind, grade, until_day, reason, made_at, made_by)"
+                        + " VALUES (?, ?, 'GRADE', ?, ?, 'a long illness', ?, 'manager')",
+                Ids.next(),
+                member,
+                grade,
+                TODAY.plusMonths(grade),
+                Instant.EPOCH);
     }
 
     private void bought(UUID by, LocalDate delivered, long goods) {
