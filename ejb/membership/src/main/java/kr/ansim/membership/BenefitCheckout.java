@@ -9,6 +9,7 @@ import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.benefit.HoldDesk;
 import kr.ansim.membership.benefit.QuoteDesk;
+import kr.ansim.platform.InTurn;
 
 /**
  * Points and coupons of members at the checkout of a shop. They are set aside while the customer pays, and free again by
@@ -29,6 +30,7 @@ public class BenefitCheckout {
      *
      * @throws RuleBroken {@code LINE_TWICE, MEMBER_NOT_NAMED} at the field; {@code NO_SUCH_MEMBER}
      */
+    @InTurn
     @RolesAllowed("benefits:write")
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BenefitQuote quote(QuoteBenefits command) {

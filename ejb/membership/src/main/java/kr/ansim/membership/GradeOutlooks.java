@@ -10,6 +10,7 @@ import java.util.Optional;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.grade.MemberGrades;
 import kr.ansim.membership.grade.PageTokens;
+import kr.ansim.platform.InTurn;
 
 /**
  * Where members stand at this moment: their grade, and by count and amount what is missing to the next and to keep it. Outside a
@@ -25,6 +26,7 @@ public class GradeOutlooks {
     private PageTokens tokens;
 
     /** @param number of a member. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    @InTurn
     @RolesAllowed({"members:read", "MEMBERSHIP_MANAGER", "VIP_DESK"})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public GradeOutlook of(String number) {
