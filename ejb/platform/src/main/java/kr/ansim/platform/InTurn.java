@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Short work that reads the database and waits for nothing else, of which only a few are done at once, in the order in which they
+ * Short work with the database that waits for nothing outside, of which only a few are done at once, in the order in which they
  * came. Where all processors are busy, those that share them all end late; in turn each but the last ends sooner. Nobody holds a
  * transaction while waiting, so it goes on methods that begin none.
  */

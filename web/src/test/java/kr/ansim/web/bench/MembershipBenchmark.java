@@ -37,8 +37,8 @@ import kr.ansim.web.support.ManyMembers;
 import kr.ansim.web.support.MySql;
 
 /**
- * How long a close, its choice of the best and a simulation over all members take beside the bare SQL of the same aggregation and writes, on a durable
- * MySQL, in turns. Started by the Maven profile {@code bench}, no test; {@code bench.members} says how many there are. They are
+ * How long a close, its choice of the best and a simulation over all members take beside the bare SQL of the same aggregation
+ * and writes, on a durable MySQL, in turns. Started by the Maven profile {@code bench}, no test; {@code bench.members} says how many there are. They are
  * made once, and kept beside the result for the next run.
  */
 public final class MembershipBenchmark {

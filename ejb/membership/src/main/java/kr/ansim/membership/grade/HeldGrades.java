@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HeldGrades {
 
-    /** @param head of those who are one person */
-    record Holder(UUID head, HeldGrade held) {}
-
     /** What one of those holds who are one person; once for each honorary grade that it was given. */
     record Part(UUID id, UUID head, boolean erased, HeldGrade held) {}
 
@@ -36,8 +33,7 @@ public class HeldGrades {
 
     /** Of the person behind this member; empty when there is none, or it is erased. */
     public Optional<HeldGrade> of(UUID member, LocalDate day) {
-        return joined(statements.list("SELECT " + COLUMNS + PARTS + " WHERE m.id = ?", HeldGrades::part, day, member))
-                .map(Holder::held);
+        return joined(statements.list("SELECT " + COLUMNS + PARTS + " WHERE m.id = ?", HeldGrades::part, day, member));
     }
 
     static Part part(Row row) throws SQLException {
@@ -55,7 +51,7 @@ public class HeldGrades {
     }
 
     /** All are of one person; empty when there is none, or it is erased. How long it has been there, and how often it missed, is told by its head. */
-    static Optional<Holder> joined(List<Part> parts) {
+    static Optional<HeldGrade> joined(List<Part> parts) {
         if (parts.stream().anyMatch(Part::erased)) {
             return Optional.empty();
         }
@@ -69,13 +65,11 @@ public class HeldGrades {
         return parts.stream()
                 .filter(part -> part.id().equals(part.head()))
                 .findFirst()
-                .map(part -> new Holder(
-                        part.head(),
-                        new HeldGrade(
-                                rank,
-                                part.held().missed(),
-                                part.held().joinedOn(),
-                                honoured == null ? 0 : honoured.honoraryRank(),
-                                honoured == null ? null : honoured.honoraryUntil())));
+                .map(part -> new HeldGrade(
+                        rank,
+                        part.held().missed(),
+                        part.held().joinedOn(),
+                        honoured == null ? 0 : honoured.honoraryRank(),
+                        honoured == null ? null : honoured.honoraryUntil()));
     }
 }

@@ -59,9 +59,9 @@ public class MemberGrades {
         LocalDate effective = calendar.next(today);
         GradePolicy policy = policies.version(calendar.on(effective));
         List<BuyingPart> parts = parts(policy, number, today, effective);
-        return HeldGrades.joined(parts.stream().map(BuyingPart::part).toList()).map(member -> {
+        return HeldGrades.joined(parts.stream().map(BuyingPart::part).toList()).map(held -> {
             Bought bought = together(parts);
-            return Outlooks.of(policy, member.held(), bought.counted(), bought.coming(), today, effective);
+            return Outlooks.of(policy, held, bought.counted(), bought.coming(), today, effective);
         });
     }
 
