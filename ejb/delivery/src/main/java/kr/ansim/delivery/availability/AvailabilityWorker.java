@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,16 +26,18 @@ public class AvailabilityWorker {
     @ConfigProperty(name = "ansim.availability.refresh", defaultValue = "PT0.4S")
     Duration refresh;
 
+    LongSupplier ticker = System::nanoTime;
+
     private long lookedAt;
 
     void start(@Observes SchemaReady ready) {
-        lookedAt = System.nanoTime();
+        lookedAt = ticker.getAsLong();
         feed.loadAll();
         workers.every("availability", refresh, this::look);
     }
 
     private void look() {
-        long begun = System.nanoTime();
+        long begun = ticker.getAsLong();
         feed.catchUp(Duration.ofNanos(begun - lookedAt));
         lookedAt = begun;
     }
