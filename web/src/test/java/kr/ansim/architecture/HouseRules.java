@@ -38,7 +38,7 @@ import kr.ansim.web.api.call.NeedsScope;
 final class HouseRules {
 
     static final List<String> MODULES =
-            List.of("platform", "identity", "notice", "delivery", "partner", "certification", "membership");
+            List.of("platform", "identity", "notice", "delivery", "partner", "certification", "membership", "care");
 
     static final ArchRule THE_KERNEL_STANDS_ALONE = classes()
             .that()

@@ -39,6 +39,7 @@ import kr.ansim.platform.AuditTrail;
     "CERTIFICATION_OFFICER",
     "MEMBERSHIP_MANAGER",
     "VIP_DESK",
+    "DESK_SUPERVISOR",
     "DELIVERY_OPERATOR",
     "ADMINISTRATOR",
     "AUDITOR"

@@ -8,6 +8,8 @@ public enum Role {
     CERTIFICATION_OFFICER,
     MEMBERSHIP_MANAGER,
     VIP_DESK,
+    /** Leads those at the desk, and works there too: whoever has this role has {@link #VIP_DESK} beside it. */
+    DESK_SUPERVISOR,
     DELIVERY_OPERATOR,
     ADMINISTRATOR,
     AUDITOR;

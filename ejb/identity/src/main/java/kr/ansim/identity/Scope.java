@@ -16,6 +16,7 @@ public enum Scope {
     MEMBERS_WRITE("members:write"),
     ORDERS_WRITE("orders:write"),
     BENEFITS_WRITE("benefits:write"),
+    DESK_WRITE("desk:write"),
     COMPANY_READ("company:read"),
     COMPANY_PRODUCTS_WRITE("company-products:write"),
     COMPANY_PAPERS_WRITE("company-papers:write");

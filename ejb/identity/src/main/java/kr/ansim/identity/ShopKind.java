@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * A system that calls our API is a shop, which books for its customers and has its products watched, a locker operator, which
- * keeps sites, or that of a partner company, which hands over products and papers. No scope of a company is one of another
+ * keeps sites, a telephone system, which tells the desk of calls, or that of a partner company, which hands over products and papers. No scope of a company is one of another
  * kind, so that its keys open nothing else.
  */
 public enum ShopKind {
@@ -21,6 +21,7 @@ public enum ShopKind {
             Scope.ORDERS_WRITE,
             Scope.BENEFITS_WRITE)),
     OPERATOR(EnumSet.of(Scope.POINTS_READ, Scope.SITES_WRITE)),
+    TELEPHONY(EnumSet.of(Scope.DESK_WRITE)),
     COMPANY(EnumSet.of(Scope.COMPANY_READ, Scope.COMPANY_PRODUCTS_WRITE, Scope.COMPANY_PAPERS_WRITE));
 
     private final Set<Scope> scopes;

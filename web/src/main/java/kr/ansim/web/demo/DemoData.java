@@ -44,7 +44,10 @@ public class DemoData {
             new Person(Role.PARTNER_OWNER, "partner-owner", "한도윤"),
             new Person(Role.QA_REVIEWER, "qa-reviewer", "문채원"),
             new Person(Role.QA_REVIEWER, "qa-reviewer-2", "강태오"),
-            new Person(Role.VIP_DESK, "vip-desk", "배수민"));
+            new Person(Role.VIP_DESK, "vip-desk", "배수민"),
+            new Person(Role.VIP_DESK, "vip-desk-2", "이하늘"),
+            new Person(Role.DESK_SUPERVISOR, "desk-supervisor", "남지안"),
+            new Person(Role.DESK_SUPERVISOR, "desk-supervisor-2", "유다온"));
 
     @Inject
     DemoIdentities identities;
@@ -82,11 +85,15 @@ public class DemoData {
     private DemoFile.DemoAccount account(Person person) {
         Role role = person.role();
         DemoIdentities.DemoAccount made =
-                identities.account(person.user() + "@ansim.example", person.name(), Set.of(role), password());
+                identities.account(person.user() + "@ansim.example", person.name(), rolesOf(role), password());
         if (role == Role.PARTNER_OWNER) {
             companies.register(new RegisterCompany(COMPANY, COMPANY_NUMBER, "", "", made.id()));
         }
         return new DemoFile.DemoAccount(role.name(), made.email(), made.password(), made.totpSecret());
+    }
+
+    private static Set<Role> rolesOf(Role role) {
+        return role == Role.DESK_SUPERVISOR ? Set.of(role, Role.VIP_DESK) : Set.of(role);
     }
 
     private DemoFile.DemoKey key(String name, ShopKind kind, Set<Scope> scopes, List<String> origins) {

@@ -48,7 +48,7 @@ public class ShopsView implements Serializable {
 
     /** Companies come by themselves. */
     public List<ShopKind> getKinds() {
-        return List.of(ShopKind.SHOP, ShopKind.OPERATOR);
+        return List.of(ShopKind.SHOP, ShopKind.OPERATOR, ShopKind.TELEPHONY);
     }
 
     public @Nullable String getName() {

@@ -11,6 +11,7 @@ final class Roles {
     static final String CERTIFICATION_OFFICER = "CERTIFICATION_OFFICER";
     static final String MEMBERSHIP_MANAGER = "MEMBERSHIP_MANAGER";
     static final String VIP_DESK = "VIP_DESK";
+    static final String DESK_SUPERVISOR = "DESK_SUPERVISOR";
     static final String DELIVERY_OPERATOR = "DELIVERY_OPERATOR";
     static final String ADMINISTRATOR = "ADMINISTRATOR";
     static final String AUDITOR = "AUDITOR";
@@ -20,6 +21,7 @@ final class Roles {
             QA_REVIEWER,
             CERTIFICATION_OFFICER,
             MEMBERSHIP_MANAGER,
+            DESK_SUPERVISOR,
             VIP_DESK,
             DELIVERY_OPERATOR,
             AUDITOR,

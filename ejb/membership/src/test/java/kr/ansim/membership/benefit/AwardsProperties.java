@@ -15,15 +15,11 @@ import java.util.Random;
 import java.util.UUID;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.CustomerNumber;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.PointStanding;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellOrderEvent;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.figures.CostFigures;
 import kr.ansim.membership.figures.FactStep;
 import kr.ansim.membership.member.Identities;
@@ -32,6 +28,10 @@ import kr.ansim.membership.purchase.OrderIntake;
 import kr.ansim.membership.purchase.OrderTold;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -42,12 +42,12 @@ class AwardsProperties {
     private static final UUID SHOP = new UUID(0, 7);
     private static final long RATE = 50;
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2028-02-20T01:00:00Z"));
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, clock)
-            .with(AuditTrail.class, new UnwrittenTrail());
+            .with(AuditTrail.class, new Trail());
     private final OrderIntake intake = wired.get(OrderIntake.class);
     private final Awards awards = wired.get(Awards.class);
     private final AwardRows rows = wired.get(AwardRows.class);

@@ -27,8 +27,6 @@ import kr.ansim.membership.CartLine;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.MemberKey;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.PointStanding;
 import kr.ansim.membership.QuoteBenefits;
@@ -36,8 +34,6 @@ import kr.ansim.membership.ReturnLines;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellOrderEvent;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.figures.CostFigures;
 import kr.ansim.membership.figures.FactStep;
 import kr.ansim.membership.point.IssuePoints;
@@ -49,6 +45,10 @@ import kr.ansim.membership.point.Standings;
 import kr.ansim.membership.purchase.OrderIntake;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -61,12 +61,12 @@ class HoldDeskProperties {
     private static final UUID SHOP = new UUID(0, 7);
     private static final Duration TIME = Duration.ofMinutes(10);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T00:00:00Z"));
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, clock)
-            .with(AuditTrail.class, new UnwrittenTrail());
+            .with(AuditTrail.class, new Trail());
     private final HoldDesk desk = wired.get(HoldDesk.class);
     private int members;
     private UUID member = UUID.randomUUID();

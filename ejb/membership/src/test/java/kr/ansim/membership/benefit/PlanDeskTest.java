@@ -19,15 +19,15 @@ import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.BenefitTerms;
 import kr.ansim.membership.GradeBenefit;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.ProposeBenefits;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.point.PointBook;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PlatformRule;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Benefits hold from a day on that another person has released. */
@@ -37,9 +37,9 @@ class PlanDeskTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T00:00:00Z"));
-    private final UnwrittenTrail trail = new UnwrittenTrail();
+    private final Trail trail = new Trail();
     private final Wired wired = new Wired()
-            .with(Statements.class, MembershipTables.make())
+            .with(Statements.class, Tables.make("membership"))
             .with(Clock.class, clock)
             .with(AuditTrail.class, trail);
     private final PlanDesk desk = wired.get(PlanDesk.class);

@@ -21,10 +21,10 @@ import kr.ansim.kernel.Won;
 import kr.ansim.membership.CatalogueItem;
 import kr.ansim.membership.CatalogueItemTaken;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.SizeMeasure;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,7 +39,7 @@ class CatalogueIntakeProperties {
     private static final Instant NOW = Instant.parse("2026-11-28T00:00:00Z");
     private static final UUID SHOP = new UUID(0, 7);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Wired wired =
             new Wired().with(Statements.class, statements).with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
     private final CatalogueIntake intake = wired.get(CatalogueIntake.class);

@@ -7,16 +7,16 @@ import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.membership.BestSeat;
 import kr.ansim.membership.BestView;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Two closes with a third between them that was taken back. */
 class BestListTest {
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final BestList best = new Wired().with(Statements.class, statements).get(BestList.class);
     private final UUID stays = TestMembers.add(statements, "stays");
     private final UUID leaves = TestMembers.add(statements, "leaves");

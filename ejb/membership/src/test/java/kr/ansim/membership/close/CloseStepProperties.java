@@ -19,14 +19,14 @@ import kr.ansim.membership.Downgrade;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.GradeRule;
 import kr.ansim.membership.Join;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.Movement;
 import kr.ansim.membership.Purchases;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.grade.GradeDecision;
 import kr.ansim.membership.grade.HeldGrade;
 import kr.ansim.membership.simulation.SimulatedMovements;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -122,7 +122,7 @@ class CloseStepProperties {
     @Property(tries = 150)
     void the_database_decides_as_the_rule_does(
             @ForAll("policies") GradePolicy policy, @ForAll("members") List<Given> members, @ForAll Since since) {
-        Statements statements = MembershipTables.make();
+        Statements statements = Tables.make("membership");
         List<UUID> ids = make(statements, members);
         List<String> before = all(statements);
         Wired wired = new Wired()

@@ -19,17 +19,17 @@ import kr.ansim.kernel.Won;
 import kr.ansim.membership.ClosedGrades;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellOrderEvent;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.purchase.OrderIntake;
 import kr.ansim.membership.purchase.UntoldOrders;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** The life of a close: it begins once, goes on to its proof, and can be taken back. */
@@ -40,7 +40,7 @@ class ClosesTest {
     private static final UUID SHOP = new UUID(0, 7);
     private static final int BEST = 2_000_000;
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(AuditTrail.class, new Trail())

@@ -13,16 +13,16 @@ import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.ConsentStanding;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.SendingAnswer.Reason;
 import kr.ansim.membership.SendingPurpose;
 import kr.ansim.membership.TellConsent;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.member.Identities;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** What a customer has said stands, and counts for all customers who are the same person. */
@@ -32,7 +32,7 @@ class ConsentBookTest {
     private static final CustomerNumber TV = new CustomerNumber(SalesChannel.TV, "T-1");
     private static final CustomerNumber ONLINE = new CustomerNumber(SalesChannel.ONLINE, "O-1");
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Trail trail = new Trail();
     private final Wired wired = new Wired()
             .with(Statements.class, statements)

@@ -16,16 +16,16 @@ import kr.ansim.membership.ConsentAct;
 import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.ConsentDue;
 import kr.ansim.membership.CustomerNumber;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellConsent;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.member.Identities;
 import kr.ansim.notice.ShopNews;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class ConsentsDueTest {
     private static final CustomerNumber TV = new CustomerNumber(SalesChannel.TV, "T-1");
     private static final CustomerNumber ONLINE = new CustomerNumber(SalesChannel.ONLINE, "O-1");
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T03:00:00Z"));
     private final List<String> news = new ArrayList<>();
     private final Wired wired = new Wired()

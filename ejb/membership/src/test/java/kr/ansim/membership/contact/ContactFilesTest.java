@@ -22,18 +22,18 @@ import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MemberErased;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
-import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellContactEvent;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** What the desk sees of contacts, and for how long. */
@@ -43,7 +43,7 @@ class ContactFilesTest {
     private static final Instant NOW = Instant.parse("2026-11-28T00:00:00Z");
     private static final CustomerNumber CUSTOMER = new CustomerNumber(SalesChannel.TV, "T-1");
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final OpenVault vault = new OpenVault();
     private final MovedClock clock = new MovedClock(NOW);
     private final Wired wired = new Wired()

@@ -23,17 +23,17 @@ import kr.ansim.membership.ContactOpening;
 import kr.ansim.membership.ContactOutcome;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.CustomerNumber;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellContactEvent;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -48,7 +48,7 @@ class ContactIntakeProperties {
     private static final Instant BEGIN = Instant.parse("2026-11-01T00:00:00Z");
     private static final Set<ContactEventKind> ENDS = Set.of(ContactEventKind.RESOLVED, ContactEventKind.CLOSED);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final ContactIntake intake = new Wired()
             .with(Statements.class, statements)
             .with(MasterKeys.class, TestSecrets.KEYS)

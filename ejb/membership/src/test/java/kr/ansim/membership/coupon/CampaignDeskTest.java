@@ -28,18 +28,18 @@ import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.MakeCampaign;
 import kr.ansim.membership.MemberBenefitList;
 import kr.ansim.membership.MemberCoupon;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.RefusedCoupon;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.BenefitLists;
 import kr.ansim.membership.figures.FactStep;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PlatformRule;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Campaigns are made, their codes in pieces, and members get the coupons of their grade once a month. */
@@ -48,9 +48,9 @@ class CampaignDeskTest {
     private static final LocalDate MONTH = LocalDate.of(2026, 12, 1);
     private static final UUID CLOSE = new UUID(0, 77);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T00:00:00Z"));
-    private final UnwrittenTrail trail = new UnwrittenTrail();
+    private final Trail trail = new Trail();
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, clock)

@@ -28,18 +28,18 @@ import kr.ansim.membership.CouponRefusal;
 import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.MemberKey;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.RefusedCoupon;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.HoldDesk;
 import kr.ansim.membership.figures.CouponFigures;
 import kr.ansim.membership.figures.FactStep;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,12 +50,12 @@ class CouponDeskTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 30);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T00:00:00Z"));
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, clock)
-            .with(AuditTrail.class, new UnwrittenTrail());
+            .with(AuditTrail.class, new Trail());
     private final CouponDesk desk = wired.get(CouponDesk.class);
     private final HoldDesk holds = wired.get(HoldDesk.class);
     private final UUID member = TestMembers.add(statements, "N-1");

@@ -32,17 +32,17 @@ import kr.ansim.membership.CouponState;
 import kr.ansim.membership.CouponUse;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.MemberKey;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.HoldDesk;
 import kr.ansim.membership.figures.CouponFigures;
 import kr.ansim.membership.figures.FactStep;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,12 +91,12 @@ class CouponLifeProperties {
 
     private static final class Life {
 
-        private final Statements statements = MembershipTables.make();
+        private final Statements statements = Tables.make("membership");
         private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T00:00:00Z"));
         private final Wired wired = new Wired()
                 .with(Statements.class, statements)
                 .with(Clock.class, clock)
-                .with(AuditTrail.class, new UnwrittenTrail());
+                .with(AuditTrail.class, new Trail());
         private final HoldDesk desk = wired.get(HoldDesk.class);
         private final UUID campaign = Ids.next();
         private final List<String> codes = new ArrayList<>();

@@ -21,17 +21,17 @@ import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.MakeCampaign;
 import kr.ansim.membership.MemberKey;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.HoldDesk;
 import kr.ansim.membership.figures.CouponFigures;
 import kr.ansim.membership.figures.FactStep;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +43,11 @@ class GrantsTakenBackTest {
     private static final UUID NEXT_CLOSE = new UUID(0, 78);
     private static final UUID SHOP = new UUID(0, 7);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, new MovedClock(Instant.parse("2026-12-03T00:00:00Z")))
-            .with(AuditTrail.class, new UnwrittenTrail());
+            .with(AuditTrail.class, new Trail());
     private final CouponGrants grants = wired.get(CouponGrants.class);
     private final HoldDesk desk = wired.get(HoldDesk.class);
     private UUID campaign;

@@ -17,16 +17,11 @@ import kr.ansim.membership.ConsentAct;
 import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MemberDormancy;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.PutCustomer;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.SendingAnswer.Reason;
 import kr.ansim.membership.SendingPurpose;
 import kr.ansim.membership.TellConsent;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.consent.ConsentBook;
 import kr.ansim.membership.consent.ConsentDesk;
 import kr.ansim.membership.member.CustomerIntake;
@@ -37,6 +32,11 @@ import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Nobody becomes dormant who was not told in time, and whoever does something is awake. */
@@ -47,7 +47,7 @@ class DormanciesTest {
 
     private final Ticking clock = new Ticking();
     private final Letters letters = new Letters();
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Trail trail = new Trail();
     private final Wired wired = new Wired()
             .with(Statements.class, statements)

@@ -18,11 +18,11 @@ import kr.ansim.membership.CampaignReport;
 import kr.ansim.membership.CampaignUse;
 import kr.ansim.membership.CouponMonth;
 import kr.ansim.membership.CouponUse;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.figures.BenefitFact.What;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** What happens is in the sums of its Korean month, once, and what nobody used by the end of its month has expired. */
@@ -31,7 +31,7 @@ class FactStepTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final LocalDate END = LocalDate.of(2026, 10, 31);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2026-10-05T00:00:00Z"));
     private final Wired wired = new Wired().with(Statements.class, statements).with(Clock.class, clock);
     private final BenefitFacts facts = wired.get(BenefitFacts.class);

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.membership.GradeMove;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** How a grade came about is told with all who are the same person, and with closes that were taken back. */
 class GradeMovesTest {
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final GradeMoves moves =
             new Wired().with(Statements.class, statements).get(GradeMoves.class);
     private final UUID member = TestMembers.add(statements, "1");

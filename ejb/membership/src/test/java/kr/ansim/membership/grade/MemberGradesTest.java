@@ -12,10 +12,10 @@ import kr.ansim.kernel.Won;
 import kr.ansim.membership.Gap;
 import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.Join;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.Purchases;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class MemberGradesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MemberGrades grades = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, Clock.fixed(Instant.parse("2026-11-28T03:00:00Z"), ZoneOffset.UTC))

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import kr.ansim.membership.GradePage;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.MasterKeys;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** A token opens the page of one member until its end. */

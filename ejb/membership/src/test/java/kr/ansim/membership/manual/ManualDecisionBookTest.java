@@ -17,17 +17,17 @@ import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.ManualDecision;
 import kr.ansim.membership.ManualDecisionKind;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.grade.HeldGrade;
 import kr.ansim.membership.grade.HeldGrades;
 import kr.ansim.membership.grade.MemberGrades;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PlatformRule;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Decisions by hand, made on 28 November in Korea. */
@@ -36,12 +36,12 @@ class ManualDecisionBookTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final LocalDate LATER = LocalDate.of(2027, 3, 31);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-27T15:30:00Z"));
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, clock)
-            .with(AuditTrail.class, new UnwrittenTrail());
+            .with(AuditTrail.class, new Trail());
     private final ManualDecisionBook book = wired.get(ManualDecisionBook.class);
     private final UUID member = TestMembers.add(statements, "1");
 

@@ -17,17 +17,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import kr.ansim.membership.CustomerTaken;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.SalesChannel;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Transactions;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Transactions;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class AtOnceTest {
     private static final int ROUNDS = 150;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(3);
-    private final Transactions transactions = new Transactions(MembershipTables.source());
+    private final Transactions transactions = new Transactions(Tables.source("membership"));
     private final OpenVault vault = new OpenVault();
 
     @AfterEach

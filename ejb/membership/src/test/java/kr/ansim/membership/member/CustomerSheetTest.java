@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import kr.ansim.membership.CustomerImport;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.OpenVault;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.SheetFault;
 import kr.ansim.platform.SheetFile;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Customers by spreadsheet: all that is wrong is told by its place, and then all are taken. */
 class CustomerSheetTest {
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(MasterKeys.class, TestSecrets.KEYS)

@@ -27,18 +27,18 @@ import kr.ansim.membership.MemberDetails;
 import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MemberSummary;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.SalesChannel;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.takehome.TakeHome;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.PlatformRule;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 class DeskTest {
 
     private final Wired wired = new Wired()
-            .with(Statements.class, MembershipTables.make())
+            .with(Statements.class, Tables.make("membership"))
             .with(MasterKeys.class, TestSecrets.KEYS)
             .with(PersonalDataVault.class, new OpenVault())
             .with(AuditTrail.class, new Trail())

@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ansim.membership.CandidateState;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.SalesChannel;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -33,7 +33,7 @@ class MatchingProperties {
 
     private static final int CUSTOMERS = 6;
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(MasterKeys.class, TestSecrets.KEYS)

@@ -17,18 +17,18 @@ import kr.ansim.membership.CandidateState;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MatchEvidence;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.PutCustomer;
 import kr.ansim.membership.SalesChannel;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.gate.ClosingGate;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Who becomes one member by itself, who is asked about, and who is left alone. */
@@ -39,7 +39,7 @@ class MatchingTest {
     private static final TestCustomers CATALOGUE = TestCustomers.of(SalesChannel.CATALOGUE, "C-1");
     private static final String PHONE = "010-4821-5678";
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Trail trail = new Trail();
     private final Wired wired = new Wired()
             .with(Statements.class, statements)

@@ -7,16 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of an erased member is for managers alone. */
 class MemberHeadsTest {
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MemberHeads heads =
             new Wired().with(Statements.class, statements).get(MemberHeads.class);
     private final UUID member = TestMembers.add(statements, "1");

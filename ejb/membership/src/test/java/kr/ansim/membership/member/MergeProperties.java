@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class MergeProperties {
 
     private static final Instant NOW = Instant.parse("2026-11-28T00:00:00Z");
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(AuditTrail.class, new Trail())

@@ -16,19 +16,19 @@ import kr.ansim.membership.BenefitCost;
 import kr.ansim.membership.BenefitCostKind;
 import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.MovePointsByHand;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.PointStanding;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.figures.CostFigures;
 import kr.ansim.membership.figures.FactStep;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PlatformRule;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Points are given and taken by hand once, with a reason, and above a limit only by two persons. */
@@ -36,7 +36,7 @@ class HandDeskTest {
 
     private static final String MEMBER = "N-1";
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-28T00:00:00Z"));
     private final Trail trail = new Trail();
     private final Wired wired = new Wired()

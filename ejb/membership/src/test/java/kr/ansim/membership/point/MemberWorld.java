@@ -24,16 +24,11 @@ import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.HoldBenefits;
 import kr.ansim.membership.MakeCampaign;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.ReturnLines;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellOrderEvent;
-import kr.ansim.membership.Transactions;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.AwardStep;
 import kr.ansim.membership.benefit.HoldDesk;
 import kr.ansim.membership.coupon.CampaignDesk;
@@ -44,6 +39,11 @@ import kr.ansim.membership.purchase.OrderIntake;
 import kr.ansim.notice.ShopNews;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Transactions;
+import kr.ansim.testing.Wired;
 
 /** The product with three customers, each act a transaction. */
 final class MemberWorld {
@@ -55,14 +55,14 @@ final class MemberWorld {
 
     record Order(String number, UUID id, CustomerNumber customer, UUID member) {}
 
-    private final DataSource source = MembershipTables.source();
+    private final DataSource source = Tables.source("membership");
     private final Transactions transactions = new Transactions(source);
     private final Statements statements = new Statements(transactions.shared());
     private final MovedClock clock = new MovedClock(Instant.parse("2028-01-30T15:30:00Z"));
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, clock)
-            .with(AuditTrail.class, new UnwrittenTrail())
+            .with(AuditTrail.class, new Trail())
             .with(ShopNews.class, new ShopNews() {
                 @Override
                 public void tell(UUID shop, String type, String subject, JsonObject data) {

@@ -14,17 +14,17 @@ import java.util.UUID;
 import kr.ansim.membership.FindJournals;
 import kr.ansim.membership.JournalDetails;
 import kr.ansim.membership.MemberErased;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.PointLiability;
 import kr.ansim.membership.PointStatementLine;
 import kr.ansim.membership.TestMembers;
 import kr.ansim.membership.TrialBalance;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.notice.ShopNews;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +35,9 @@ class NightWatchTest {
 
     private static final UUID SHOP = new UUID(0, 7);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2028-01-29T16:00:00Z"));
-    private final UnwrittenTrail trail = new UnwrittenTrail();
+    private final Trail trail = new Trail();
     private final List<String> news = new ArrayList<>();
     private final Wired wired = new Wired()
             .with(Statements.class, statements)

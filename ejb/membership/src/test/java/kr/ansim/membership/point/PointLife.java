@@ -19,10 +19,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 
 /** What happens to the points of three members, told twice: to the book over its tables, and coin by coin. */
 final class PointLife {
@@ -56,7 +56,7 @@ final class PointLife {
 
     static final List<UUID> MEMBERS = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MovedClock clock = new MovedClock(Instant.parse("2028-01-30T15:30:00Z"));
     final PointBook book = new Wired()
             .with(Statements.class, statements)

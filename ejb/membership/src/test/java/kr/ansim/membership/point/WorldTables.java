@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import kr.ansim.membership.CouponState;
 import kr.ansim.membership.PointStanding;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Wired;
 
 /** What the tables say of the members of a {@link MemberWorld}. */
 final class WorldTables {

@@ -23,20 +23,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MemoryFiles;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderFile;
 import kr.ansim.membership.OrderFileState;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.FileOwner;
 import kr.ansim.platform.FileVault;
 import kr.ansim.platform.SheetFault;
 import kr.ansim.platform.SheetFile;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MemoryFiles;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,7 +50,7 @@ class OrderFilesProperties {
 
     private static final UUID SHOP = new UUID(0, 7);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final MemoryFiles vault = new MemoryFiles();
     private final MovedClock clock = new MovedClock(Instant.parse("2026-12-28T00:00:00Z"));
     private final Wired wired = new Wired()

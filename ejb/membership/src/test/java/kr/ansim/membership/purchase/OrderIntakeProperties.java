@@ -17,13 +17,13 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.membership.MembershipTables;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellOrderEvent;
-import kr.ansim.membership.Wired;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class OrderIntakeProperties {
     private static final CustomerNumber CUSTOMER = new CustomerNumber(SalesChannel.TV, "T-1");
     private static final Instant NOW = Instant.parse("2026-11-28T00:00:00Z");
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final OrderIntake intake = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, Clock.fixed(NOW.plus(Duration.ofDays(60)), ZoneOffset.UTC))

@@ -16,19 +16,19 @@ import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.BestChange;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.MovedMember;
 import kr.ansim.membership.MovesWanted;
 import kr.ansim.membership.Purchases;
 import kr.ansim.membership.SimulationReport;
 import kr.ansim.membership.TestMembers;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.UnitCosts;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class MovesDeskTest {
     private static final MovesWanted RISING = new MovesWanted(MovesWanted.Way.RISING, 0, 0);
     private static final MovesWanted FALLING = new MovesWanted(MovesWanted.Way.FALLING, 0, 0);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Trail trail = new Trail();
     private final Wired wired = new Wired()
             .with(Statements.class, statements)

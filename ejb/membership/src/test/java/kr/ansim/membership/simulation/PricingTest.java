@@ -15,17 +15,17 @@ import kr.ansim.membership.CampaignTerms;
 import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.MakeCampaign;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.MovedClock;
 import kr.ansim.membership.SimulatedCost;
-import kr.ansim.membership.UnwrittenTrail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.benefit.UnitCosts;
 import kr.ansim.membership.coupon.CampaignDesk;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.membership.policy.PolicyBook;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
 /** Coupons cost what those of their campaign cost that have ended, and the rest at what it says. */
@@ -33,12 +33,12 @@ class PricingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, new MovedClock(Instant.parse("2026-11-28T00:00:00Z")))
             .with(UnitCosts.class, new UnitCosts(3_000, 2_000))
-            .with(AuditTrail.class, new UnwrittenTrail());
+            .with(AuditTrail.class, new Trail());
 
     @Test
     void without_any_history_every_coupon_is_used_for_its_face_value() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.ansim.membership.GradePolicy;
 import kr.ansim.membership.Movement;
-import kr.ansim.membership.Wired;
+import kr.ansim.testing.Wired;
 
 /** What a simulation counts, for tests of what is decided in the end. */
 public final class SimulatedMovements {

@@ -20,17 +20,12 @@ import kr.ansim.membership.ContactOpening;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MemberRecord;
-import kr.ansim.membership.MembershipTables;
-import kr.ansim.membership.OpenVault;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.PutCustomer;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellContactEvent;
 import kr.ansim.membership.TellOrderEvent;
-import kr.ansim.membership.TestSecrets;
-import kr.ansim.membership.Trail;
-import kr.ansim.membership.Wired;
 import kr.ansim.membership.contact.ContactIntake;
 import kr.ansim.membership.member.CustomerIntake;
 import kr.ansim.membership.purchase.OrderIntake;
@@ -38,6 +33,11 @@ import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +49,7 @@ class TakeHomeTest {
     private static final Instant NOW = Instant.parse("2026-11-28T00:00:00Z");
     private static final CustomerNumber CUSTOMER = new CustomerNumber(SalesChannel.TV, "T-1");
 
-    private final Statements statements = MembershipTables.make();
+    private final Statements statements = Tables.make("membership");
     private final Trail trail = new Trail();
     private final Wired wired = new Wired()
             .with(Statements.class, statements)

@@ -1,4 +1,4 @@
-package kr.ansim.membership;
+package kr.ansim.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

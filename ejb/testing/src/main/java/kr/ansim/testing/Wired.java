@@ -1,4 +1,4 @@
-package kr.ansim.membership;
+package kr.ansim.testing;
 
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;

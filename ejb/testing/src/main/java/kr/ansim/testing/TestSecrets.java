@@ -1,4 +1,4 @@
-package kr.ansim.membership;
+package kr.ansim.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
