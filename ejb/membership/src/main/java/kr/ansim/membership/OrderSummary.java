@@ -10,13 +10,14 @@ import kr.ansim.kernel.Won;
 /**
  * An order of a member and what became of its lines.
  *
- * @param number by which the shop knows it
+ * @param shop which told of it, and {@code number} by which that shop knows it
  * @param at when it was placed, or first heard of while nobody has told that
  * @param discount and {@code pointsUsed} on all lines together
  */
 public record OrderSummary(
         UUID id,
         CustomerNumber customer,
+        UUID shop,
         String number,
         Instant at,
         String paymentMethod,

@@ -22,6 +22,7 @@ public record Menu(List<MenuGroup> groups) {
 
     static final Menu ALL = new Menu(List.of(
             MenuGroup.of("menu.today", MenuEntry.of("menu.start", "/start.xhtml", "home")),
+            MenuGroup.of("menu.desk", MenuEntry.of("menu.one-screen", "/care/desk.xhtml", "headphones", VIP_DESK)),
             MenuGroup.of(
                     "menu.membership",
                     MenuEntry.of(

@@ -2,6 +2,7 @@ package kr.ansim.membership.close;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +10,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.ansim.kernel.Won;
+import kr.ansim.membership.BestPlace;
 import kr.ansim.membership.BestSeat;
 import kr.ansim.membership.BestView;
 import kr.ansim.membership.Purchases;
+import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
 /** The best of a close, and who came and went since the one before. Who was merged meanwhile is the same person. */
@@ -61,18 +64,32 @@ public class BestList {
         return before.map(this::placed).orElse(List.of());
     }
 
+    /** By the last close that was not taken back. @param head of all who are this person */
+    public Optional<BestPlace> placeOf(UUID head) {
+        return statements.find(
+                "SELECT c.effective, b.*, h.number, (SELECT COUNT(*) FROM membership_best s WHERE s.close_id = c.id"
+                        + " AND s.seated = TRUE) AS seats FROM membership_close c JOIN membership_member m ON m.head_id = ?"
+                        + " JOIN membership_member h ON h.id = m.head_id JOIN membership_best b ON b.close_id = c.id"
+                        + " AND b.member_id = m.id WHERE c.id = (SELECT l.id FROM membership_close l WHERE l.state IN"
+                        + " ('DONE', 'FAILED') ORDER BY l.effective DESC LIMIT 1) ORDER BY b.place LIMIT 1",
+                row -> new BestPlace(row.date("effective"), row.integer("seats"), seat(row)),
+                head);
+    }
+
+    private static BestSeat seat(Row row) throws SQLException {
+        return new BestSeat(
+                row.string("number"),
+                row.integer("place"),
+                row.bool("seated"),
+                row.bool("by_hand"),
+                new Purchases(row.integer("purchases"), Won.of(row.bigint("amount"))));
+    }
+
     private List<Placed> placed(UUID close) {
         return statements.list(
                 "SELECT b.*, m.head_id, h.number FROM membership_best b JOIN membership_member m ON m.id = b.member_id"
                         + " JOIN membership_member h ON h.id = m.head_id WHERE b.close_id = ? ORDER BY b.place",
-                row -> new Placed(
-                        row.uuid("head_id"),
-                        new BestSeat(
-                                row.string("number"),
-                                row.integer("place"),
-                                row.bool("seated"),
-                                row.bool("by_hand"),
-                                new Purchases(row.integer("purchases"), Won.of(row.bigint("amount"))))),
+                row -> new Placed(row.uuid("head_id"), seat(row)),
                 close);
     }
 }

@@ -95,6 +95,7 @@ public class OrderHistory {
         return new OrderSummary(
                 row.uuid("id"),
                 new CustomerNumber(SalesChannel.valueOf(row.string("channel")), row.string("customer_number")),
+                row.uuid("shop_id"),
                 row.string("number"),
                 row.instant("at_time"),
                 row.string("payment_method"),
@@ -108,6 +109,7 @@ public class OrderHistory {
         return new OrderSummary(
                 bare.id(),
                 bare.customer(),
+                bare.shop(),
                 bare.number(),
                 bare.at(),
                 bare.paymentMethod(),

@@ -1,0 +1,37 @@
+package kr.ansim.membership.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberRef;
+import kr.ansim.membership.MembershipRule;
+import kr.ansim.platform.Statements;
+
+/** Groups of members by the number of any of them. */
+@ApplicationScoped
+public class MemberGroupList {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Groups groups;
+
+    /** @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    public List<UUID> idsOf(String number) {
+        return groups.of(ref(number).id());
+    }
+
+    /** @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    public MemberRef ref(String number) {
+        return statements
+                .find(
+                        "SELECT h.id, h.number FROM membership_member m JOIN membership_member h ON h.id = m.head_id"
+                                + " WHERE m.number = ?",
+                        row -> new MemberRef(row.uuid("id"), row.string("number")),
+                        number)
+                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
+    }
+}

@@ -1,0 +1,108 @@
+package kr.ansim.web.care;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kr.ansim.care.MemberCard;
+import kr.ansim.care.SingleView;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberState;
+import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.membership.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** The one screen: who it is at once, all else as soon as that stands. */
+@Named("deskView")
+@ViewScoped
+public class DeskView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SingleView view;
+
+    @Inject
+    private DeskAddress address;
+
+    private boolean facts;
+    private boolean right;
+    private transient @Nullable MemberCard card;
+
+    public void check() {
+        card = null;
+        try {
+            if (address.isMember()) {
+                getCard();
+            }
+        } catch (RuleBroken unknown) {
+            AddressedId.unknown();
+        }
+    }
+
+    public MemberCard getCard() {
+        MemberCard known = card;
+        if (known == null) {
+            known = view.who(address.getMember());
+            card = known;
+        }
+        return known;
+    }
+
+    public MemberDetails getIt() {
+        return getCard().member();
+    }
+
+    /** The masked name of the first customer who told one. */
+    public String getName() {
+        return told("name");
+    }
+
+    public String getPhone() {
+        return told("phone");
+    }
+
+    private String told(String field) {
+        return getIt().customers().stream()
+                .map(customer -> customer.person().getOrDefault(field, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    public boolean isErased() {
+        return getIt().state() == MemberState.ERASED;
+    }
+
+    /** Asked for by a number that belongs to another member since. */
+    public boolean isElsewhere() {
+        return !getIt().number().equals(address.getMember());
+    }
+
+    public @Nullable Standing getStanding() {
+        return getCard()
+                .outlook()
+                .map(outlook -> new Standing(
+                        outlook,
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                .orElse(null);
+    }
+
+    public void showFacts() {
+        facts = true;
+    }
+
+    public void showRight() {
+        right = true;
+    }
+
+    public boolean isFacts() {
+        return facts;
+    }
+
+    public boolean isRight() {
+        return right;
+    }
+}
