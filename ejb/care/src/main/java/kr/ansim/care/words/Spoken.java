@@ -1,5 +1,8 @@
 package kr.ansim.care.words;
 
+import static java.lang.Character.UnicodeScript.HANGUL;
+import static java.lang.Character.UnicodeScript.LATIN;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,6 +26,14 @@ public enum Spoken {
         return language.equals("en") ? ENGLISH : KOREAN;
     }
 
+    /** In which these words are written, whatever is in their places: Korean unless they have Latin letters alone. */
+    static Spoken in(Template template) {
+        String written = template.withoutPlaces();
+        boolean korean = written.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == HANGUL);
+        boolean latin = written.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == LATIN);
+        return latin && !korean ? ENGLISH : KOREAN;
+    }
+
     public String language() {
         return this == ENGLISH ? "en" : "ko";
     }
@@ -33,6 +44,16 @@ public enum Spoken {
 
     public String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** With its unit. */
+    public String points(long number) {
+        return this == KOREAN ? count(number) + "점" : count(number) + (number == 1 ? " point" : " points");
+    }
+
+    /** With its unit. */
+    public String purchases(long number) {
+        return this == KOREAN ? count(number) + "건" : count(number) + (number == 1 ? " purchase" : " purchases");
     }
 
     public String date(LocalDate on) {

@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words with places for facts, each place written as its name between two braces: {@code {{gapAmount}}}. What a fact says is
- * taken as it is and never read as a template again.
+ * Words with places for facts, each place written as its name between two braces: {@code {{gapAmount}}}; a name may
+ * have parts: {@code {{member.name}}}. What a fact says is taken as it is and never read as a template again.
  */
 public record Template(String words) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(\\p{L}[\\p{L}\\p{N}]*)\\s*}}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\{\\{\\s*(\\p{L}[\\p{L}\\p{N}]*(?:\\.\\p{L}[\\p{L}\\p{N}]*)*)\\s*}}");
     private static final Pattern BRACES = Pattern.compile("\\{\\{.{0,20}|.{0,20}}}", Pattern.DOTALL);
 
     /** The names of the places, each once, in the order of the words. */
@@ -30,9 +31,13 @@ public record Template(String words) {
         return variables().stream().filter(name -> !known.contains(name)).toList();
     }
 
+    String withoutPlaces() {
+        return PLACE.matcher(words).replaceAll(" ");
+    }
+
     /** The first braces that are no place, for instance one that is never closed; empty when all are. */
     public Optional<String> malformed() {
-        Matcher left = BRACES.matcher(PLACE.matcher(words).replaceAll(" "));
+        Matcher left = BRACES.matcher(withoutPlaces());
         return left.find() ? Optional.of(left.group().strip()) : Optional.empty();
     }
 
@@ -51,6 +56,15 @@ public record Template(String words) {
             return Matcher.quoteReplacement(fact.map(Template::plain).orElse(""));
         });
         return new Rendered(said, List.copyOf(missing));
+    }
+
+    /** The same with a mark in each place for which there is no fact; marks are taken as they are. */
+    String marked(Map<String, Optional<String>> facts, Map<String, String> marks) {
+        return PLACE.matcher(words).replaceAll(place -> {
+            String name = place.group(1);
+            Optional<String> fact = facts.getOrDefault(name, Optional.empty());
+            return Matcher.quoteReplacement(fact.map(Template::plain).orElseGet(() -> marks.getOrDefault(name, "")));
+        });
     }
 
     private static String plain(String fact) {
