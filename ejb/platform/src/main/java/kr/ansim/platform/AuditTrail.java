@@ -9,11 +9,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.platform.model.AuditEntries;
+import kr.ansim.platform.model.AuditWhose;
 import kr.ansim.platform.model.ChainCheck;
 import kr.ansim.platform.model.ChangeCounts;
 import kr.ansim.platform.model.FlatJson;
@@ -34,6 +37,9 @@ public class AuditTrail {
 
     @Inject
     private AuditEntries entries;
+
+    @Inject
+    private AuditWhose whose;
 
     @Inject
     private ChainCheck check;
@@ -102,6 +108,20 @@ public class AuditTrail {
     @PermitAll
     public boolean vouchesFor(AuditEntry entry) {
         return entries.holds(entry.action(), entry.subjectType(), entry.subjectId(), FlatJson.write(entry.details()));
+    }
+
+    /** Who had to do with whose data in that time, the oldest first; {@code to} is not included. */
+    @PermitAll
+    public List<WhoseEntry> whoseBetween(Instant from, Instant to) {
+        return whose.between(from, to);
+    }
+
+    /** Adds such an entry about a member's data, unless the caller has left the same one a short while ago. */
+    @PermitAll
+    public void recordOnceIn(Duration time, String member, AuditEntry entry) {
+        if (!whose.has(member, entry.action(), caller(), entry.subjectId(), clock.instant().minus(time))) {
+            record(entry.detail("whose", member));
+        }
     }
 
     private String caller() {

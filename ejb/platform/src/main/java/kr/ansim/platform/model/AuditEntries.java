@@ -23,6 +23,9 @@ public class AuditEntries {
     @Inject
     private ChainMarks marks;
 
+    @Inject
+    private AuditWhose whose;
+
     public void add(WrittenEntry entry) {
         statements.update(
                 "INSERT INTO platform_audit_entry (id, at, actor, address, action, subject_type, subject_id, revision,"
@@ -38,6 +41,7 @@ public class AuditEntries {
                 entry.reason(),
                 entry.details(),
                 marks.ofEntry(entry));
+        whose.add(entry);
     }
 
     /** Whether there is one that carries our mark. */
@@ -56,16 +60,19 @@ public class AuditEntries {
 
     public AuditPage search(AuditQuery query) {
         StringBuilder sql =
-                new StringBuilder("SELECT " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e WHERE 1 = 1");
+                new StringBuilder("SELECT " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e");
         List<@Nullable Object> values = new ArrayList<>();
-        narrow(sql, values, " AND e.at >= ?", query.from());
-        narrow(sql, values, " AND e.at < ?", query.to());
+        narrowWhose(sql, values, query.whose());
+        // the time is asked of the way that leads to the entries
+        String way = query.whose().isEmpty() ? "e" : "w";
+        narrow(sql, values, " AND " + way + ".at >= ?", query.from());
+        narrow(sql, values, " AND " + way + ".at < ?", query.to());
         narrow(sql, values, " AND e.actor = ?", query.actor());
         narrow(sql, values, " AND e.subject_type = ?", query.subjectType());
         narrow(sql, values, " AND e.subject_id = ?", query.subjectId());
         narrowAction(sql, values, query.action());
-        turnPage(sql, values, query.after());
-        sql.append(" ORDER BY e.at DESC, e.id DESC LIMIT ").append(query.limit() + 1);
+        turnPage(sql, values, way, query.after());
+        sql.append(" ORDER BY " + way + ".at DESC, " + id(way) + " DESC LIMIT ").append(query.limit() + 1);
 
         List<AuditRecord> found =
                 statements.list(sql.toString(), row -> WrittenEntry.read(row).shown(), values.toArray());
@@ -93,14 +100,29 @@ public class AuditEntries {
         }
     }
 
-    private void turnPage(StringBuilder sql, List<@Nullable Object> values, @Nullable UUID after) {
+    private static void narrowWhose(StringBuilder sql, List<@Nullable Object> values, List<String> numbers) {
+        if (numbers.isEmpty()) {
+            sql.append(" WHERE 1 = 1");
+            return;
+        }
+        sql.append(" JOIN platform_audit_whose w ON w.entry_id = e.id WHERE w.whose IN (")
+                .append(Statements.marks(numbers.size()))
+                .append(')');
+        values.addAll(numbers);
+    }
+
+    private static String id(String way) {
+        return way.equals("e") ? "e.id" : "w.entry_id";
+    }
+
+    private void turnPage(StringBuilder sql, List<@Nullable Object> values, String way, @Nullable UUID after) {
         if (after == null) {
             return;
         }
         statements
                 .find("SELECT at FROM platform_audit_entry WHERE id = ?", row -> row.instant("at"), after)
                 .ifPresent((Instant at) -> {
-                    sql.append(" AND e.at <= ? AND (e.at < ? OR e.id < ?)");
+                    sql.append(" AND " + way + ".at <= ? AND (" + way + ".at < ? OR " + id(way) + " < ?)");
                     values.add(at);
                     values.add(at);
                     values.add(after);

@@ -1,0 +1,105 @@
+package kr.ansim.care.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.care.CallBackConsent;
+import kr.ansim.care.CallBackWindow;
+import kr.ansim.care.CareRule;
+import kr.ansim.care.PlanCallBack;
+import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberDetails;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+import org.jspecify.annotations.Nullable;
+
+/** Plans call-backs, for the desk and for what acts on its behalf. */
+@ApplicationScoped
+public class CallBackBook {
+
+    @Inject
+    private CallBackRows rows;
+
+    @Inject
+    private PromisedTime times;
+
+    @Inject
+    private DeskHours hours;
+
+    @Inject
+    private CallBackWords words;
+
+    @Inject
+    private MemberDesk members;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws RuleBroken as the facade says */
+    public UUID plan(PlanCallBack wish, String by) {
+        CallBackWindow window = times.promised(wish.window(), wish.consent());
+        MemberDetails member = members.get(wish.member());
+        UUID phone = phone(member, wish.phoneOf());
+        UUID about = words.keep("about", wish.about());
+        NewCallBack it = new NewCallBack(
+                Ids.next(),
+                member.id(),
+                member.number(),
+                wish.caseId().orElse(null),
+                wish.call().orElse(null),
+                phone,
+                window,
+                wish.consent() == CallBackConsent.NIGHT_ASKED_FOR,
+                wish.mine() ? by : null,
+                about,
+                0,
+                clock.instant(),
+                by,
+                null);
+        add(it);
+        return it.id();
+    }
+
+    /** So many minutes from now, or when the desk works next. @throws RuleBroken {@code NO_SUCH_MEMBER, CALL_BACK_NO_PHONE} */
+    public UUID planIn(int minutes, String member, @Nullable UUID caseId, String about, String by) {
+        Instant from = hours.nextOpen(clock.instant().plus(Duration.ofMinutes(minutes)));
+        CallBackWindow window = CallBackWindow.of(from, DeskHours.SLOT);
+        return plan(
+                new PlanCallBack(
+                        member,
+                        Optional.of(window),
+                        CallBackConsent.OUTSIDE_HOURS,
+                        Optional.empty(),
+                        about,
+                        Optional.ofNullable(caseId),
+                        Optional.empty(),
+                        true),
+                by);
+    }
+
+    void add(NewCallBack it) {
+        rows.add(it);
+        trail.record(AuditEntry.of("call-back.planned", "call-back", it.id())
+                .detail("whose", it.memberNumber())
+                .detail("from", it.window().from())
+                .detail("until", it.window().to()));
+    }
+
+    private static UUID phone(MemberDetails member, Optional<UUID> wanted) {
+        return member.customers().stream()
+                .filter(one -> one.person().containsKey("phone"))
+                .map(MemberDetails.Customer::id)
+                .filter(one -> wanted.isEmpty() || wanted.get().equals(one))
+                .findFirst()
+                .orElseThrow(() -> RuleBroken.at("phoneOf", CareRule.CALL_BACK_NO_PHONE));
+    }
+}

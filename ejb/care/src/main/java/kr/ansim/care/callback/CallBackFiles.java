@@ -1,0 +1,149 @@
+package kr.ansim.care.callback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.care.CallBackCounts;
+import kr.ansim.care.CallBackDetails;
+import kr.ansim.care.CallBackOutcome;
+import kr.ansim.care.CallBackState;
+import kr.ansim.care.CallBackSummary;
+import kr.ansim.care.CallBackWhen;
+import kr.ansim.care.CallBackWindow;
+import kr.ansim.care.CareRule;
+import kr.ansim.care.FindCallBacks;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.SystemClock;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+
+/** The call-backs for whoever makes them. */
+@ApplicationScoped
+class CallBackFiles {
+
+    private static final String SELECT =
+            "SELECT b.*, c.number AS case_number FROM care_call_back b LEFT JOIN care_case c ON c.id = b.case_id WHERE ";
+    private static final String MINE = "(b.agent = ? OR b.agent IS NULL)";
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Clock clock;
+
+    List<CallBackSummary> find(FindCallBacks wanted, String by) {
+        List<Object> values = new ArrayList<>();
+        String when = when(wanted.when(), values);
+        if (wanted.mine()) {
+            when += " AND " + MINE;
+            values.add(by);
+        }
+        values.add(wanted.most());
+        String order = wanted.when() == CallBackWhen.DONE ? " ORDER BY b.done_at DESC" : " ORDER BY b.promised_at, b.id";
+        return statements.list(SELECT + when + order + " LIMIT ?", CallBackFiles::summary, values.toArray());
+    }
+
+    private String when(CallBackWhen when, List<Object> values) {
+        Instant now = clock.instant();
+        Instant tomorrow = now.atZone(SystemClock.KOREA)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(SystemClock.KOREA)
+                .toInstant();
+        return switch (when) {
+            case DONE -> "b.done_at IS NOT NULL";
+            case MISSED -> "b.done_at IS NULL AND b.state = 'MISSED'";
+            case DUE -> {
+                values.add(now);
+                yield "b.done_at IS NULL AND b.state <> 'MISSED' AND b.promised_at <= ?";
+            }
+            case TODAY -> {
+                values.add(now);
+                values.add(tomorrow);
+                yield "b.done_at IS NULL AND b.state <> 'MISSED' AND b.promised_at > ? AND b.promised_at < ?";
+            }
+            case LATER -> {
+                values.add(tomorrow);
+                yield "b.done_at IS NULL AND b.state <> 'MISSED' AND b.promised_at >= ?";
+            }
+        };
+    }
+
+    CallBackCounts counts(boolean mine, String by) {
+        return new CallBackCounts(
+                count(CallBackWhen.DUE, mine, by),
+                count(CallBackWhen.TODAY, mine, by),
+                count(CallBackWhen.LATER, mine, by),
+                count(CallBackWhen.MISSED, mine, by));
+    }
+
+    private int count(CallBackWhen when, boolean mine, String by) {
+        List<Object> values = new ArrayList<>();
+        String where = when(when, values);
+        if (mine) {
+            where += " AND " + MINE;
+            values.add(by);
+        }
+        return statements
+                .find(
+                        "SELECT COUNT(*) AS n FROM care_call_back b WHERE " + where,
+                        row -> row.integer("n"),
+                        values.toArray())
+                .orElse(0);
+    }
+
+    /** Those that are still to be made first, then the latest. @param members ids of all who are the same person */
+    List<CallBackSummary> of(List<UUID> members, int most) {
+        List<Object> values = new ArrayList<>(members);
+        values.add(most);
+        return statements.list(
+                SELECT + "b.member_id IN (" + Statements.marks(members.size())
+                        + ") ORDER BY CASE WHEN b.done_at IS NULL THEN 0 ELSE 1 END, b.promised_at DESC LIMIT ?",
+                CallBackFiles::summary,
+                values.toArray());
+    }
+
+    List<CallBackSummary> ofCase(UUID caseId, int most) {
+        return statements.list(
+                SELECT + "b.case_id = ? ORDER BY b.promised_at DESC LIMIT ?", CallBackFiles::summary, caseId, most);
+    }
+
+    /** @throws RuleBroken {@code UNKNOWN_CALL_BACK} */
+    CallBackDetails get(UUID id) {
+        return statements
+                .find(SELECT + "b.id = ?", CallBackFiles::details, id)
+                .orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_CALL_BACK));
+    }
+
+    private static CallBackDetails details(Row row) throws SQLException {
+        return new CallBackDetails(
+                summary(row),
+                Optional.ofNullable(row.uuidOrNull("phone_of")),
+                row.bool("night"),
+                Optional.ofNullable(row.instantOrNull("tried_at")),
+                row.instantOrNull("ringing_at") != null,
+                Optional.ofNullable(row.uuidOrNull("follows")),
+                Optional.ofNullable(row.uuidOrNull("call_id")));
+    }
+
+    private static CallBackSummary summary(Row row) throws SQLException {
+        return new CallBackSummary(
+                row.uuid("id"),
+                row.string("member_number"),
+                new CallBackWindow(row.instant("promised_at"), row.instant("promised_to")),
+                CallBackState.valueOf(row.string("state")),
+                Optional.ofNullable(row.stringOrNull("agent")),
+                row.integer("tries"),
+                Optional.ofNullable(row.stringOrNull("case_number")),
+                row.instant("made_at"),
+                row.string("made_by"),
+                Optional.ofNullable(row.instantOrNull("done_at")),
+                Optional.ofNullable(row.stringOrNull("outcome")).map(CallBackOutcome::valueOf));
+    }
+}
