@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.BestPlaces;
 import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.GradeOutlooks;
@@ -32,9 +31,8 @@ public class SingleView {
     /** @param member the number of the member, or of any who belongs to it. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public MemberCard who(String member) {
         MemberDetails details = members.get(member);
-        Optional<GradeOutlook> outlook = details.state() == MemberState.ERASED
-                ? Optional.empty()
-                : Optional.of(outlooks.of(details.number()));
+        Optional<GradeOutlook> outlook =
+                details.state() == MemberState.ERASED ? Optional.empty() : Optional.of(outlooks.of(details.number()));
         return new MemberCard(details, outlook, best.of(details.number()));
     }
 }

@@ -48,6 +48,7 @@ record TrailFilter(
                 what.isEmpty() ? null : what,
                 type.isEmpty() ? null : type,
                 subject.isEmpty() ? null : subject,
+                java.util.List.of(),
                 after,
                 limit);
     }

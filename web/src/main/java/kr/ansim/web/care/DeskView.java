@@ -85,8 +85,7 @@ public class DeskView implements Serializable {
         return getCard()
                 .outlook()
                 .map(outlook -> new Standing(
-                        outlook,
-                        FacesContext.getCurrentInstance().getViewRoot().getLocale()))
+                        outlook, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
                 .orElse(null);
     }
 

@@ -74,8 +74,7 @@ class CallBackCourse {
             throw new RuleBroken(CareRule.CALL_BACK_EARLY, row.promisedAt());
         }
         boolean late = now.isAfter(row.promisedTo());
-        rows.ring(
-                row, row.isUntried() ? late ? CallBackState.MISSED : CallBackState.KEPT : row.state(), now);
+        rows.ring(row, row.isUntried() ? late ? CallBackState.MISSED : CallBackState.KEPT : row.state(), now);
         record("call-back.rung", row, null);
     }
 

@@ -15,6 +15,7 @@ import kr.ansim.care.FindCallBacks;
 import kr.ansim.care.PlanCallBack;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberGroups;
 import kr.ansim.platform.PlatformRule;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public class CallBackDesk {
     @Inject
     private MemberDesk members;
 
+    @Inject
+    private MemberGroups groups;
+
     public List<CallBackWindow> slots() {
         return hours.slots();
     }
@@ -60,7 +64,7 @@ public class CallBackDesk {
     }
 
     public List<CallBackSummary> of(String member, int most) {
-        return files.of(members.get(member).number(), most);
+        return files.of(groups.idsOf(member), most);
     }
 
     public List<CallBackSummary> ofCase(UUID caseId, int most) {

@@ -45,7 +45,8 @@ class CallBackFiles {
             values.add(by);
         }
         values.add(wanted.most());
-        String order = wanted.when() == CallBackWhen.DONE ? " ORDER BY b.done_at DESC" : " ORDER BY b.promised_at, b.id";
+        String order =
+                wanted.when() == CallBackWhen.DONE ? " ORDER BY b.done_at DESC" : " ORDER BY b.promised_at, b.id";
         return statements.list(SELECT + when + order + " LIMIT ?", CallBackFiles::summary, values.toArray());
     }
 

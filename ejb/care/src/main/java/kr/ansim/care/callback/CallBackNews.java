@@ -31,8 +31,8 @@ class CallBackNews {
                 template,
                 Map.of(
                         "member", row.memberNumber(),
-                        "from", row.promisedAt().toString(),
-                        "until", row.promisedTo().toString()),
+                        "promisedAt", row.promisedAt().toString(),
+                        "promisedUntil", row.promisedTo().toString()),
                 "/care/call-back.xhtml?id=" + row.id());
     }
 }

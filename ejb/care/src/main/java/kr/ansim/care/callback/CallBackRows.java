@@ -70,7 +70,8 @@ class CallBackRows {
 
     void ring(CallBackRow row, CallBackState state, Instant at) {
         changed(statements.update(
-                "UPDATE care_call_back SET tries = tries + 1, ringing_at = ?, tried_at = COALESCE(tried_at, ?), state = ?" + CHANGED,
+                "UPDATE care_call_back SET tries = tries + 1, ringing_at = ?, tried_at = COALESCE(tried_at, ?), state = ?"
+                        + CHANGED,
                 at,
                 at,
                 state,

@@ -26,7 +26,8 @@ public class DeskHours {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(21, 0);
     private static final int SOON = 4;
-    private static final List<LocalTime> NEXT_DAY = List.of(LocalTime.of(10, 0), LocalTime.of(14, 0), LocalTime.of(16, 0));
+    private static final List<LocalTime> NEXT_DAY =
+            List.of(LocalTime.of(10, 0), LocalTime.of(14, 0), LocalTime.of(16, 0));
 
     @Inject
     private HolidayCalendar holidays;
@@ -49,7 +50,8 @@ public class DeskHours {
     /** Whether any of it is in the night. */
     public boolean isNight(CallBackWindow window) {
         LocalTime from = window.from().atZone(SystemClock.KOREA).toLocalTime();
-        Instant evening = day(window.from()).atTime(EVENING).atZone(SystemClock.KOREA).toInstant();
+        Instant evening =
+                day(window.from()).atTime(EVENING).atZone(SystemClock.KOREA).toInstant();
         return from.isBefore(MORNING) || !from.isBefore(EVENING) || window.to().isAfter(evening);
     }
 
@@ -59,7 +61,8 @@ public class DeskHours {
             return at;
         }
         ZonedDateTime time = at.atZone(SystemClock.KOREA);
-        boolean today = holidays.isBusinessDay(time.toLocalDate()) && time.toLocalTime().isBefore(OPENS);
+        boolean today =
+                holidays.isBusinessDay(time.toLocalDate()) && time.toLocalTime().isBefore(OPENS);
         return at(today ? time.toLocalDate() : holidays.nextBusinessDay(time.toLocalDate()), OPENS);
     }
 

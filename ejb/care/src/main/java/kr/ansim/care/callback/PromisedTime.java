@@ -36,7 +36,8 @@ class PromisedTime {
             return soon;
         }
         CallBackWindow window = wanted.get();
-        if (!window.to().isAfter(window.from()) || window.to().isAfter(window.from().plus(LONGEST))) {
+        if (!window.to().isAfter(window.from())
+                || window.to().isAfter(window.from().plus(LONGEST))) {
             throw RuleBroken.at("to", CareRule.CALL_BACK_WINDOW, LONGEST.toHours());
         }
         if (window.from().isBefore(now)) {

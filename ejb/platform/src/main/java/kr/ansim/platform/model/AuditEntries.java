@@ -59,8 +59,7 @@ public class AuditEntries {
     }
 
     public AuditPage search(AuditQuery query) {
-        StringBuilder sql =
-                new StringBuilder("SELECT " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e");
+        StringBuilder sql = new StringBuilder("SELECT " + WrittenEntry.COLUMNS + " FROM platform_audit_entry e");
         List<@Nullable Object> values = new ArrayList<>();
         narrowWhose(sql, values, query.whose());
         // the time is asked of the way that leads to the entries

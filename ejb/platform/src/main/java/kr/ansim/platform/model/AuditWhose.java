@@ -21,13 +21,14 @@ public class AuditWhose {
 
     /** In the transaction of the entry. */
     void add(WrittenEntry entry) {
-        of(entry).ifPresent(number -> statements.update(
-                "INSERT INTO platform_audit_whose (whose, at, entry_id, actor, action) VALUES (?, ?, ?, ?, ?)",
-                number,
-                entry.at(),
-                entry.id(),
-                entry.actor(),
-                entry.action()));
+        of(entry)
+                .ifPresent(number -> statements.update(
+                        "INSERT INTO platform_audit_whose (whose, at, entry_id, actor, action) VALUES (?, ?, ?, ?, ?)",
+                        number,
+                        entry.at(),
+                        entry.id(),
+                        entry.actor(),
+                        entry.action()));
     }
 
     /** What is about a member itself says so by its subject. */
