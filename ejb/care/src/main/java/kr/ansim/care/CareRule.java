@@ -42,7 +42,17 @@ public enum CareRule implements RuleCode {
     SURVEY_OVER(Breach.CONFLICT),
     VARIABLE_BROKEN(Breach.INVALID),
     VARIABLE_UNKNOWN(Breach.INVALID),
-    WORDS_UNFILLED(Breach.INVALID);
+    WORDS_UNFILLED(Breach.INVALID),
+    /** Somebody else has changed the case since it was seen. */
+    CASE_CHANGED(Breach.CONFLICT),
+    /** What is closed stays so: a new case begins. */
+    CASE_CLOSED(Breach.CONFLICT),
+    /** The case is solved, or does not wait, or is not solved yet: the step does not fit its state. */
+    CASE_STEP_UNFIT(Breach.CONFLICT),
+    /** The subject is shown in lists, so that no person stands in it. */
+    SUBJECT_NAMES_PERSON(Breach.INVALID),
+    /** Nobody who works at the desk is called so, or it is oneself. */
+    NO_COLLEAGUE(Breach.INVALID);
 
     private final Breach breach;
 

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.member.MemberGroupList;
 
 /** Who is one person: for modules that keep things of their own about members, and have to find them after a merge. */
