@@ -17,6 +17,7 @@ import kr.ansim.care.cases.CaseReading;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberGroups;
 import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.PersonalDataVault;
@@ -46,6 +47,9 @@ public class Cases {
 
     @Inject
     private MemberDesk members;
+
+    @Inject
+    private MemberGroups groups;
 
     @Resource
     private SessionContext session;
@@ -86,7 +90,7 @@ public class Cases {
     }
 
     private List<UUID> same(String member) {
-        return List.of(members.get(member).id());
+        return groups.idsOf(member);
     }
 
     /**

@@ -19,6 +19,7 @@ import kr.ansim.care.sla.Target;
 import kr.ansim.care.sla.Targets;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of what cases are to reach in time. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class CaseTargets {
                 "INSERT INTO care_case_target (case_id, kind, policy_version, allowed_seconds, left_seconds, running, due_at,"
                         + " met_at, missed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 targets.all().stream()
-                        .map(one -> new Object[] {
+                        .map(one -> new @Nullable Object[] {
                             id,
                             one.kind(),
                             one.version(),
