@@ -52,7 +52,24 @@ public enum CareRule implements RuleCode {
     /** The subject is shown in lists, so that no person stands in it. */
     SUBJECT_NAMES_PERSON(Breach.INVALID),
     /** Nobody who works at the desk is called so, or it is oneself. */
-    NO_COLLEAGUE(Breach.INVALID);
+    NO_COLLEAGUE(Breach.INVALID),
+    /** The call was told before with another caller. */
+    CALL_DIFFERS(Breach.CONFLICT),
+    /** It is offered to somebody else by now, or over. */
+    CALL_GONE(Breach.CONFLICT),
+    NO_SUCH_MEMBER(Breach.INVALID),
+    /** What has not happened yet cannot be told. */
+    TIME_AHEAD(Breach.INVALID),
+    UNKNOWN_QUEUE(Breach.INVALID),
+    QUEUE_TAKEN(Breach.CONFLICT),
+    QUEUE_CHANGED(Breach.CONFLICT),
+    /** Calls have to wait somewhere. */
+    LAST_QUEUE(Breach.CONFLICT),
+    UNKNOWN_AGENT(Breach.INVALID),
+    AGENT_CHANGED(Breach.CONFLICT),
+    /** Away, or with as many calls in hand as they take. */
+    AGENT_NOT_FREE(Breach.CONFLICT),
+    CODE_WRONG(Breach.INVALID);
 
     private final Breach breach;
 

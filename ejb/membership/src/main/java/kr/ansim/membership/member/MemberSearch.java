@@ -59,6 +59,16 @@ public class MemberSearch {
                 heads.tailSet(after, false).stream().limit(wanted.limit()).toList());
     }
 
+    /** Those who are reached by this phone now, each person once. */
+    public List<UUID> headsOfPhone(String phone, int limit) {
+        return heads(
+                "SELECT DISTINCT m.head_id FROM membership_key k JOIN membership_member m ON m.id = k.member_id"
+                        + " WHERE k.digest = ? AND k.kind = ? AND k.former = FALSE ORDER BY m.head_id LIMIT ?",
+                keys.search(KeyKind.PHONE, phone),
+                KeyKind.PHONE,
+                limit);
+    }
+
     private List<UUID> heads(String sql, @Nullable Object... values) {
         return statements.list(sql, row -> row.uuid("head_id"), values);
     }

@@ -1,0 +1,62 @@
+package kr.ansim.care.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import kr.ansim.kernel.SystemClock;
+import kr.ansim.platform.BlindIndex;
+import kr.ansim.platform.PersonalDataVault;
+
+/** The numbers that call, and what agents note of calls: in the vault, for three years as what is said in contacts. */
+@ApplicationScoped
+class CallerNumber {
+
+    private static final int YEARS = 3;
+    private static final String KIND = "call";
+    private static final String PHONE = "phone";
+    private static final String NOTE = "note";
+
+    @Inject
+    private PersonalDataVault vault;
+
+    @Inject
+    private BlindIndex index;
+
+    UUID keep(String phone, Instant at) {
+        return vault.keepUntil(end(at), KIND, Map.of(PHONE, phone), null);
+    }
+
+    UUID keepNote(String words, Instant at) {
+        return vault.keepUntil(end(at), KIND, Map.of(NOTE, words), null);
+    }
+
+    /** Equal for all spellings of a number. */
+    byte[] digest(String phone) {
+        return index.of("care.caller", phone);
+    }
+
+    /** For a look-up that shows it to nobody. */
+    String use(UUID token) {
+        return vault.use(token).getOrDefault(PHONE, "");
+    }
+
+    /** By token; of an erased one nothing. */
+    Map<UUID, Map<String, String>> masked(Collection<UUID> tokens) {
+        return tokens.isEmpty() ? Map.of() : vault.masked(tokens);
+    }
+
+    static String phone(Map<String, String> masked) {
+        return masked.getOrDefault(PHONE, "");
+    }
+
+    void erase(UUID token) {
+        vault.erase(token);
+    }
+
+    private static Instant end(Instant at) {
+        return at.atZone(SystemClock.KOREA).plusYears(YEARS).toInstant();
+    }
+}

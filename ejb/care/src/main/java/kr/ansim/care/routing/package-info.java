@@ -1,0 +1,5 @@
+/** Which agent a call is offered to. */
+@NullMarked
+package kr.ansim.care.routing;
+
+import org.jspecify.annotations.NullMarked;
