@@ -80,7 +80,7 @@ public class DeskCalls {
         return desk.candidates(call, agent());
     }
 
-    /** Says who calls. @throws RuleBroken {@code UNKNOWN_CALL, CALL_GONE}; {@code UNKNOWN_MEMBER} at member */
+    /** Says who calls. @throws RuleBroken {@code UNKNOWN_CALL, CALL_GONE}; {@code NO_SUCH_MEMBER} at member */
     public void choose(UUID call, String member) {
         desk.choose(call, member, agent());
     }
