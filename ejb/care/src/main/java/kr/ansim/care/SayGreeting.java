@@ -1,0 +1,13 @@
+package kr.ansim.care;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * That an agent has said a greeting to a member.
+ *
+ * @param factOn the day the fact was of
+ * @param call in which it was said
+ */
+public record SayGreeting(String member, UUID template, LocalDate factOn, Optional<UUID> call) {}
