@@ -69,7 +69,17 @@ public enum CareRule implements RuleCode {
     AGENT_CHANGED(Breach.CONFLICT),
     /** Away, or with as many calls in hand as they take. */
     AGENT_NOT_FREE(Breach.CONFLICT),
-    CODE_WRONG(Breach.INVALID);
+    CODE_WRONG(Breach.INVALID),
+    UNKNOWN_GREETING(Breach.UNKNOWN),
+    /** Somebody else has released or ended it meanwhile. */
+    GREETING_CHANGED(Breach.CONFLICT),
+    GREETING_LOUD(Breach.INVALID),
+    GREETING_NOT_POLITE(Breach.INVALID),
+    GREETING_SENSITIVE(Breach.INVALID),
+    /** Trouble is never told cheerfully. */
+    GREETING_NOT_GLAD(Breach.INVALID),
+    SENSITIVE_WORD_SHORT(Breach.INVALID),
+    SENSITIVE_WORD_TWICE(Breach.CONFLICT);
 
     private final Breach breach;
 

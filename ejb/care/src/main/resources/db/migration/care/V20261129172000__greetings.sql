@@ -24,6 +24,7 @@ CREATE INDEX care_greeting_template_state ON care_greeting_template (state, lang
 CREATE TABLE care_greeting_said (
   id          BINARY(16)   NOT NULL PRIMARY KEY,
   member_id   BINARY(16)   NOT NULL,
+  member_number VARCHAR(16) NOT NULL,
   template_id BINARY(16)   NOT NULL,
   fact_at     DATE,
   agent       VARCHAR(254) NOT NULL,

@@ -1,11 +1,11 @@
 package kr.ansim.care.greeting;
 
+import java.util.Optional;
 import kr.ansim.care.GreetingMood;
 import kr.ansim.care.GreetingPreview.Withheld;
 import kr.ansim.care.GreetingTemplate;
 import kr.ansim.care.words.Spoken;
 import kr.ansim.care.words.Template;
-import java.util.Optional;
 
 /** A sentence that a fact of a member makes of a template. */
 record Candidate(GreetingTemplate template, FoundFact fact, Template.Rendered said) {

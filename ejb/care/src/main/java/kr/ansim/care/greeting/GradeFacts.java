@@ -1,5 +1,6 @@
 package kr.ansim.care.greeting;
 
+import static kr.ansim.care.GreetingFact.BEST_PLACE;
 import static kr.ansim.care.GreetingFact.GAP_KEEP;
 import static kr.ansim.care.GreetingFact.GAP_NEXT;
 import static kr.ansim.care.GreetingFact.GRADE_FALLEN;
@@ -29,7 +30,8 @@ final class GradeFacts {
                         outlook.next().flatMap(next -> gap(GAP_NEXT, next.grade(), next.gap(), member.today())),
                         gap(GAP_KEEP, outlook.grade(), outlook.toKeep(), member.today())
                                 .map(fact -> fact.with(GreetingVariable.UNTIL, outlook.validUntil())),
-                        moved(member))
+                        moved(member),
+                        best(member))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -61,5 +63,15 @@ final class GradeFacts {
                 .with(GreetingVariable.GRADE, move.policy().gradeOrTop(move.to()))
                 .with(GreetingVariable.FORMER, move.policy().gradeOrTop(move.from()))
                 .with(GreetingVariable.DATE, move.effective());
+    }
+
+    /** Who waits behind the seats is told nothing. */
+    private static Optional<FoundFact> best(MemberFacts member) {
+        return member.best()
+                .filter(best -> best.seat().seated())
+                .map(best -> FoundFact.of(BEST_PLACE, GreetingSource.CLOSE, best.effective())
+                        .with(GreetingVariable.PLACE, (long) best.seat().place())
+                        .with(GreetingVariable.COUNT, (long) best.seats())
+                        .with(GreetingVariable.DATE, best.effective()));
     }
 }

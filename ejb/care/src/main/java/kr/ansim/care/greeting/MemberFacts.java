@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.BestPlace;
 import kr.ansim.membership.ContactDetails;
 import kr.ansim.membership.ContactMatter;
 import kr.ansim.membership.ContactOutcome;
@@ -23,6 +24,7 @@ import kr.ansim.membership.PointStanding;
  * @param id of the member that stands for all who are this person
  * @param orders the newest first
  * @param moves of grade, the latest first
+ * @param best its place among the best, if the last close gave it one
  * @param trouble the complaint that was made last
  * @param unfinished what the member still waits for, also complaints at the desk itself
  */
@@ -33,6 +35,7 @@ record MemberFacts(
         LocalDate joinedOn,
         GradeOutlook outlook,
         List<GradeMove> moves,
+        Optional<BestPlace> best,
         PointStanding points,
         MemberBenefitList benefits,
         List<OrderSummary> orders,

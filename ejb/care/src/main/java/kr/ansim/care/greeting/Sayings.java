@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.GreetingFact;
 import kr.ansim.care.SayGreeting;
+import kr.ansim.membership.MemberRef;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 
@@ -60,12 +61,13 @@ class Sayings {
                 day);
     }
 
-    void add(UUID id, UUID member, SayGreeting said, String agent, Instant at, LocalDate day) {
+    void add(UUID id, MemberRef member, SayGreeting said, String agent, Instant at, LocalDate day) {
         statements.update(
-                "INSERT INTO care_greeting_said (id, member_id, template_id, fact_at, agent, at, said_on, call_id)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO care_greeting_said (id, member_id, member_number, template_id, fact_at, agent, at, said_on,"
+                        + " call_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
-                member,
+                member.id(),
+                member.number(),
                 said.template(),
                 said.factOn(),
                 agent,

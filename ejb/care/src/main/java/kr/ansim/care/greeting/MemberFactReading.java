@@ -1,0 +1,85 @@
+package kr.ansim.care.greeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.BestPlaces;
+import kr.ansim.membership.ContactDetails;
+import kr.ansim.membership.Contacts;
+import kr.ansim.membership.GradeHistory;
+import kr.ansim.membership.GradeOutlooks;
+import kr.ansim.membership.MemberBenefits;
+import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberPoints;
+import kr.ansim.membership.MemberState;
+import kr.ansim.membership.PurchaseHistory;
+
+/** One look at a member, each source read once. */
+@ApplicationScoped
+class MemberFactReading {
+
+    private static final int ORDERS = 10;
+    private static final int MOVES = 3;
+
+    @Inject
+    private MemberDesk members;
+
+    @Inject
+    private GradeOutlooks outlooks;
+
+    @Inject
+    private GradeHistory history;
+
+    @Inject
+    private BestPlaces best;
+
+    @Inject
+    private MemberPoints points;
+
+    @Inject
+    private MemberBenefits benefits;
+
+    @Inject
+    private PurchaseHistory purchases;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private Clock clock;
+
+    LocalDate today() {
+        return MemberFacts.date(clock.instant());
+    }
+
+    /** Empty for a member who is erased: nothing is known of nobody. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    Optional<MemberFacts> of(String asked) {
+        MemberDetails member = members.get(asked);
+        return member.state() == MemberState.ERASED ? Optional.empty() : Optional.of(read(member));
+    }
+
+    private MemberFacts read(MemberDetails member) {
+        String number = member.number();
+        return new MemberFacts(
+                member.id(),
+                number,
+                today(),
+                member.joinedOn(),
+                outlooks.of(number),
+                history.of(number, MOVES),
+                best.of(number),
+                points.of(number),
+                benefits.of(number),
+                purchases.of(number, null, ORDERS),
+                trouble(number),
+                contacts.unfinished(number));
+    }
+
+    private Optional<ContactDetails> trouble(String number) {
+        return contacts.lastTrouble(number).map(contact -> contacts.get(number, contact.id()));
+    }
+}
