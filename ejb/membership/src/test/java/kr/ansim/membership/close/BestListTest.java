@@ -58,6 +58,23 @@ class BestListTest {
         assertThat(best.of(august, BestView.LEFT)).isEmpty();
     }
 
+    @Test
+    void the_place_is_that_of_the_last_close_that_holds() {
+        seat(june, 7, merged, true);
+        seat(august, 9, merged, true);
+        seat(august, 10, leaves, false);
+        seat(close(9, "COUNTERED"), 1, merged, true);
+        statements.update("UPDATE membership_member SET head_id = ? WHERE id = ?", stays, merged);
+        assertThat(best.placeOf(stays)).hasValueSatisfying(place -> {
+            assertThat(place.seat().place()).isEqualTo(9);
+            assertThat(place.seat().member()).isEqualTo("stays");
+            assertThat(place.seats()).isEqualTo(1);
+            assertThat(place.effective()).isEqualTo(LocalDate.of(2026, 8, 1));
+        });
+        assertThat(best.placeOf(leaves)).hasValueSatisfying(place -> assertThat(place.seat().seated()).isFalse());
+        assertThat(best.placeOf(comes)).isEmpty();
+    }
+
     private UUID close(int month, String state) {
         UUID id = Ids.next();
         statements.update(

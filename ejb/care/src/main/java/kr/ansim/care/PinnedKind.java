@@ -1,0 +1,16 @@
+package kr.ansim.care;
+
+/** What is not finished for a member. */
+public enum PinnedKind {
+    CASE,
+    CONTACT,
+    CALL_BACK,
+    /** Goods that came back and are not settled, as a customer tells it. */
+    RETURN,
+    /** A locker that is held and not confirmed yet. */
+    LOCKER_WAITS,
+    /** A locker that was held and ran out, with no other for the order. */
+    LOCKER_OVER,
+    /** A locker whose door is out of order. */
+    LOCKER_BROKEN
+}

@@ -1,0 +1,31 @@
+package kr.ansim.care;
+
+/** What a timeline may say of something that happened; each thing has those that make sense for it. */
+public enum TimelineFact {
+    /** The shop's id, and by which number it knows the order. */
+    SHOP,
+    ORDER,
+    /** The product by its name, or by its code where nobody has told one. */
+    PRODUCT,
+    /** How many lines there are besides the one that is named. */
+    MORE_LINES,
+    PIECES,
+    WON,
+    POINTS,
+    /** The id or number by which the thing is opened. */
+    OPENS,
+    MEDIUM,
+    MATTER,
+    TOPIC,
+    STATE,
+    OUTCOME,
+    SUBJECT,
+    PLACE,
+    /** Names of grades by language, {@code FROM} and {@code TO}. */
+    FROM,
+    TO,
+    CAMPAIGN,
+    /** A day. */
+    UNTIL,
+    AGENT
+}

@@ -1,0 +1,86 @@
+package kr.ansim.care.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.ansim.care.PinnedKind;
+import kr.ansim.care.PinnedService;
+import kr.ansim.delivery.BookingState;
+import kr.ansim.delivery.OrderLocker;
+import kr.ansim.delivery.ShopOrder;
+import kr.ansim.membership.ContactSummary;
+import kr.ansim.membership.Contacts;
+
+/** What members still wait for. */
+@ApplicationScoped
+public class Pinned {
+
+    /** What is due first, then what is due at no time, the oldest first. */
+    static final Comparator<PinnedService> FIRST = Comparator.comparing(
+                    (PinnedService one) -> one.dueAt().orElse(Instant.MAX))
+            .thenComparing(PinnedService::since)
+            .thenComparing(PinnedService::key);
+
+    /** Who let a hold run out longer ago has found another way. */
+    private static final Duration MISSED_FOR = Duration.ofDays(7);
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private MemberLockers lockers;
+
+    @Inject
+    private Clock clock;
+
+    public List<PinnedService> of(String member) {
+        return Stream.of(contacts.unfinished(member).stream().map(Pinned::contact), waitingLockers(member))
+                .flatMap(one -> one)
+                .sorted(FIRST)
+                .toList();
+    }
+
+    private static PinnedService contact(ContactSummary one) {
+        return new PinnedService(
+                PinnedKind.CONTACT, one.id().toString(), one.openedAt(), one.dueAt(), ContactStream.facts(one));
+    }
+
+    private Stream<PinnedService> waitingLockers(String member) {
+        List<OrderLocker> all = lockers.of(member);
+        Set<ShopOrder> cared = all.stream()
+                .filter(one -> one.state().isLive())
+                .map(OrderLocker::order)
+                .collect(Collectors.toSet());
+        Instant longAgo = clock.instant().minus(MISSED_FOR);
+        return all.stream()
+                .flatMap(one -> kind(one, cared, longAgo)
+                        .map(kind -> new PinnedService(
+                                kind,
+                                one.booking().toString(),
+                                one.changedAt(),
+                                kind == PinnedKind.LOCKER_WAITS ? Optional.of(one.heldUntil()) : Optional.empty(),
+                                LockerStream.facts(one)))
+                        .stream());
+    }
+
+    private static Optional<PinnedKind> kind(OrderLocker one, Set<ShopOrder> cared, Instant longAgo) {
+        if (one.touched()) {
+            return Optional.of(PinnedKind.LOCKER_BROKEN);
+        }
+        if (one.state() == BookingState.HELD) {
+            return Optional.of(PinnedKind.LOCKER_WAITS);
+        }
+        boolean missed = one.state() == BookingState.EXPIRED
+                && !cared.contains(one.order())
+                && one.changedAt().isAfter(longAgo);
+        return missed ? Optional.of(PinnedKind.LOCKER_OVER) : Optional.empty();
+    }
+}
