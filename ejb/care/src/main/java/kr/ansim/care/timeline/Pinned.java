@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.ansim.care.CallBackSummary;
+import kr.ansim.care.CallBacks;
 import kr.ansim.care.PinnedKind;
 import kr.ansim.care.PinnedService;
 import kr.ansim.delivery.BookingState;
@@ -36,13 +38,21 @@ public class Pinned {
     private Contacts contacts;
 
     @Inject
+    private CallBacks callBacks;
+
+    @Inject
     private MemberLockers lockers;
 
     @Inject
     private Clock clock;
 
     public List<PinnedService> of(String member) {
-        return Stream.of(contacts.unfinished(member).stream().map(Pinned::contact), waitingLockers(member))
+        return Stream.of(
+                        contacts.unfinished(member).stream().map(Pinned::contact),
+                        callBacks.of(member, CallBackStream.MOST).stream()
+                                .filter(CallBackSummary::isOpen)
+                                .map(Pinned::callBack),
+                        waitingLockers(member))
                 .flatMap(one -> one)
                 .sorted(FIRST)
                 .toList();
@@ -51,6 +61,15 @@ public class Pinned {
     private static PinnedService contact(ContactSummary one) {
         return new PinnedService(
                 PinnedKind.CONTACT, one.id().toString(), one.openedAt(), one.dueAt(), ContactStream.facts(one));
+    }
+
+    private static PinnedService callBack(CallBackSummary one) {
+        return new PinnedService(
+                PinnedKind.CALL_BACK,
+                one.id().toString(),
+                one.madeAt(),
+                Optional.of(one.window().to()),
+                CallBackStream.facts(one));
     }
 
     private Stream<PinnedService> waitingLockers(String member) {
