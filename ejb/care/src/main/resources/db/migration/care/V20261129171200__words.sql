@@ -23,10 +23,9 @@ CREATE UNIQUE INDEX care_macro_name ON care_macro (name);
 CREATE TABLE care_macro_version (
   macro_id          BINARY(16)    NOT NULL,
   version           INT           NOT NULL,
-  language          VARCHAR(2)    NOT NULL,
   answer            VARCHAR(2000) NOT NULL,
   priority          VARCHAR(8),
-  state             VARCHAR(16),
+  after_answer      VARCHAR(8)    NOT NULL,
   topic             VARCHAR(16),
   owner_self        BOOLEAN       NOT NULL,
   call_back_minutes INT,

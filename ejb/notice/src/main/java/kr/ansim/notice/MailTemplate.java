@@ -26,7 +26,11 @@ public enum MailTemplate {
     /** To those who look after bookings when a site closes or a door breaks. */
     BOOKINGS_TOUCHED("site", "reason", "count", "link"),
     /** To a member who has done nothing for long. */
-    DORMANCY_AHEAD("dormantOn");
+    DORMANCY_AHEAD("dormantOn"),
+    /** To a member whose case the desk has solved: the link opens the questions until that day. */
+    SURVEY("caseNumber", "link", "endsOn"),
+    /** To a member: what was said between it and the desk about one case. */
+    TRANSCRIPT("caseNumber", "subject", "saidLines");
 
     private final Set<String> needed;
 
