@@ -79,7 +79,34 @@ public enum CareRule implements RuleCode {
     /** Trouble is never told cheerfully. */
     GREETING_NOT_GLAD(Breach.INVALID),
     SENSITIVE_WORD_SHORT(Breach.INVALID),
-    SENSITIVE_WORD_TWICE(Breach.CONFLICT);
+    SENSITIVE_WORD_TWICE(Breach.CONFLICT),
+    UNKNOWN_ACT(Breach.UNKNOWN),
+    /** The member has no such order. */
+    UNKNOWN_ORDER(Breach.UNKNOWN),
+    /** The same request came before with other contents. */
+    ACT_DIFFERS(Breach.CONFLICT),
+    /** Somebody approved, refused or withdrew it before, or it is done. */
+    ACT_DECIDED(Breach.CONFLICT),
+    /** Whoever asked for a gift does not approve it. */
+    GIFT_SECOND_PERSON(Breach.CONFLICT),
+    GIFT_OUT_OF_RANGE(Breach.INVALID),
+    CAMPAIGN_NOT_CHOSEN(Breach.INVALID),
+    /** The member has said just that already. */
+    CONSENT_AS_IT_IS(Breach.CONFLICT),
+    /** Something of the order is on its way, or there. */
+    ORDER_SHIPPED(Breach.CONFLICT),
+    /** All of it was cancelled. */
+    ORDER_CANCELLED(Breach.CONFLICT),
+    PACKAGING_ASKED(Breach.CONFLICT),
+    NOTHING_TO_RETURN(Breach.INVALID),
+    /** More pieces than were delivered, kept, and not asked back already. */
+    RETURN_MORE_THAN_KEPT(Breach.CONFLICT),
+    /** The days in which goods can go back for this reason are over. */
+    RETURN_TOO_LATE(Breach.CONFLICT),
+    RETURN_REASON_MISSING(Breach.INVALID),
+    /** Nobody told who the customer of the order is. */
+    CUSTOMER_NOT_NAMED(Breach.CONFLICT),
+    LOCKER_NOT_CHOSEN(Breach.INVALID);
 
     private final Breach breach;
 

@@ -24,6 +24,10 @@ public enum BenefitRule implements RuleCode {
     CAMPAIGN_NOT_FOUND(Breach.UNKNOWN),
     /** It was ended before. */
     CAMPAIGN_ENDED(Breach.CONFLICT),
+    /** What a coupon of it may cost has no end, so that no limit of the desk could hold it. */
+    CAMPAIGN_UNLIMITED(Breach.CONFLICT),
+    /** The member has as many of its coupons as it may use. */
+    COUPONS_ENOUGH(Breach.CONFLICT),
     NAME_MISSING(Breach.INVALID),
     /** Won above zero, or of a hundred 1 to 100. */
     DISCOUNT_WRONG(Breach.INVALID),

@@ -10,6 +10,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.consent.ConsentBook;
 import kr.ansim.membership.consent.ConsentDesk;
 import kr.ansim.membership.consent.ConsentsDue;
+import kr.ansim.membership.consent.HeardConsents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public class Consents {
 
     @Inject
     private ConsentDesk desk;
+
+    @Inject
+    private HeardConsents heard;
 
     /**
      * Adds what a customer has said. The same once more changes nothing.
@@ -69,5 +73,16 @@ public class Consents {
     @RolesAllowed({"MEMBERSHIP_MANAGER", "VIP_DESK"})
     public List<ConsentStanding> of(String member) {
         return desk.of(member);
+    }
+
+    /**
+     * Adds what a member says on the telephone. It holds at once.
+     *
+     * @return how the member stands now, each channel in turn
+     * @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_ERASED}; {@code FIELD_MISSING, FIELD_TOO_LONG} at the field
+     */
+    @RolesAllowed("VIP_DESK")
+    public List<ConsentStanding> hear(HearConsent consent) {
+        return heard.hear(consent);
     }
 }

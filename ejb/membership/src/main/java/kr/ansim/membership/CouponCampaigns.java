@@ -1,6 +1,8 @@
 package kr.ansim.membership;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.coupon.CampaignDesk;
+import kr.ansim.membership.coupon.DeskCoupons;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns of coupons, for those who run them. Their codes are made in the background, thousands at a time. */
@@ -17,6 +20,12 @@ public class CouponCampaigns {
 
     @Inject
     private CampaignDesk desk;
+
+    @Inject
+    private DeskCoupons coupons;
+
+    @Resource
+    private SessionContext session;
 
     /** The newest first. @param after the last that is known, null for the first page */
     public List<CouponCampaign> page(@Nullable UUID after, int most) {
@@ -55,5 +64,14 @@ public class CouponCampaigns {
      */
     public void export(UUID campaign, String reason, Consumer<CouponLine> taker) {
         desk.export(campaign, reason, taker);
+    }
+
+    /** Whether the desk may give coupons of it to members who call. @throws RuleBroken {@code CAMPAIGN_NOT_FOUND, CAMPAIGN_UNLIMITED} */
+    public void allowDesk(UUID campaign, boolean allowed) {
+        coupons.allow(campaign, allowed, session.getCallerPrincipal().getName());
+    }
+
+    public boolean isForDesk(UUID campaign) {
+        return coupons.isAllowed(campaign);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.DeliveryRule;
 import kr.ansim.kernel.Ids;
@@ -34,14 +35,29 @@ public class BookingDesk {
     Clock clock;
 
     public BookedDoor hold(HoldOrder order) {
+        return hold(order, order.checkoutId() == null, now -> {
+            if (order.checkoutId() != null) {
+                giveBackHoldOf(order, now);
+            }
+        });
+    }
+
+    /** The same for an order that has a booking, which ends as soon as another door is claimed. */
+    BookedDoor holdInstead(HoldOrder order, Booking old, String reason) {
+        return hold(order, false, now -> moves.end(old, BookingState.CANCELLED, reason));
+    }
+
+    /**
+     * @param onlyOnce whether an order that has a door already is told so
+     * @param afterwards gives back what the order has, once a door is claimed: no other door may change before
+     */
+    private BookedDoor hold(HoldOrder order, boolean onlyOnce, Consumer<Instant> afterwards) {
         Instant now = clock.instant();
         UUID id = Ids.next();
         Instant until = term.from(now);
-        DoorClaims.Claim claim = claim(order, id, now, until);
+        DoorClaims.Claim claim = claim(order, id, now, until, onlyOnce);
         moves.endRunOutHoldOf(claim.before(), now);
-        if (order.checkoutId() != null) {
-            giveBackHoldOf(order, now);
-        }
+        afterwards.accept(now);
         Booking booking = new Booking(
                 id,
                 order.shopId(),
@@ -64,11 +80,11 @@ public class BookingDesk {
         return new BookedDoor(booking, claim.after());
     }
 
-    private DoorClaims.Claim claim(HoldOrder order, UUID id, Instant now, Instant until) {
+    private DoorClaims.Claim claim(HoldOrder order, UUID id, Instant now, Instant until, boolean onlyOnce) {
         try {
             return claims.claim(order.siteId(), order.parcel(), id, now, until);
         } catch (RuleBroken refused) {
-            if (refused.code() == DeliveryRule.LOCKER_FULL && order.checkoutId() == null && isBooked(order, now)) {
+            if (refused.code() == DeliveryRule.LOCKER_FULL && onlyOnce && isBooked(order, now)) {
                 throw new RuleBroken(DeliveryRule.ORDER_ALREADY_BOOKED);
             }
             throw refused;

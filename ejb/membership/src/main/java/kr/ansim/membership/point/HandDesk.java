@@ -88,7 +88,7 @@ public class HandDesk {
         Reasons.require(command.reason());
     }
 
-    private Holders.Holder holder(String number) {
+    Holders.Holder holder(String number) {
         try {
             return holders.of(MemberKey.of(number));
         } catch (RuleBroken unknown) {
@@ -132,7 +132,7 @@ public class HandDesk {
         return asked;
     }
 
-    private void book(UUID id, UUID member, long points, String by) {
+    void book(UUID id, UUID member, long points, String by) {
         if (points > 0) {
             IssuePoints issue = new IssuePoints(
                     member, LotSource.GRANT, points, book.policy().lastDay(today()), false);
@@ -151,7 +151,7 @@ public class HandDesk {
         return today().atStartOfDay(SystemClock.KOREA).toInstant();
     }
 
-    private void record(String action, UUID id, String by, String reason) {
+    void record(String action, UUID id, String by, String reason) {
         PointsByHand told = rows.find(id).orElseThrow();
         trail.record(AuditEntry.of(action, SUBJECT, id)
                 .actor(by)

@@ -1,6 +1,7 @@
 package kr.ansim.membership.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MembershipRule;
+import kr.ansim.membership.OrderLinesTold;
 import kr.ansim.membership.TellOrderEvent;
 import kr.ansim.membership.member.Identities;
 import kr.ansim.platform.DuplicateKey;
@@ -40,6 +42,9 @@ class Orders {
     private OrderTelling telling;
 
     @Inject
+    private Event<OrderLinesTold> told;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -49,13 +54,13 @@ class Orders {
      * @return whether anything was new
      * @throws RuleBroken {@code ORDER_OF_ANOTHER, ORDER_EVENT_DIFFERS}
      */
-    boolean take(UUID shop, String number, List<TellOrderEvent> told, boolean open) {
-        Order order = locked(shop, number, identities.of(told.get(0).customer()));
+    boolean take(UUID shop, String number, List<TellOrderEvent> events, boolean open) {
+        Order order = locked(shop, number, identities.of(events.get(0).customer()));
         Map<String, OrderLog.Entry> known = new HashMap<>();
         log.of(order.id()).forEach(entry -> known.put(key(entry), entry));
         List<OrderLog.Entry> added = new ArrayList<>();
         boolean newTerms = false;
-        for (TellOrderEvent event : told) {
+        for (TellOrderEvent event : events) {
             if (!identities.of(event.customer()).id().equals(order.identity())) {
                 throw new RuleBroken(MembershipRule.ORDER_OF_ANOTHER, number);
             }
@@ -83,7 +88,15 @@ class Orders {
         } else {
             telling.tellLater(order.id());
         }
+        if (!added.isEmpty()) {
+            told.fire(new OrderLinesTold(shop, number, added.stream().map(Orders::line).toList()));
+        }
         return true;
+    }
+
+    private static OrderLinesTold.Line line(OrderLog.Entry entry) {
+        LineEvent event = entry.event();
+        return new OrderLinesTold.Line(event.line(), event.kind(), event.quantity());
     }
 
     private static String key(OrderLog.Entry entry) {

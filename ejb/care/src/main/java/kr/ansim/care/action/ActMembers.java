@@ -1,0 +1,55 @@
+package kr.ansim.care.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberState;
+import kr.ansim.membership.MembershipRule;
+import kr.ansim.platform.PlatformRule;
+
+/** For whom something is done, and why. */
+@ApplicationScoped
+class ActMembers {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private MemberDesk members;
+
+    /** @throws RuleBroken {@code NO_SUCH_MEMBER} at member, {@code MEMBER_ERASED} */
+    MemberDetails get(String number) {
+        MemberDetails member;
+        try {
+            member = members.get(number);
+        } catch (RuleBroken unknown) {
+            throw RuleBroken.at("member", MembershipRule.NO_SUCH_MEMBER);
+        }
+        if (member.state() == MemberState.ERASED) {
+            throw new RuleBroken(MembershipRule.MEMBER_ERASED);
+        }
+        return member;
+    }
+
+    /** By which it was ever known. */
+    static List<String> numbers(MemberDetails member) {
+        return Stream.concat(
+                        Stream.of(member.number()),
+                        member.customers().stream().map(MemberDetails.Customer::member))
+                .distinct()
+                .toList();
+    }
+
+    /** @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG} at reason */
+    static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw RuleBroken.at("reason", PlatformRule.REASON_TOO_LONG, LONGEST_REASON);
+        }
+    }
+}
