@@ -28,7 +28,6 @@ CREATE TABLE care_act (
 );
 CREATE UNIQUE INDEX care_act_request ON care_act (request_key);
 CREATE INDEX care_act_member ON care_act (member_id, at);
-CREATE INDEX care_act_number ON care_act (member_number, at);
 CREATE INDEX care_act_agent ON care_act (agent, at);
 CREATE INDEX care_act_at ON care_act (at, id);
 CREATE INDEX care_act_state ON care_act (state, kind, at);

@@ -17,7 +17,7 @@ public class ActHistory {
 
     /** The newest first. */
     public List<ActSummary> of(String member, int most) {
-        return rows.ofMembers(ActMembers.numbers(members.get(member)), most).stream()
+        return rows.ofMembers(members.ids(members.get(member)), most).stream()
                 .map(Act::summary)
                 .toList();
     }

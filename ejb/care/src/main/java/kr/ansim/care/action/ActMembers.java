@@ -3,10 +3,11 @@ package kr.ansim.care.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberGroups;
 import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.PlatformRule;
@@ -19,6 +20,9 @@ class ActMembers {
 
     @Inject
     private MemberDesk members;
+
+    @Inject
+    private MemberGroups groups;
 
     /** @throws RuleBroken {@code NO_SUCH_MEMBER} at member, {@code MEMBER_ERASED} */
     MemberDetails get(String number) {
@@ -34,13 +38,9 @@ class ActMembers {
         return member;
     }
 
-    /** By which it was ever known. */
-    static List<String> numbers(MemberDetails member) {
-        return Stream.concat(
-                        Stream.of(member.number()),
-                        member.customers().stream().map(MemberDetails.Customer::member))
-                .distinct()
-                .toList();
+    /** Of all who are the same person. */
+    List<UUID> ids(MemberDetails member) {
+        return groups.idsOf(member.number());
     }
 
     /** @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG} at reason */

@@ -65,11 +65,11 @@ class ActRows {
     }
 
     /** The newest first. */
-    List<Act> ofMembers(Collection<String> numbers, int most) {
-        List<Object> values = new ArrayList<>(numbers);
+    List<Act> ofMembers(Collection<UUID> members, int most) {
+        List<Object> values = new ArrayList<>(members);
         values.add(most);
         return statements.list(
-                ALL + "a.member_number IN (" + Statements.marks(numbers.size()) + ") ORDER BY a.at DESC, a.id DESC LIMIT ?",
+                ALL + "a.member_id IN (" + Statements.marks(members.size()) + ") ORDER BY a.at DESC, a.id DESC LIMIT ?",
                 Act::read,
                 values.toArray());
     }

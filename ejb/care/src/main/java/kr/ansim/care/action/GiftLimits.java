@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.UUID;
 import kr.ansim.care.GiftForecast;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.kernel.Won;
@@ -40,8 +41,8 @@ class GiftLimits {
         return Won.of(monthLimit);
     }
 
-    /** @param members all numbers of the one person */
-    GiftForecast forecast(String agent, Collection<String> members, long won) {
+    /** @param members all who are the one person */
+    GiftForecast forecast(String agent, Collection<UUID> members, long won) {
         long today = rows.alone(agent, members, begin(today()));
         long month = rows.alone(agent, beginOfMonth());
         boolean alone = today + won <= dayLimit && month + won <= monthLimit;

@@ -27,12 +27,12 @@ class GiftRows {
     private Statements statements;
 
     /** What this person gave these members alone since then. */
-    long alone(String agent, Collection<String> members, Instant since) {
+    long alone(String agent, Collection<UUID> members, Instant since) {
         List<Object> values = new ArrayList<>(List.of(agent, since));
         values.addAll(members);
         return statements
                 .find(
-                        SUM + " AND a.member_number IN (" + Statements.marks(members.size()) + ")",
+                        SUM + " AND a.member_id IN (" + Statements.marks(members.size()) + ")",
                         row -> row.bigint("given"),
                         values.toArray())
                 .orElse(0L);
