@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,6 +39,9 @@ public final class Wired {
     /** By its default. */
     private static Object setting(Field field) {
         String value = field.getAnnotation(ConfigProperty.class).defaultValue();
+        if (field.getType() == Duration.class) {
+            return Duration.parse(value);
+        }
         return field.getType() == long.class ? (Object) Long.valueOf(value) : value;
     }
 
