@@ -103,7 +103,6 @@ public enum CareRule implements RuleCode {
     RETURN_MORE_THAN_KEPT(Breach.CONFLICT),
     /** The days in which goods can go back for this reason are over. */
     RETURN_TOO_LATE(Breach.CONFLICT),
-    RETURN_REASON_MISSING(Breach.INVALID),
     /** Nobody told who the customer of the order is. */
     CUSTOMER_NOT_NAMED(Breach.CONFLICT),
     LOCKER_NOT_CHOSEN(Breach.INVALID);
