@@ -47,7 +47,8 @@
   /* A key that bounces, or is held, must not decide on the page that opens by itself after the last decision. */
   const own = (letter) => {
     const element = [...document.querySelectorAll(`main [aria-keyshortcuts="${letter.toUpperCase()}"]`)].find(Ansim.visible);
-    if (element && !(element.type === "submit" && (held || performance.now() - opened < SETTLING_MS))) element.click();
+    if (element?.matches("input, textarea, select")) element.focus();
+    else if (element && !(element.type === "submit" && (held || performance.now() - opened < SETTLING_MS))) element.click();
     return Boolean(element);
   };
 

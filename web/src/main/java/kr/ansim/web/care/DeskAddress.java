@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 import kr.ansim.web.faces.AddressedId;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ public class DeskAddress implements Serializable {
 
     private String member = "";
     private @Nullable UUID call;
+    private String show = "";
 
     @PostConstruct
     void open() {
         String asked = request.getParameter("member");
         member = asked == null ? "" : asked.replaceAll("[\\s-]", "");
         call = AddressedId.in(request, "call").orElse(null);
+        show = Objects.requireNonNullElse(request.getParameter("show"), "");
     }
 
     /** The number as it was asked for, which may be one that belongs to another member since; empty for nobody. */
@@ -42,5 +45,10 @@ public class DeskAddress implements Serializable {
 
     public @Nullable UUID getCall() {
         return call;
+    }
+
+    /** To what the timeline is narrowed; empty for nothing. */
+    public String getShow() {
+        return show;
     }
 }

@@ -72,6 +72,17 @@ public class DeskView implements Serializable {
                 .orElse("");
     }
 
+    /** Whether anybody has told who it is. */
+    public boolean isKnown() {
+        return getIt().customers().stream()
+                .anyMatch(customer -> !customer.person().isEmpty());
+    }
+
+    /** Whether it is one of the best. */
+    public boolean isSeated() {
+        return getCard().best().filter(best -> best.seat().seated()).isPresent();
+    }
+
     public boolean isErased() {
         return getIt().state() == MemberState.ERASED;
     }

@@ -1,0 +1,97 @@
+package kr.ansim.web.care;
+
+import static kr.ansim.web.faces.Wording.DESK;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kr.ansim.care.PinnedKind;
+import kr.ansim.care.PinnedService;
+import kr.ansim.care.TimelineFact;
+import kr.ansim.web.shell.When;
+
+/** Words for what a member still waits for: what it is, how old, how much time is left, and the one thing to do. */
+@Named("pinnedWords")
+@ApplicationScoped
+public class PinnedWords {
+
+    private static final int DAY = 24;
+
+    @Inject
+    private When when;
+
+    @Inject
+    private Clock clock;
+
+    public String title(PinnedService one) {
+        return switch (one.kind()) {
+            case CONTACT -> TimelineWords.contact(one.fact(TimelineFact.TOPIC), one.fact(TimelineFact.MATTER));
+            case CASE -> one.fact(TimelineFact.SUBJECT);
+            default -> DESK.text("pinned." + one.kind());
+        };
+    }
+
+    /** What it is of, and since when. */
+    public String line(PinnedService one) {
+        String order = one.fact(TimelineFact.ORDER);
+        return Arrays.asList(
+                        one.kind() == PinnedKind.CASE ? one.key() : "",
+                        one.fact(TimelineFact.PRODUCT),
+                        one.fact(TimelineFact.PLACE),
+                        order.isEmpty() ? "" : DESK.text("of-order", order),
+                        DESK.text("pinned.since", when.near(one.since()), age(one)))
+                .stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String age(PinnedService one) {
+        return told(Duration.between(one.since(), clock.instant()));
+    }
+
+    /** Hours and minutes, or days where it is more than one. */
+    private String told(Duration time) {
+        return time.toHours() < DAY ? when.duration(time) : DESK.text("days", time.toDays());
+    }
+
+    /** How much time is left, or by how much it is late; empty where nothing runs. */
+    public String clock(PinnedService one) {
+        return one.dueAt()
+                .map(due -> isLate(one)
+                        ? DESK.text("pinned.late", told(Duration.between(due, clock.instant())))
+                        : DESK.text("pinned.left", told(Duration.between(clock.instant(), due))))
+                .orElse("");
+    }
+
+    public boolean isLate(PinnedService one) {
+        return one.dueAt().filter(due -> due.isBefore(clock.instant())).isPresent();
+    }
+
+    /** How much of the time is used, for the pie. */
+    public String used(PinnedService one) {
+        Instant due = one.dueAt().orElse(one.since());
+        double all = Math.max(1, Duration.between(one.since(), due).toSeconds());
+        double gone = Duration.between(one.since(), clock.instant()).toSeconds();
+        return String.format(Locale.ROOT, "%.3f", Math.min(1, Math.max(0, gone / all)));
+    }
+
+    public String act(PinnedService one) {
+        return DESK.text("pinned.act." + one.kind());
+    }
+
+    /** Where the one thing is done; empty where there is nothing to open. */
+    public String opens(PinnedService one, String member) {
+        return switch (one.kind()) {
+            case CONTACT -> "../membership/contact.xhtml?member=" + member + "&id=" + one.key();
+            case CASE -> "case.xhtml?number=" + one.key();
+            case CALL_BACK -> "call-back.xhtml?id=" + one.key();
+            case RETURN, LOCKER_WAITS, LOCKER_OVER, LOCKER_BROKEN -> "";
+        };
+    }
+}

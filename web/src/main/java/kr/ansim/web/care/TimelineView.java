@@ -1,0 +1,93 @@
+package kr.ansim.web.care;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kr.ansim.care.PinnedService;
+import kr.ansim.care.Timeline;
+import kr.ansim.care.TimelineEvent;
+import kr.ansim.care.TimelineFilter;
+import kr.ansim.care.TimelinePage;
+import kr.ansim.care.TimelinePlace;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to the member of the one screen, page upon page, and what is not finished. */
+@Named("deskTimeline")
+@ViewScoped
+public class TimelineView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 30;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private DeskAddress address;
+
+    private final ArrayList<TimelineEvent> rows = new ArrayList<>();
+    private TimelineFilter filter = TimelineFilter.ALL;
+    private boolean read;
+    private boolean more;
+    private transient @Nullable List<PinnedService> pinned;
+
+    @PostConstruct
+    void open() {
+        filter = Stream.of(TimelineFilter.values())
+                .filter(one -> name(one).equals(address.getShow()))
+                .findFirst()
+                .orElse(TimelineFilter.ALL);
+    }
+
+    public List<TimelineEvent> getRows() {
+        if (!read) {
+            read = true;
+            more();
+        }
+        return rows;
+    }
+
+    public void more() {
+        TimelinePlace place = rows.isEmpty() ? null : TimelinePlace.of(rows.get(rows.size() - 1));
+        TimelinePage page = timeline.of(address.getMember(), filter, place, PAGE);
+        rows.addAll(page.events());
+        more = page.more();
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    public List<PinnedService> getPinned() {
+        List<PinnedService> known = pinned;
+        if (known == null) {
+            known = timeline.unfinished(address.getMember());
+            pinned = known;
+        }
+        return known;
+    }
+
+    public TimelineFilter[] getFilters() {
+        return TimelineFilter.values();
+    }
+
+    public TimelineFilter getFilter() {
+        return filter;
+    }
+
+    /** The same screen with another choice of what to show. */
+    public String link(TimelineFilter one) {
+        String call = address.getCall() == null ? "" : "&call=" + address.getCall();
+        return "desk.xhtml?member=" + address.getMember() + call + "&show=" + name(one);
+    }
+
+    private static String name(TimelineFilter one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+}
