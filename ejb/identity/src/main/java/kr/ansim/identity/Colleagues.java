@@ -25,6 +25,12 @@ public class Colleagues {
         return with(Role.QA_REVIEWER);
     }
 
+    /** All who work at the VIP desk and can log in, by name. */
+    @RolesAllowed("VIP_DESK")
+    public List<Colleague> atTheDesk() {
+        return with(Role.VIP_DESK);
+    }
+
     private List<Colleague> with(Role role) {
         return accounts.activeWith(role).stream()
                 .map(account -> new Colleague(AccountPrincipal.nameFor(account.id()), account.name()))

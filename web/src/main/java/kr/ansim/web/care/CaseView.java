@@ -1,0 +1,139 @@
+package kr.ansim.web.care;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import kr.ansim.care.CaseDetails;
+import kr.ansim.care.CasePresence;
+import kr.ansim.care.CaseState;
+import kr.ansim.care.Cases;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.AddressedId;
+import org.jspecify.annotations.Nullable;
+
+/** One case with all that happened to it, its clocks, and who else looks at it now. */
+@Named("caseView")
+@ViewScoped
+public class CaseView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String number = "";
+    private int version;
+    private boolean writing;
+    private transient @Nullable CaseDetails it;
+    private transient @Nullable CasePresence presence;
+
+    @PostConstruct
+    void open() {
+        String asked = request.getParameter("number");
+        number = asked == null ? "" : asked.replaceAll("[\\s-]", "");
+    }
+
+    public void check() {
+        try {
+            getIt();
+        } catch (RuleBroken unknown) {
+            AddressedId.unknown();
+        }
+    }
+
+    /** As it is now; what is shown from here on is this version. */
+    public CaseDetails getIt() {
+        CaseDetails known = it;
+        if (known == null) {
+            known = cases.get(number);
+            it = known;
+            version = known.summary().version();
+        }
+        return known;
+    }
+
+    /** After a change, or when somebody else has made one. */
+    public void again() {
+        it = null;
+        getIt();
+    }
+
+    /** Tells that this page is still looked at. */
+    public void look() {
+        presence = cases.look(number, writing);
+    }
+
+    public CasePresence getPresence() {
+        CasePresence known = presence;
+        if (known == null) {
+            known = cases.look(number, writing);
+            presence = known;
+        }
+        return known;
+    }
+
+    public List<CasePresence.Looker> getOthers() {
+        return getPresence().others();
+    }
+
+    /** Whether somebody has changed it since it was shown. */
+    public boolean isChanged() {
+        return getPresence().version() != version;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public boolean isWriting() {
+        return writing;
+    }
+
+    public void setWriting(boolean writing) {
+        this.writing = writing;
+    }
+
+    public boolean isMine() {
+        return getIt().summary().owner().equals(Optional.of(me()));
+    }
+
+    public boolean isUnfinished() {
+        return state().unfinished();
+    }
+
+    public boolean isOpen() {
+        return state() == CaseState.OPEN;
+    }
+
+    public boolean isWaiting() {
+        return state() == CaseState.WAITING;
+    }
+
+    public boolean isSolved() {
+        return state() == CaseState.SOLVED;
+    }
+
+    public boolean isClosed() {
+        return state() == CaseState.CLOSED;
+    }
+
+    private CaseState state() {
+        return getIt().summary().state();
+    }
+
+    private String me() {
+        return request.getUserPrincipal().getName();
+    }
+}
