@@ -26,6 +26,12 @@ public enum CareRule implements RuleCode {
     FAMOUS_ALREADY(Breach.CONFLICT),
     UNKNOWN_CALL(Breach.UNKNOWN),
     UNKNOWN_CASE(Breach.UNKNOWN),
+    /** Somebody has made another version since the page was opened. */
+    SLA_CHANGED(Breach.CONFLICT),
+    SLA_ZONE_UNKNOWN(Breach.INVALID),
+    SLA_HOURS_WRONG(Breach.INVALID),
+    SLA_NEVER_OPEN(Breach.INVALID),
+    SLA_MINUTES_WRONG(Breach.INVALID),
     UNKNOWN_MACRO(Breach.UNKNOWN),
     UNKNOWN_SNIPPET(Breach.UNKNOWN),
     FIELD_MISSING(Breach.INVALID),

@@ -68,6 +68,11 @@ public class CaseTexts {
         return Wording.CASES.text("target." + clock.kind());
     }
 
+    /** A promised time as people say it. */
+    public String minutes(int minutes) {
+        return when.duration(Duration.ofMinutes(minutes));
+    }
+
     public String tone(CaseClock clock) {
         return clock.late() ? "is-bad" : clock.running() && clock.used() >= SOON ? "is-now" : "";
     }

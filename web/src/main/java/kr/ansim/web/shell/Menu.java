@@ -4,6 +4,7 @@ import static kr.ansim.web.shell.Roles.ADMINISTRATOR;
 import static kr.ansim.web.shell.Roles.AUDITOR;
 import static kr.ansim.web.shell.Roles.CERTIFICATION_OFFICER;
 import static kr.ansim.web.shell.Roles.DELIVERY_OPERATOR;
+import static kr.ansim.web.shell.Roles.DESK_SUPERVISOR;
 import static kr.ansim.web.shell.Roles.MEMBERSHIP_MANAGER;
 import static kr.ansim.web.shell.Roles.PARTNER_MEMBER;
 import static kr.ansim.web.shell.Roles.PARTNER_OWNER;
@@ -22,7 +23,11 @@ public record Menu(List<MenuGroup> groups) {
 
     static final Menu ALL = new Menu(List.of(
             MenuGroup.of("menu.today", MenuEntry.of("menu.start", "/start.xhtml", "home")),
-            MenuGroup.of("menu.desk", MenuEntry.of("menu.one-screen", "/care/desk.xhtml", "headphones", VIP_DESK)),
+            MenuGroup.of(
+                    "menu.desk",
+                    MenuEntry.of("menu.one-screen", "/care/desk.xhtml", "headphones", VIP_DESK),
+                    MenuEntry.of("menu.cases", "/care/cases.xhtml", "inbox", VIP_DESK),
+                    MenuEntry.of("menu.sla", "/care/sla.xhtml", "stopwatch", DESK_SUPERVISOR)),
             MenuGroup.of(
                     "menu.membership",
                     MenuEntry.of(
