@@ -17,6 +17,7 @@ import kr.ansim.care.SolveCase;
 import kr.ansim.care.sla.Targets;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.ContactTopic;
 import kr.ansim.platform.AuditTrail;
 
 /** What is done with cases, on behalf of somebody who may; all of it in the caller's transaction. */
@@ -166,6 +167,20 @@ public class CaseBook {
             rows.priority(row.id(), priority);
             all.prioritised(priority, row.waiting(), clock.instant());
             story.add(row.id(), CaseHappeningKind.PRIORITY, by, "", row.priority() + ">" + priority);
+        });
+    }
+
+    /** @throws RuleBroken as the facade says */
+    public void setTopic(String number, int version, ContactTopic topic, String by) {
+        change.make("case.topic-changed", by, number, version, (row, all) -> rows.topic(row.id(), topic));
+    }
+
+    /** That a macro did what follows, or that the story was sent; words of neither. @throws RuleBroken as the facade says */
+    public void tell(String number, int version, CaseHappeningKind kind, String detail, String by) {
+        String action = kind == CaseHappeningKind.MACRO ? "case.macro-used" : "case.transcript-sent";
+        change.make(action, by, number, version, (row, all) -> {
+            requireOpen(row);
+            story.add(row.id(), kind, by, "", detail);
         });
     }
 

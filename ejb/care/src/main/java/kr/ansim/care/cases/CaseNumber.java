@@ -21,6 +21,11 @@ public final class CaseNumber {
         return plain.startsWith(LETTER) ? plain : LETTER + plain;
     }
 
+    /** As it is written for people: {@code C-1234-5678}. */
+    public static String shown(String number) {
+        return number.replaceFirst("^C(\\d{4})(\\d{4})$", "C-$1-$2");
+    }
+
     public static boolean isOne(String typed) {
         String number = of(typed);
         return CheckedDigits.isRight(number.substring(1), DIGITS);

@@ -11,6 +11,7 @@ import kr.ansim.care.CasePriority;
 import kr.ansim.care.CaseState;
 import kr.ansim.care.OpenCase;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.ContactTopic;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,10 @@ class CaseRows {
 
     void priority(UUID id, CasePriority priority) {
         statements.update("UPDATE care_case SET priority = ? WHERE id = ?", priority, id);
+    }
+
+    void topic(UUID id, ContactTopic topic) {
+        statements.update("UPDATE care_case SET topic = ? WHERE id = ?", topic, id);
     }
 
     void answered(UUID id) {

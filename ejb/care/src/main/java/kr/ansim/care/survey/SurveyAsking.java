@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ansim.care.CaseSolved;
+import kr.ansim.care.cases.CaseNumber;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.MemberGroups;
@@ -66,7 +67,7 @@ public class SurveyAsking {
         mail.send(
                 solved.memberNumber(),
                 MailTemplate.SURVEY,
-                Map.of("caseNumber", solved.number(), "link", links.link(id, endsOn), "endsOn", endsOn.toString()));
+                Map.of("caseNumber", CaseNumber.shown(solved.number()), "link", links.link(id, endsOn), "endsOn", endsOn.toString()));
         trail.record(AuditEntry.of("survey.asked", "case", solved.number()).detail("whose", solved.memberNumber()));
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import kr.ansim.care.SurveyAnswer;
 import kr.ansim.care.SurveyPage;
+import kr.ansim.care.cases.CaseNumber;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
@@ -45,7 +46,7 @@ public class SurveyReading {
     }
 
     SurveyPage page(SurveyRow row) {
-        return new SurveyPage(row.caseNumber(), row.endsOn(), isOver(row), score(row.score()));
+        return new SurveyPage(CaseNumber.shown(row.caseNumber()), row.endsOn(), isOver(row), score(row.score()));
     }
 
     boolean isOver(SurveyRow row) {

@@ -8,8 +8,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kr.ansim.care.CaseDetails;
 import kr.ansim.care.WordVariable;
 import kr.ansim.care.WordsAbout;
+import kr.ansim.care.cases.CaseNumber;
+import kr.ansim.care.cases.CaseReading;
+import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.GradeOutlooks;
@@ -19,6 +23,9 @@ import kr.ansim.membership.MemberPoints;
 /** Looks up what words about a case and its member have places for, and nothing else. */
 @ApplicationScoped
 public class CaseFacts {
+
+    @Inject
+    private CaseReading cases;
 
     @Inject
     private MemberDesk members;
@@ -32,15 +39,29 @@ public class CaseFacts {
     @Inject
     private Clock clock;
 
-    /** Those that there are; what is missing is not in the answer. */
+    /** Those that there are; what is missing is not in the answer. @throws RuleBroken {@code UNKNOWN_CASE, NO_SUCH_MEMBER} */
     public Map<WordVariable, Fact> of(WordsAbout about, Set<WordVariable> wanted) {
         Map<WordVariable, Fact> facts = new EnumMap<>(WordVariable.class);
         if (!about.agent().isBlank()) {
             facts.put(WordVariable.AGENT_NAME, Fact.text(about.agent()));
         }
         facts.put(WordVariable.TODAY, Fact.on(LocalDate.ofInstant(clock.instant(), SystemClock.KOREA)));
-        about.member().ifPresent(member -> ofMember(facts, member, wanted));
+        Optional<CaseDetails> it = about.caseNumber().map(cases::get);
+        it.ifPresent(known -> ofCase(facts, known));
+        about.member()
+                .or(() -> it.map(known -> known.summary().member()))
+                .ifPresent(member -> ofMember(facts, member, wanted));
         return facts;
+    }
+
+    private static void ofCase(Map<WordVariable, Fact> facts, CaseDetails it) {
+        facts.put(
+                WordVariable.CASE_NUMBER,
+                Fact.text(CaseNumber.shown(it.summary().number())));
+        if (!it.summary().subject().isBlank()) {
+            facts.put(WordVariable.CASE_SUBJECT, Fact.text(it.summary().subject()));
+        }
+        it.order().ifPresent(order -> facts.put(WordVariable.ORDER_NUMBER, Fact.text(order)));
     }
 
     private void ofMember(Map<WordVariable, Fact> facts, String member, Set<WordVariable> wanted) {
