@@ -15,6 +15,7 @@ import kr.ansim.care.CaseWords;
 import kr.ansim.care.OpenCase;
 import kr.ansim.care.SolveCase;
 import kr.ansim.care.sla.Targets;
+import kr.ansim.care.words.WordRules;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.ContactTopic;
@@ -75,6 +76,7 @@ public class CaseBook {
     /** @throws RuleBroken as the facade says */
     public void answer(CaseWords told, AfterAnswer then, String by) {
         CaseFields.requireWords("words", told.words());
+        WordRules.requireFilled("words", told.words());
         change.make("case.answered", by, told.number(), told.version(), (row, all) -> {
             requireOpen(row);
             story.add(row.id(), CaseHappeningKind.ANSWER, by, told.words(), "");

@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.CaseClock;
 import kr.ansim.care.CaseDetails;
+import kr.ansim.care.CaseHappeningKind;
 import kr.ansim.care.CaseSummary;
 import kr.ansim.care.TargetKind;
 import kr.ansim.kernel.RuleBroken;
@@ -61,8 +64,13 @@ public class CaseReading {
 
     /** What was said in it, in the clear, by its happening. @throws RuleBroken as the facade says */
     public Map<UUID, String> reveal(String number, String reason) {
+        return reveal(number, EnumSet.allOf(CaseHappeningKind.class), reason);
+    }
+
+    /** The same of these kinds alone. @throws RuleBroken as the facade says */
+    public Map<UUID, String> reveal(String number, Set<CaseHappeningKind> kinds, String reason) {
         CaseRow row = row(number);
-        return story.reveal(row.id(), row.member(), reason);
+        return story.reveal(row.id(), kinds, row.member(), reason);
     }
 
     private CaseRow row(String number) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.care.CaseHappening;
 import kr.ansim.care.CaseHappeningKind;
@@ -84,12 +85,12 @@ public class CaseStory {
     }
 
     /** What was said and is still there, in the clear, by its happening; each look is in the audit trail. */
-    Map<UUID, String> reveal(UUID id, String whose, String reason) {
+    Map<UUID, String> reveal(UUID id, Set<CaseHappeningKind> kinds, String whose, String reason) {
         Map<UUID, String> clear = new LinkedHashMap<>();
         Map<UUID, CaseHappening> shown = new LinkedHashMap<>();
         of(id).forEach(one -> shown.put(one.id(), one));
         for (Entry one : entries(id)) {
-            if (one.words() != null && !shown.get(one.id()).words().isEmpty()) {
+            if (one.words() != null && kinds.contains(one.kind()) && !shown.get(one.id()).words().isEmpty()) {
                 clear.put(one.id(), vault.revealField(one.words(), FIELD, whose, reason));
             }
         }

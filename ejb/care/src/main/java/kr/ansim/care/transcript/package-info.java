@@ -1,0 +1,5 @@
+/** Writes down for a member what was said in a case. */
+@NullMarked
+package kr.ansim.care.transcript;
+
+import org.jspecify.annotations.NullMarked;
