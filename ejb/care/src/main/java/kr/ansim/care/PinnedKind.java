@@ -5,7 +5,7 @@ public enum PinnedKind {
     CASE,
     CONTACT,
     CALL_BACK,
-    /** Goods that came back and are not settled, as a customer tells it. */
+    /** Goods that a shop was asked to take back, and has not settled yet. */
     RETURN,
     /** A locker that is held and not confirmed yet. */
     LOCKER_WAITS,

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.ansim.care.Habit;
 import kr.ansim.care.MemberHabits;
@@ -104,7 +105,7 @@ public class DeskHoldings {
     }
 
     public @Nullable Habit size(SizeKind kind) {
-        return getHabits().sizes().get(kind).orElse(null);
+        return getHabits().sizes().getOrDefault(kind, Optional.empty()).orElse(null);
     }
 
     public List<ConsentStanding> getConsents() {

@@ -50,8 +50,31 @@ public class TimelineWords {
             case GRADE -> DESK.text("grade.move", grade(event, TimelineFact.FROM), grade(event, TimelineFact.TO));
             case COUPON_GIVEN -> joined(event.fact(TimelineFact.CAMPAIGN), until(event));
             case COUPON_USED -> joined(event.fact(TimelineFact.CAMPAIGN), won(event), order(event));
-            case CASE, CALL, CALL_BACK, GIFT -> event.fact(TimelineFact.SUBJECT);
+            case CASE -> joined(event.fact(TimelineFact.SUBJECT), event.fact(TimelineFact.OPENS));
+            case CALL -> joined(topic(event), spoken(event));
+            case CALL_BACK -> outcomeOf("back.", event);
+            case GIFT -> joined(
+                    DESK.text("act." + event.fact(TimelineFact.MATTER)),
+                    event.fact(TimelineFact.SUBJECT),
+                    order(event),
+                    DESK.text("act.state." + event.fact(TimelineFact.STATE)));
         };
+    }
+
+    private static String topic(TimelineEvent event) {
+        String topic = event.fact(TimelineFact.TOPIC);
+        return topic.isEmpty() ? "" : CONTACTS.text("topic." + topic);
+    }
+
+    /** What became of a call: what the agent said, or that nobody answered. */
+    private static String spoken(TimelineEvent event) {
+        boolean answered = !"ABANDONED".equals(event.fact(TimelineFact.STATE));
+        return answered ? outcomeOf("call.", event) : DESK.text("call.abandoned");
+    }
+
+    private static String outcomeOf(String prefix, TimelineEvent event) {
+        String outcome = event.fact(TimelineFact.OUTCOME);
+        return outcome.isEmpty() ? "" : DESK.text(prefix + outcome);
     }
 
     private String grade(TimelineEvent event, TimelineFact side) {
@@ -138,7 +161,7 @@ public class TimelineWords {
         return switch (event.kind()) {
             case CONTACT -> "contact-" + state;
             case LOCKER -> state;
-            case CASE -> "case-" + state;
+            case CASE -> "contact-" + ("SOLVED".equals(state) ? "RESOLVED" : state);
             default -> "";
         };
     }

@@ -9,6 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import kr.ansim.care.CasePile;
+import kr.ansim.care.CaseSummary;
+import kr.ansim.care.Cases;
+import kr.ansim.care.FindCases;
 import kr.ansim.certification.BoardFilter;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.certification.FindProducts;
@@ -22,12 +27,18 @@ import kr.ansim.delivery.SiteBoards;
 import kr.ansim.delivery.SiteFilter;
 import kr.ansim.delivery.SitePage;
 import kr.ansim.delivery.SiteSummary;
+import kr.ansim.membership.FindMembers;
+import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberSummary;
 import kr.ansim.platform.AuditQuery;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.web.certification.ProductShops;
 
-/** What {@code ?q=} finds: sites by name or address, bookings by order number or id; products for certification officers, entries about an id for auditors. */
+/**
+ * What {@code q} finds: sites by name or address, bookings by order number or id; products for certification officers, entries about an id for
+ * auditors, members and cases for the desk.
+ */
 @Named("finder")
 @RequestScoped
 public class FoundThings {
@@ -51,6 +62,12 @@ public class FoundThings {
     private AuditTrail trail;
 
     @Inject
+    private MemberDesk members;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
     private SecurityContext security;
 
     @Inject
@@ -62,6 +79,8 @@ public class FoundThings {
     private List<BookingSummary> bookings = List.of();
     private List<ProductRow> products = List.of();
     private List<AuditRecord> entries = List.of();
+    private List<MemberSummary> callers = List.of();
+    private List<CaseSummary> served = List.of();
 
     @PostConstruct
     void open() {
@@ -80,6 +99,10 @@ public class FoundThings {
         if (security.isCallerInRole("CERTIFICATION_OFFICER")) {
             products = desk.find(new FindProducts(BoardFilter.ALL, query, shops.named(query), null, SHOWN));
         }
+        if (security.isCallerInRole("VIP_DESK")) {
+            callers = members.find(new FindMembers(query, null, SHOWN));
+            served = cases.page(new FindCases(CasePile.OPEN, query, null, SHOWN)).rows();
+        }
         if (security.isCallerInRole("AUDITOR")) {
             entries = trail.search(AuditQuery.latest(SHOWN).about(null, query)).records();
         }
@@ -90,7 +113,7 @@ public class FoundThings {
     }
 
     public boolean isNothing() {
-        return sites.isEmpty() && bookings.isEmpty() && products.isEmpty() && entries.isEmpty();
+        return Stream.of(sites, bookings, products, entries, callers, served).allMatch(List::isEmpty);
     }
 
     public String getQuery() {
@@ -120,5 +143,13 @@ public class FoundThings {
 
     public List<AuditRecord> getEntries() {
         return entries;
+    }
+
+    public List<MemberSummary> getCallers() {
+        return callers;
+    }
+
+    public List<CaseSummary> getServed() {
+        return served;
     }
 }

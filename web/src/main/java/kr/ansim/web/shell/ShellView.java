@@ -74,8 +74,14 @@ public class ShellView {
             case Roles.ADMINISTRATOR, Roles.DELIVERY_OPERATOR -> "search.hint";
             case Roles.CERTIFICATION_OFFICER -> "search.hint.products";
             case Roles.AUDITOR -> "search.hint.entries";
+            case Roles.DESK_SUPERVISOR, Roles.VIP_DESK -> "search.hint.members";
             default -> "";
         };
+    }
+
+    /** Who is asked for on the phone is personal data, so that it stays out of addresses. */
+    public String getSearchMethod() {
+        return signedIn.inRole(Roles.VIP_DESK) ? "post" : "get";
     }
 
     public List<MenuGroup> getMenu() {

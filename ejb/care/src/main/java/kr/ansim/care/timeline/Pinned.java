@@ -11,8 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.ansim.care.ActKind;
+import kr.ansim.care.ActState;
+import kr.ansim.care.ActSummary;
 import kr.ansim.care.CallBackSummary;
 import kr.ansim.care.CallBacks;
+import kr.ansim.care.CaseClock;
+import kr.ansim.care.CaseSummary;
+import kr.ansim.care.Cases;
+import kr.ansim.care.DeskActs;
 import kr.ansim.care.PinnedKind;
 import kr.ansim.care.PinnedService;
 import kr.ansim.delivery.BookingState;
@@ -41,6 +48,12 @@ public class Pinned {
     private CallBacks callBacks;
 
     @Inject
+    private Cases cases;
+
+    @Inject
+    private DeskActs acts;
+
+    @Inject
     private MemberLockers lockers;
 
     @Inject
@@ -48,6 +61,10 @@ public class Pinned {
 
     public List<PinnedService> of(String member) {
         return Stream.of(
+                        cases.unfinished(member).stream().map(Pinned::ofCase),
+                        acts.of(member, GiftStream.MOST).stream()
+                                .filter(one -> one.kind() == ActKind.RETURN && one.state() == ActState.WAITING)
+                                .map(Pinned::goods),
                         contacts.unfinished(member).stream().map(Pinned::contact),
                         callBacks.of(member, CallBackStream.MOST).stream()
                                 .filter(CallBackSummary::isOpen)
@@ -61,6 +78,20 @@ public class Pinned {
     private static PinnedService contact(ContactSummary one) {
         return new PinnedService(
                 PinnedKind.CONTACT, one.id().toString(), one.openedAt(), one.dueAt(), ContactStream.facts(one));
+    }
+
+    private static PinnedService ofCase(CaseSummary one) {
+        return new PinnedService(
+                PinnedKind.CASE,
+                one.number(),
+                one.openedAt(),
+                one.clock().flatMap(CaseClock::dueAt),
+                CaseStream.facts(one));
+    }
+
+    private static PinnedService goods(ActSummary one) {
+        return new PinnedService(
+                PinnedKind.RETURN, one.id().toString(), one.at(), Optional.empty(), GiftStream.facts(one));
     }
 
     private static PinnedService callBack(CallBackSummary one) {
