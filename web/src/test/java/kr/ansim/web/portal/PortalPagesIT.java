@@ -99,7 +99,7 @@ class PortalPagesIT extends BookingIT {
                     "/membership/benefit-plan-new.xhtml",
                     "/membership/points-by-hand.xhtml"),
             "VIP_DESK",
-            List.of("/start.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml"),
+            List.of("/start.xhtml", "/care/desk.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 

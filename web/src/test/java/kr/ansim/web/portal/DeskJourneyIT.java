@@ -1,0 +1,181 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.ansim.web.support.Accessible.assertAccessible;
+import static kr.ansim.web.support.TestOrders.events;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestContacts;
+import kr.ansim.web.support.TestOrders;
+import kr.ansim.web.support.TestShops;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One screen tells whoever answers the phone what they have to know, and is used without a mouse. */
+class DeskJourneyIT extends PortalIT {
+
+    private static final int ORDERS = 20;
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    private final String customer = "DJ-" + UUID.randomUUID();
+    private final String phone = "010-7" + (100 + Math.abs(customer.hashCode() % 900)) + "-" + (1_000 + Math.abs(customer.hashCode() / 1_000 % 9_000));
+    private Staff staff;
+    private Api shop;
+
+    @BeforeEach
+    void begin() {
+        staff = new Staff(journeys, uri("/"));
+        shop = TestShops.another(uri("/"));
+    }
+
+    @Test
+    void who_calls_is_there_at_once_and_all_that_happened_follows() {
+        String member = memberWithPast();
+        for (Screen screen : new Screen[] {Screen.DESK, Screen.DESK.english().dark(), Screen.PHONE}) {
+            Page page = staff.open("VIP_DESK", screen, "/care/desk.xhtml?member=" + member);
+            assertThat(page.locator(".who__name")).containsText("김*은");
+            assertThat(page.locator(".pin")).hasCount(1);
+            assertThat(page.locator("ol.line > li")).hasCount(30);
+            assertThat(page.locator("[aria-labelledby='habits-head']")).containsText("CARD");
+            assertThat(page.locator("#say .skeleton")).hasCount(0);
+            assertFits(page);
+            assertAccessible(page);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of(
+                            "/work/shots/desk/" + screen.width() + screen.language() + ".png")));
+        }
+        Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=" + member);
+        page.locator("[id='more:act']").click();
+        assertThat(page.locator("ol.line > li")).hasCount(2 * ORDERS + 2);
+        assertThat(page.locator("[id='more:act']")).hasCount(0);
+        List<String> titles = page.locator("ol.line > li p").allInnerTexts();
+        Assertions.assertThat(titles).hasSize(2 * ORDERS + 2);
+
+        page.locator("a.pill[href*='show=service']").click();
+        assertThat(page.locator("ol.line > li")).hasCount(1);
+        assertThat(page.locator("a.pill[aria-current='true']")).containsText("상담");
+        page.locator("a.pill[href*='show=orders']").click();
+        assertThat(page.locator("ol.line > li").first()).containsText("반품 완료");
+    }
+
+    @Test
+    void everything_is_reached_by_keys_which_are_silent_while_a_syllable_is_composed() {
+        String member = memberWithPast();
+        Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=" + member);
+        assertThat(page.locator("ol.line > li")).hasCount(30);
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).containsText("첫 인사말");
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        assertThat(page.locator(":focus")).hasAttribute("data-row", "");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        assertThat(page.locator(".pin a")).isFocused();
+
+        page.keyboard().press("/");
+        assertThat(page.locator("#search-bar")).isFocused();
+        CDPSession input = page.context().newCDPSession(page);
+        compose(input, "ㅓ");
+        compose(input, "저");
+        assertThat(page.locator("#search-bar")).hasValue("저");
+        assertThat(page.locator("#search-bar")).isFocused();
+        assertThat(page.locator("#keys")).isHidden();
+
+        page.locator("#search-bar").fill(member);
+        page.locator("#search-bar").press("Enter");
+        page.waitForURL(Pattern.compile(".*/search\\.xhtml$"));
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/care/desk.xhtml?member=" + member);
+    }
+
+    @Test
+    void members_are_found_by_what_they_say_and_no_address_tells_it() {
+        String member = memberWithPast();
+        Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml");
+        assertThat(page.locator(".figure")).not().hasCount(0);
+        assertAccessible(page);
+        assertFits(page);
+        page.locator("#find").fill(phone);
+        page.locator("#find").press("Enter");
+        assertThat(page.locator("[aria-labelledby='callers-head'] a")).hasCount(1);
+        Assertions.assertThat(page.url()).doesNotContain(phone);
+        page.locator("[aria-labelledby='callers-head'] a").click();
+        assertThat(page.locator(".who")).containsText(member.substring(6));
+        page.locator(".who__more summary").click();
+        page.locator("[id='reveal:reason']").fill("고객이 번호 확인을 요청");
+        page.locator("[id='reveal:act']").click();
+        assertThat(page.locator("[id='reveal:clear']")).containsText("010");
+        journeys.expect("404");
+        Page unknown = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=1");
+        assertThat(unknown.locator("h1")).hasText("찾는 화면이 없습니다");
+    }
+
+    private static void compose(CDPSession input, String text) {
+        JsonObject composition = new JsonObject();
+        composition.addProperty("text", text);
+        composition.addProperty("selectionStart", text.length());
+        composition.addProperty("selectionEnd", text.length());
+        input.send("Input.imeSetComposition", composition);
+    }
+
+    /** With more orders than a page holds, one of which went back, a call that has ended and one that nobody has answered. */
+    private String memberWithPast() {
+        shop.put("/api/v1/customers/tv/" + customer, """
+                {"name": "김하은", "phone": "%s", "phoneVerified": false}""".formatted(phone));
+        LocalDate today = LocalDate.now();
+        List<String> told = new ArrayList<>();
+        for (int order = 1; order <= ORDERS; order++) {
+            told.add(TestOrders.bought(customer, "O-" + order, today.minusDays(2L + order * 3L), 120_000));
+        }
+        told.add(TestOrders.happened(customer, "O-1", "3", "RETURNED", today.minusDays(1)));
+        Assertions.assertThat(shop.post("/api/v1/order-events", events(told.toArray(String[]::new)), null)
+                        .status())
+                .isEqualTo(200);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Api contacts = new Api(uri("/"), Demo.read().membersKey());
+        String open = "CALL-" + UUID.randomUUID();
+        Assertions.assertThat(contacts.post(
+                                "/api/v1/contact-events",
+                                events(
+                                        TestContacts.complaint(
+                                                customer,
+                                                open,
+                                                now.minus(5, ChronoUnit.HOURS).toString(),
+                                                "기사가 오지 않음")),
+                                null)
+                        .status())
+                .isEqualTo(200);
+        return Rows.one(
+                        "SELECT h.number FROM membership_identity i JOIN membership_member m ON m.id = i.member_id"
+                                + " JOIN membership_member h ON h.id = m.head_id WHERE i.customer_number = ?",
+                        customer)
+                .orElseThrow();
+    }
+
+    private static void assertFits(Page page) {
+        int over = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assertions.assertThat(over).as("pixels to scroll sideways").isZero();
+    }
+}
