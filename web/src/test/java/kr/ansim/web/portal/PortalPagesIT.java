@@ -100,6 +100,9 @@ class PortalPagesIT extends BookingIT {
                     "/membership/points-by-hand.xhtml"),
             "VIP_DESK",
             List.of("/start.xhtml", "/care/desk.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml"),
+            List.of("/start.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml", "/care/cases.xhtml"),
+            "DESK_SUPERVISOR",
+            List.of("/start.xhtml", "/care/sla.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 
@@ -130,6 +133,7 @@ class PortalPagesIT extends BookingIT {
                 "QA_REVIEWER",
                 "MEMBERSHIP_MANAGER",
                 "VIP_DESK",
+                "DESK_SUPERVISOR",
                 "AUDITOR"
             })
     void hinders_nobody_on_a_desk_in_korean_and_on_a_narrow_phone_in_english(String role) {
