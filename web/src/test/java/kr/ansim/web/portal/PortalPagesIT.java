@@ -99,10 +99,17 @@ class PortalPagesIT extends BookingIT {
                     "/membership/benefit-plan-new.xhtml",
                     "/membership/points-by-hand.xhtml"),
             "VIP_DESK",
-            List.of("/start.xhtml", "/care/desk.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml"),
-            List.of("/start.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml", "/care/cases.xhtml"),
+            List.of(
+                    "/start.xhtml",
+                    "/care/desk.xhtml",
+                    "/care/cases.xhtml",
+                    "/care/cases.xhtml?show=open",
+                    "/membership/members.xhtml",
+                    "/membership/merges.xhtml"),
             "DESK_SUPERVISOR",
-            List.of("/start.xhtml", "/care/sla.xhtml"),
+            List.of(
+                    "/start.xhtml",
+                    "/care/sla.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
 
