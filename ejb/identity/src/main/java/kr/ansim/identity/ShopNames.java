@@ -8,7 +8,7 @@ import kr.ansim.identity.model.StoredShops;
 
 /** What the shops are called that have products and orders, so that these can be told apart: names alone. */
 @Stateless
-@RolesAllowed({"CERTIFICATION_OFFICER", "MEMBERSHIP_MANAGER"})
+@RolesAllowed({"CERTIFICATION_OFFICER", "MEMBERSHIP_MANAGER", "VIP_DESK"})
 public class ShopNames {
 
     @Inject

@@ -53,6 +53,11 @@ public final class Refusals {
         faces.validationFailed();
     }
 
+    /** In short, for a rule that nobody has broken yet. */
+    public static String title(RuleBroken broken) {
+        return message(broken, locale(FacesContext.getCurrentInstance())).getSummary();
+    }
+
     /** The list has the name of the field as id, the input that of what stands behind the place: {@code grades[2].code}. */
     private static void showInList(FacesContext faces, String id, String form, RuleBroken broken) {
         FacesMessage message = message(broken, locale(faces));

@@ -88,6 +88,14 @@ public class CampaignView implements Serializable {
         tried("end-form", "campaign.ended", () -> campaigns.end(id, Objects.requireNonNullElse(endReason, "")));
     }
 
+    public boolean isForDesk() {
+        return campaigns.isForDesk(id);
+    }
+
+    public void allowDesk(boolean allowed) {
+        tried("desk-form", allowed ? "desk.allowed" : "desk.forbidden", () -> campaigns.allowDesk(id, allowed));
+    }
+
     private void tried(String form, String done, Runnable act) {
         try {
             act.run();
