@@ -27,6 +27,7 @@ public record Menu(List<MenuGroup> groups) {
                     "menu.desk",
                     MenuEntry.of("menu.one-screen", "/care/desk.xhtml", "headphones", VIP_DESK),
                     MenuEntry.of("menu.cases", "/care/cases.xhtml", "inbox", VIP_DESK),
+                    MenuEntry.of("menu.gifts", "/care/gifts.xhtml", "gift", DESK_SUPERVISOR),
                     MenuEntry.of("menu.sla", "/care/sla.xhtml", "stopwatch", DESK_SUPERVISOR)),
             MenuGroup.of(
                     "menu.membership",

@@ -109,6 +109,8 @@ class PortalPagesIT extends BookingIT {
             "DESK_SUPERVISOR",
             List.of(
                     "/start.xhtml",
+                    "/care/gifts.xhtml",
+                    "/care/gifts.xhtml?show=waiting&agent=nobody",
                     "/care/sla.xhtml"),
             "AUDITOR",
             List.of("/start.xhtml", "/audit/trail.xhtml"));
