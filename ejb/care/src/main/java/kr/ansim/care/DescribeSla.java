@@ -11,4 +11,9 @@ public record DescribeSla(
         hours = List.copyOf(hours);
         minutes = Map.copyOf(minutes);
     }
+
+    /** 0 where nothing is promised. */
+    public int minutes(CasePriority priority, TargetKind kind) {
+        return minutes.getOrDefault(priority, Map.of()).getOrDefault(kind, 0);
+    }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseStory {
 
-    private static final int YEARS = 3;
+    static final int YEARS = 3;
     private static final String KIND = "case";
     private static final String FIELD = "words";
 

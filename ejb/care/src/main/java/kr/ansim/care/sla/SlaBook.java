@@ -58,7 +58,7 @@ public class SlaBook {
                 "INSERT INTO care_sla_target (version, priority, kind, minutes) VALUES (?, ?, ?, ?)",
                 Arrays.stream(CasePriority.values())
                         .flatMap(priority -> Arrays.stream(TargetKind.values()).map(kind -> new Object[] {
-                            version, priority, kind, told.minutes().get(priority).get(kind)
+                            version, priority, kind, told.minutes(priority, kind)
                         }))
                         .toList());
         trail.record(AuditEntry.of("sla.changed", "sla", version).actor(by));

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.DescribeSla;
@@ -38,7 +37,7 @@ final class SlaFields {
         }
         for (CasePriority priority : CasePriority.values()) {
             for (TargetKind kind : TargetKind.values()) {
-                int minutes = told.minutes().getOrDefault(priority, Map.of()).getOrDefault(kind, 0);
+                int minutes = told.minutes(priority, kind);
                 if (minutes < 1 || minutes > LONGEST) {
                     faults.at("minutes[" + priority.ordinal() + "]." + kind, CareRule.SLA_MINUTES_WRONG, LONGEST);
                 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.care.AfterAnswer;
 import kr.ansim.care.CareRule;
@@ -45,6 +47,7 @@ import kr.ansim.testing.Tables;
 import kr.ansim.testing.Trail;
 import kr.ansim.testing.Wired;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a case goes through, and who is in its way. */
@@ -67,7 +70,7 @@ class CaseBookTest {
             .with(PersonalDataVault.class, vault)
             .with(AuditTrail.class, trail)
             .with(Notifications.class, told)
-            .with(HolidayCalendar.class, new HolidayCalendar(java.util.Set.of()))
+            .with(HolidayCalendar.class, new HolidayCalendar(Set.of()))
             .with(Clock.class, clock);
     private final CaseBook book = wired.get(CaseBook.class);
     private final CaseOwners owners = wired.get(CaseOwners.class);
@@ -78,7 +81,7 @@ class CaseBookTest {
     /** Keeps whom it told. */
     private static final class Told extends Notifications {
 
-        private final List<String> all = new java.util.ArrayList<>();
+        private final List<String> all = new ArrayList<>();
 
         @Override
         public void tell(Recipients to, Notification notification) {
@@ -219,6 +222,27 @@ class CaseBookTest {
     }
 
     @Test
+    void what_is_solved_closes_by_itself_and_goes_when_its_words_have_gone() {
+        CaseEnds ends = wired.get(CaseEnds.class);
+        String solved = open(CaseType.COMPLAINT, CasePriority.LOW);
+        String still = open(CaseType.QUESTION, CasePriority.LOW);
+        book.solve(new SolveCase(solved, 0, ""), KIM);
+        clock.forward(CaseEnds.PATIENCE);
+        ends.closeSome();
+        assertThat(reading.get(solved).summary().state()).isEqualTo(CaseState.SOLVED);
+        clock.forward(Duration.ofSeconds(1));
+        ends.closeSome();
+        assertThat(reading.get(solved).summary().state()).isEqualTo(CaseState.CLOSED);
+        clock.forward(Duration.ofDays(3 * 365));
+        ends.removeSome();
+        assertThat(reading.get(solved).story()).isNotEmpty();
+        clock.forward(Duration.ofDays(2));
+        ends.removeSome();
+        refuses(CareRule.UNKNOWN_CASE, () -> reading.get(solved));
+        assertThat(reading.get(still).clocks()).isNotEmpty();
+    }
+
+    @Test
     void who_looks_is_seen_for_a_while() {
         String number = open(CaseType.QUESTION, CasePriority.LOW);
         lookers.look(number, true, KIM);
@@ -243,7 +267,7 @@ class CaseBookTest {
                 .contains(CaseHappeningKind.NOTE);
     }
 
-    private List<String> numbers(CasePile pile, UUID after, int limit) {
+    private List<String> numbers(CasePile pile, @Nullable UUID after, int limit) {
         return piles.page(new FindCases(pile, "", after, limit), KIM).rows().stream()
                 .map(CaseSummary::number)
                 .toList();

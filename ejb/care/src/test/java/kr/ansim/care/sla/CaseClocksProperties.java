@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.CaseState;
 import kr.ansim.care.SlaPolicy;
@@ -136,15 +136,13 @@ class CaseClocksProperties {
             @ForAll("places") BusinessHours fresh,
             @ForAll("moments") Instant begin,
             @ForAll("lives") List<Act> life) {
-        Map<Integer, BusinessHours> hours = Map.of(1, old, 2, fresh);
-        Map<Integer, SlowHours> slow = new HashMap<>();
-        hours.forEach((version, place) -> slow.put(version, new SlowHours(place)));
-        SlowCase model = new SlowCase(slow::get);
+        IntFunction<BusinessHours> hours = version -> version == 1 ? old : fresh;
+        SlowCase model = new SlowCase(version -> new SlowHours(hours.apply(version)));
         SlaPolicy policy = policy(1, 1);
         CasePriority priority = CasePriority.NORMAL;
         CaseState state = CaseState.OPEN;
         Instant now = begin;
-        Targets real = new Targets(List.of(), policy, hours::get);
+        Targets real = new Targets(List.of(), policy, hours);
         real.opened(priority, now);
         model.begin(TargetKind.FIRST_ANSWER, policy, priority);
         model.begin(TargetKind.SOLUTION, policy, priority);
@@ -185,7 +183,7 @@ class CaseClocksProperties {
                 case REOPEN -> {
                     if (state == CaseState.SOLVED) {
                         real.reopened(priority, now);
-                        model.owed.get(TargetKind.SOLUTION).open = true;
+                        model.of(TargetKind.SOLUTION).open = true;
                         model.begin(TargetKind.UPDATE, policy, priority);
                         model.run(true);
                         state = CaseState.OPEN;
@@ -200,7 +198,7 @@ class CaseClocksProperties {
                 }
                 case PROMISE -> {
                     policy = policy(2, 3);
-                    real = new Targets(List.copyOf(real.all()), policy, hours::get);
+                    real = new Targets(List.copyOf(real.all()), policy, hours);
                 }
             }
             agree(real, model, hours, state == CaseState.OPEN, now);
@@ -208,11 +206,11 @@ class CaseClocksProperties {
     }
 
     private static void agree(
-            Targets real, SlowCase model, Map<Integer, BusinessHours> hours, boolean open, Instant now) {
+            Targets real, SlowCase model, IntFunction<BusinessHours> hours, boolean open, Instant now) {
         assertThat(real.all()).hasSameSizeAs(model.owed.keySet());
         for (Target one : real.all()) {
-            SlowCase.Owed owed = model.owed.get(one.kind());
-            Duration left = one.leftAt(now, hours.get(one.version()));
+            SlowCase.Owed owed = model.of(one.kind());
+            Duration left = one.leftAt(now, hours.apply(one.version()));
             assertThat(left).as(one.toString()).isEqualTo(Duration.ofMinutes(owed.left));
             assertThat(one.missed() || left.isNegative()).as(one.toString()).isEqualTo(owed.everLate);
             assertThat(one.running()).as(one.toString()).isEqualTo(open && owed.open);

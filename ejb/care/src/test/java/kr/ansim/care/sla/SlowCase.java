@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.SlaPolicy;
@@ -48,9 +49,13 @@ final class SlowCase {
         one.open = true;
     }
 
+    Owed of(TargetKind kind) {
+        return Objects.requireNonNull(owed.get(kind));
+    }
+
     void reach(TargetKind kind) {
         if (owed.containsKey(kind)) {
-            owed.get(kind).open = false;
+            of(kind).open = false;
         }
     }
 
