@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import kr.ansim.care.SizeKind;
 import kr.ansim.membership.BoughtLine;
+import kr.ansim.membership.Offer;
 import kr.ansim.membership.SizeMeasure;
 
 /** What is in a category of a shop: by the size chart that the shop told, else by words of its name. */
@@ -51,6 +52,11 @@ public class CategoryWords {
             return Optional.of(SizeKind.TOP);
         }
         return line.measures().isEmpty() ? byWords(line.ordered().category()) : Optional.of(SizeKind.BOTTOM);
+    }
+
+    /** How an offer is worn; empty for what comes in one size. */
+    Optional<SizeKind> worn(Offer offer) {
+        return offer.sizes().isEmpty() ? Optional.empty() : byWords(offer.category());
     }
 
     private Optional<SizeKind> byWords(String category) {

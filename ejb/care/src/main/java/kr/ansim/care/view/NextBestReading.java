@@ -1,0 +1,85 @@
+package kr.ansim.care.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.ansim.care.Habit;
+import kr.ansim.care.NextProduct;
+import kr.ansim.care.SizeKind;
+import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.BoughtLine;
+import kr.ansim.membership.ContactMatter;
+import kr.ansim.membership.Contacts;
+import kr.ansim.membership.OfferedNext;
+import kr.ansim.membership.Offers;
+import kr.ansim.membership.PurchaseHabits;
+
+/** Asks for what is needed to choose what to name next, with a bound on each. */
+@ApplicationScoped
+public class NextBestReading {
+
+    private static final Period PAST = Period.ofYears(2);
+    private static final int LINES = 400;
+    private static final int CONTACTS = 200;
+    private static final int OFFERS = 30;
+    private static final int FOLLOWED = 3;
+    private static final int SHOWN = 3;
+
+    @Inject
+    private PurchaseHabits purchases;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private CategoryWords words;
+
+    @Inject
+    private HabitReading habits;
+
+    @Inject
+    private Clock clock;
+
+    public List<NextProduct> of(String member) {
+        List<BoughtLine> lines = purchases.lines(
+                member, clock.instant().atZone(SystemClock.KOREA).minus(PAST).toInstant(), LINES);
+        NextBestChoice choice = new NextBestChoice(lines, complained(member), words::isSensitive);
+        Map<SizeKind, Optional<Habit>> sizes = habits.sizes(lines);
+        return choice.choose(
+                next(member, lines),
+                offers.of(choice.categories(), choice.brands(), OFFERS),
+                offer -> words.worn(offer)
+                        .flatMap(kind -> sizes.getOrDefault(kind, Optional.empty()))
+                        .map(Habit::what),
+                SHOWN);
+    }
+
+    private Set<String> complained(String member) {
+        return contacts.of(member, null, CONTACTS).stream()
+                .filter(one -> one.opening().matter() == ContactMatter.COMPLAINT)
+                .flatMap(one -> one.opening().productCode().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** After the latest things that were kept. */
+    private Map<BoughtLine, List<OfferedNext>> next(String member, List<BoughtLine> lines) {
+        Map<BoughtLine, List<OfferedNext>> next = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.kept() > 0 && !words.isSensitive(line.ordered().category()))
+                .limit(FOLLOWED)
+                .forEach(line -> next.put(
+                        line,
+                        offers.after(member, line.order().shop(), line.ordered().productCode(), OFFERS)));
+        return next;
+    }
+}
