@@ -176,6 +176,8 @@ public class Chips {
             entry("case-waiting", new ChipLook("info", "outlined", "clock")),
             entry("case-solved", new ChipLook("good", "filled", "check")),
             entry("case-closed", new ChipLook("neutral", "filled", "minus-circle")),
+            entry("macro-live", new ChipLook("good", "outlined", "check")),
+            entry("macro-ended", new ChipLook("neutral", "filled", "minus-circle")),
             entry("contact-open", new ChipLook("now", "filled", "exclamation-circle")),
             entry("contact-waiting", new ChipLook("info", "outlined", "clock")),
             entry("contact-resolved", new ChipLook("good", "outlined", "check")),

@@ -84,8 +84,7 @@ public class MacroBook {
         Macro macro = locked(id);
         if (macro.ended()) {
             rows.end(id, null, by);
-            trail.record(
-                    AuditEntry.of("macro.taken-up", SUBJECT, id).actor(by).detail("name", macro.name()));
+            trail.record(AuditEntry.of("macro.taken-up", SUBJECT, id).actor(by).detail("name", macro.name()));
         }
     }
 

@@ -43,9 +43,10 @@ record MacroEffects(
         if (takes) {
             all.add(new MacroChange(MacroField.OWNER, it.owner().orElse(""), by));
         }
-        priority.ifPresent(
-                one -> all.add(new MacroChange(MacroField.PRIORITY, it.priority().name(), one.name())));
-        topic.ifPresent(one -> all.add(new MacroChange(MacroField.TOPIC, it.topic().name(), one.name())));
+        priority.ifPresent(one ->
+                all.add(new MacroChange(MacroField.PRIORITY, it.priority().name(), one.name())));
+        topic.ifPresent(
+                one -> all.add(new MacroChange(MacroField.TOPIC, it.topic().name(), one.name())));
         if (then != AfterAnswer.STAY) {
             CaseState state = then == AfterAnswer.WAIT ? CaseState.WAITING : CaseState.SOLVED;
             all.add(new MacroChange(MacroField.STATE, it.state().name(), state.name()));

@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MacroRows {
 
-    private static final String ALL = "SELECT m.id, m.name, m.version, m.ended_at, m.changed_at, m.changed_by, v.answer, v.priority,"
-            + " v.after_answer, v.topic, v.owner_self, v.call_back_minutes,"
-            + " (SELECT COUNT(*) FROM care_macro_use u WHERE u.macro_id = m.id) AS uses"
-            + " FROM care_macro m JOIN care_macro_version v ON v.macro_id = m.id AND v.version = m.version";
+    private static final String ALL =
+            "SELECT m.id, m.name, m.version, m.ended_at, m.changed_at, m.changed_by, v.answer, v.priority,"
+                    + " v.after_answer, v.topic, v.owner_self, v.call_back_minutes,"
+                    + " (SELECT COUNT(*) FROM care_macro_use u WHERE u.macro_id = m.id) AS uses"
+                    + " FROM care_macro m JOIN care_macro_version v ON v.macro_id = m.id AND v.version = m.version";
 
     @Inject
     private Statements statements;
@@ -37,7 +38,8 @@ class MacroRows {
     private Clock clock;
 
     List<Macro> all() {
-        return statements.list(ALL + " ORDER BY CASE WHEN m.ended_at IS NULL THEN 0 ELSE 1 END, m.name", MacroRows::macro);
+        return statements.list(
+                ALL + " ORDER BY CASE WHEN m.ended_at IS NULL THEN 0 ELSE 1 END, m.name", MacroRows::macro);
     }
 
     Optional<Macro> find(UUID id) {

@@ -11,7 +11,8 @@ import kr.ansim.platform.MaskingPolicy;
 @ApplicationScoped
 class MaskedWords {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
     private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d{4}(?:[- ]?\\d{4}){3}(?!\\d)");
     private static final Pattern RESIDENT = Pattern.compile("(?<!\\d)\\d{6}[- ]?[1-8]\\d{6}(?!\\d)");
     private static final Pattern PHONE =

@@ -28,8 +28,7 @@ import kr.ansim.notice.MailTemplate;
 @ApplicationScoped
 public class TranscriptDesk {
 
-    private static final Set<CaseHappeningKind> SAID =
-            EnumSet.of(CaseHappeningKind.ANSWER, CaseHappeningKind.HEARD);
+    private static final Set<CaseHappeningKind> SAID = EnumSet.of(CaseHappeningKind.ANSWER, CaseHappeningKind.HEARD);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy.MM.dd HH:mm");
 
     @Inject
@@ -57,9 +56,7 @@ public class TranscriptDesk {
                 .filter(one -> clear.containsKey(one.id()))
                 .sorted(Comparator.comparing(CaseHappening::at).thenComparing(CaseHappening::id))
                 .map(one -> new TranscriptLine(
-                        one.at(),
-                        one.kind() == CaseHappeningKind.HEARD,
-                        masked.mask(clear.getOrDefault(one.id(), ""))))
+                        one.at(), one.kind() == CaseHappeningKind.HEARD, masked.mask(clear.getOrDefault(one.id(), ""))))
                 .toList();
     }
 

@@ -155,9 +155,10 @@ class MacroDeskTest {
     void refuses_macros_that_do_nothing_or_cannot_be_filled() {
         assertThat(refused(() -> make("a", "", MacroChanges.NONE))).isEqualTo(CareRule.MACRO_DOES_NOTHING);
         assertThat(refused(() -> make(" ", "x", MacroChanges.NONE))).isEqualTo(CareRule.FIELD_MISSING);
-        assertThat(refused(() -> make("a", "{{gap.points}}", MacroChanges.NONE))).isEqualTo(CareRule.VARIABLE_UNKNOWN);
-        MacroChanges soon = new MacroChanges(
-                Optional.empty(), Optional.empty(), AfterAnswer.STAY, false, OptionalInt.of(4));
+        assertThat(refused(() -> make("a", "{{gap.points}}", MacroChanges.NONE)))
+                .isEqualTo(CareRule.VARIABLE_UNKNOWN);
+        MacroChanges soon =
+                new MacroChanges(Optional.empty(), Optional.empty(), AfterAnswer.STAY, false, OptionalInt.of(4));
         assertThat(refused(() -> make("a", "", soon))).isEqualTo(CareRule.MACRO_MINUTES_WRONG);
         assertThatThrownBy(() -> desk.preview(Ids.next(), number, "김민서", KIM)).isInstanceOf(RuleBroken.class);
     }
@@ -230,5 +231,4 @@ class MacroDeskTest {
                 person);
         return id;
     }
-
 }

@@ -110,9 +110,11 @@ class TranscriptDeskTest {
     @Test
     void masks_whatever_shows_who_somebody_is() {
         MaskedWords words = wired.get(MaskedWords.class);
-        assertThat(words.mask("haeun@example.com, 01048215678, +82 10-4821-5678")).doesNotContain("haeun@", "5678");
+        assertThat(words.mask("haeun@example.com, 01048215678, +82 10-4821-5678"))
+                .doesNotContain("haeun@", "5678");
         assertThat(words.mask("카드 1234-5678-1234-5678, 주민 900101-1234567")).isEqualTo("카드 ***, 주민 ***");
-        assertThat(words.mask("주문 2026-1130-77, 30,000원, C-1234-5678")).isEqualTo("주문 2026-1130-77, 30,000원, C-1234-5678");
+        assertThat(words.mask("주문 2026-1130-77, 30,000원, C-1234-5678"))
+                .isEqualTo("주문 2026-1130-77, 30,000원, C-1234-5678");
     }
 
     private String talked(String email) {

@@ -1,0 +1,54 @@
+package kr.ansim.web.care;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.ansim.care.FilledSnippet;
+import kr.ansim.care.Snippets;
+import kr.ansim.care.WordsAbout;
+import kr.ansim.web.faces.Actors;
+
+/** What can be written by two colons on the page of a case or a member, with its facts in it. */
+@Named("snippetList")
+@RequestScoped
+public class SnippetListView {
+
+    @Inject
+    private Snippets snippets;
+
+    @Inject
+    private MacroTexts texts;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** For the script, as a list of {@code {code, words, lacks}}. */
+    public String getJson() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        filled().forEach(one -> all.add(Json.createObjectBuilder()
+                .add("code", one.code())
+                .add("words", one.words())
+                .add("lacks", one.missing().stream().map(texts::variable).collect(Collectors.joining(", ")))));
+        return all.build().toString();
+    }
+
+    private List<FilledSnippet> filled() {
+        return snippets.filled(new WordsAbout(
+                actors.nameOf(request.getUserPrincipal().getName()), parameter("number"), parameter("member")));
+    }
+
+    private Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .map(value -> value.replaceAll("[\\s-]", ""))
+                .filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,81 @@
+package kr.ansim.web.care;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kr.ansim.care.Snippet;
+import kr.ansim.care.Snippets;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.faces.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Snippets as they are kept: the reader's own, and those for all, which supervisors keep. */
+@Named("snippetsView")
+@RequestScoped
+public class SnippetsView {
+
+    @Inject
+    private Snippets snippets;
+
+    private @Nullable String code;
+    private @Nullable String words;
+
+    public List<Snippet> getOwn() {
+        return snippets.own();
+    }
+
+    public List<Snippet> getShared() {
+        return snippets.shared();
+    }
+
+    public void keepOwn() {
+        act(() -> snippets.keepOwn(text(code), text(words)), "snippet.kept");
+    }
+
+    public void keepShared() {
+        act(() -> snippets.keepShared(text(code), text(words)), "snippet.kept");
+    }
+
+    public void dropOwn(UUID id) {
+        act(() -> snippets.dropOwn(id), "snippet.dropped");
+    }
+
+    public void dropShared(UUID id) {
+        act(() -> snippets.dropShared(id), "snippet.dropped");
+    }
+
+    private void act(Runnable act, String done) {
+        try {
+            act.run();
+            code = null;
+            words = null;
+            Wording.MACROS.done(done);
+        } catch (RuleBroken broken) {
+            Refusals.show("s", broken);
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "");
+    }
+
+    public @Nullable String getCode() {
+        return code;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
+    }
+
+    public @Nullable String getWords() {
+        return words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
+    }
+}
