@@ -9,10 +9,11 @@ import java.util.List;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.CasePresence;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Statements;
 
-/** Who looks at which case, for as long as their page says so again and again. */
+/** Who looks at which case, for as long as their page says so again and again. Each time somebody comes is in the audit trail. */
 @ApplicationScoped
 public class CaseLookers {
 
@@ -25,12 +26,18 @@ public class CaseLookers {
     private CaseRows rows;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private Clock clock;
 
     /** @throws RuleBroken {@code UNKNOWN_CASE} */
     public CasePresence look(String number, boolean writing, String by) {
         CaseRow row = rows.find(number).orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_CASE));
         Instant now = clock.instant();
+        if (!isLooking(row, by, now)) {
+            trail.record(CaseChange.entry("case.viewed", by, row.number(), row.member()));
+        }
         if (!again(row, writing, by, now)) {
             try {
                 statements.update(
@@ -51,6 +58,18 @@ public class CaseLookers {
                 by,
                 now.minus(SEEN));
         return new CasePresence(others, row.version());
+    }
+
+    /** Whoever comes anew has looked once more at what is the member's. */
+    private boolean isLooking(CaseRow row, String by, Instant now) {
+        return statements
+                .find(
+                        "SELECT seen_at FROM care_case_looker WHERE case_id = ? AND account = ? AND seen_at > ?",
+                        one -> one.instant("seen_at"),
+                        row.id(),
+                        by,
+                        now.minus(SEEN))
+                .isPresent();
     }
 
     private boolean again(CaseRow row, boolean writing, String by, Instant now) {

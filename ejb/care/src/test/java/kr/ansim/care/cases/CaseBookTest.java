@@ -249,8 +249,11 @@ class CaseBookTest {
         assertThat(lookers.look(number, false, LEE).others())
                 .extracting(one -> one.account() + one.writing())
                 .containsExactly(KIM + true);
+        lookers.look(number, false, LEE);
+        assertThat(trail.actions()).containsExactly("case.opened", "case.viewed", "case.viewed");
         clock.forward(Duration.ofSeconds(21));
         assertThat(lookers.look(number, false, LEE).others()).isEmpty();
+        assertThat(trail.actions()).hasSize(4);
         assertThat(lookers.forget()).isEqualTo(1);
     }
 
