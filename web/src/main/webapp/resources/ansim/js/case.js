@@ -1,9 +1,11 @@
 /* Tells, together with the next look, whether something is written that is not sent yet; so colleagues do not write the same. */
 (() => {
   "use strict";
-  document.addEventListener("input", (event) => {
+  const tell = () => {
     const flag = document.getElementById("live:writing");
-    if (!flag || !event.target.matches("[data-writing]")) return;
-    flag.value = String([...document.querySelectorAll("[data-writing]")].some((field) => field.value.trim() !== ""));
-  });
+    if (flag) flag.value = String([...document.querySelectorAll("[data-writing]")].some((field) => field.value.trim() !== ""));
+  };
+  document.addEventListener("input", tell);
+  // what was sent is gone from its field
+  Ansim.onContent(tell);
 })();

@@ -1,6 +1,7 @@
 package kr.ansim.web.care;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int UNSEEN = -1;
 
     @Inject
     private Cases cases;
@@ -30,7 +32,7 @@ public class CaseView implements Serializable {
     private HttpServletRequest request;
 
     private String number = "";
-    private int version;
+    private int version = UNSEEN;
     private boolean writing;
     private transient @Nullable CaseDetails it;
     private transient @Nullable CasePresence presence;
@@ -43,26 +45,30 @@ public class CaseView implements Serializable {
 
     public void check() {
         try {
-            getIt();
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                getIt();
+            }
         } catch (RuleBroken unknown) {
             AddressedId.unknown();
         }
     }
 
-    /** As it is now; what is shown from here on is this version. */
+    /** As it is now. A part of the page that asks again makes no newer version of what the reader has seen. */
     public CaseDetails getIt() {
         CaseDetails known = it;
         if (known == null) {
             known = cases.get(number);
             it = known;
-            version = known.summary().version();
+            version = version == UNSEEN ? known.summary().version() : version;
         }
         return known;
     }
 
-    /** After a change, or when somebody else has made one. */
+    /** All of it is shown anew. */
     public void again() {
         it = null;
+        version = UNSEEN;
+        presence = null;
         getIt();
     }
 

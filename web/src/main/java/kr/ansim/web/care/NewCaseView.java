@@ -44,6 +44,7 @@ public class NewCaseView {
     private ContactTopic topic = ContactTopic.ORDER;
     private String subject = "";
     private @Nullable String order;
+    private @Nullable List<String> orders;
     private String note = "";
 
     public void open() {
@@ -70,10 +71,15 @@ public class NewCaseView {
 
     /** The latest, of which it may be. */
     public List<String> getOrders() {
-        return purchases.of(address.getMember(), null, LATEST_ORDERS).stream()
-                .map(OrderSummary::number)
-                .distinct()
-                .toList();
+        List<String> known = orders;
+        if (known == null) {
+            known = purchases.of(address.getMember(), null, LATEST_ORDERS).stream()
+                    .map(OrderSummary::number)
+                    .distinct()
+                    .toList();
+            orders = known;
+        }
+        return known;
     }
 
     public List<CaseType> getTypes() {

@@ -5,6 +5,7 @@ import static kr.ansim.web.support.Accessible.assertAccessible;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import kr.ansim.web.support.Api;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A case from the call to the solution and back, and two of the desk who come to it at once. */
 class CasesJourneyIT extends PortalIT {
+
+    /** Both pages ask every five seconds. */
+    private static final LocatorAssertions.ContainsTextOptions LONG =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -83,7 +88,7 @@ class CasesJourneyIT extends PortalIT {
         Page other = staff.open("DESK_SUPERVISOR", Screen.DESK, address.substring(address.indexOf("/care/")));
         assertThat(other.locator("#collision")).containsText("이 건을 보고 있습니다");
         other.locator("[id='n:words']").fill("창고에 확인 중");
-        assertThat(one.locator("#collision")).containsText("쓰고 있습니다");
+        assertThat(one.locator("#collision")).containsText("쓰고 있습니다", LONG);
         other.locator("[id='n:note']").click();
         assertThat(other.locator("#story .is-internal")).hasCount(2);
 
