@@ -85,13 +85,14 @@ public class PinnedWords {
         return DESK.text("pinned.act." + one.kind());
     }
 
-    /** Where the one thing is done; empty where there is nothing to open. */
+    /** Where the one thing is done. */
     public String opens(PinnedService one, String member) {
         return switch (one.kind()) {
             case CONTACT -> "../membership/contact.xhtml?member=" + member + "&id=" + one.key();
             case CASE -> "case.xhtml?number=" + one.key();
             case CALL_BACK -> "call-back.xhtml?id=" + one.key();
-            case RETURN, LOCKER_WAITS, LOCKER_OVER, LOCKER_BROKEN -> "";
+            case RETURN, LOCKER_WAITS, LOCKER_OVER, LOCKER_BROKEN -> TimelineWords.order(
+                    member, one.fact(TimelineFact.ORDER), one.fact(TimelineFact.SHOP));
         };
     }
 }

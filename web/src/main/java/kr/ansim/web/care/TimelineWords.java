@@ -6,6 +6,8 @@ import static kr.ansim.web.faces.Wording.DESK;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -170,11 +172,17 @@ public class TimelineWords {
     public String opens(TimelineEvent event, String member) {
         String id = event.fact(TimelineFact.OPENS);
         return switch (event.kind()) {
-            case ORDERED, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXCHANGED, LOCKER, COUPON_USED -> "";
+            case ORDERED, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXCHANGED, LOCKER -> order(
+                    member, event.fact(TimelineFact.ORDER), event.fact(TimelineFact.SHOP));
             case CONTACT -> "../membership/contact.xhtml?member=" + member + "&id=" + id;
             case CASE -> "case.xhtml?number=" + id;
             case CALL_BACK -> "call-back.xhtml?id=" + id;
-            case CALL, GRADE, COUPON_GIVEN, GIFT -> "";
+            case CALL, GRADE, COUPON_GIVEN, COUPON_USED, GIFT -> "";
         };
+    }
+
+    static String order(String member, String order, String shop) {
+        return "order.xhtml?member=" + member + "&order=" + URLEncoder.encode(order, StandardCharsets.UTF_8) + "&shop="
+                + shop;
     }
 }

@@ -1,0 +1,107 @@
+package kr.ansim.care.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.care.ActSummary;
+import kr.ansim.care.CallBackSummary;
+import kr.ansim.care.CallBacks;
+import kr.ansim.care.CaseSummary;
+import kr.ansim.care.Cases;
+import kr.ansim.care.DeskActs;
+import kr.ansim.care.PinnedKind;
+import kr.ansim.care.PinnedService;
+import kr.ansim.care.TimelineFact;
+import kr.ansim.delivery.BookingState;
+import kr.ansim.delivery.OrderLocker;
+import kr.ansim.delivery.ShopOrder;
+import kr.ansim.membership.ContactSummary;
+import kr.ansim.membership.Contacts;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.Wired;
+import org.junit.jupiter.api.Test;
+
+/** Which lockers somebody has to care for, and what is due first. */
+class PinnedTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T03:00:00Z");
+
+    private List<OrderLocker> lockers = List.of();
+    private final Pinned pinned = new Wired()
+            .with(Clock.class, new MovedClock(NOW))
+            .with(Contacts.class, new Contacts() {
+                @Override
+                public List<ContactSummary> unfinished(String member) {
+                    return List.of();
+                }
+            })
+            .with(CallBacks.class, new CallBacks() {
+                @Override
+                public List<CallBackSummary> of(String member, int most) {
+                    return List.of();
+                }
+            })
+            .with(Cases.class, new Cases() {
+                @Override
+                public List<CaseSummary> unfinished(String member) {
+                    return List.of();
+                }
+            })
+            .with(DeskActs.class, new DeskActs() {
+                @Override
+                public List<ActSummary> of(String member, int most) {
+                    return List.of();
+                }
+            })
+            .with(MemberLockers.class, new MemberLockers() {
+                @Override
+                List<OrderLocker> of(String member) {
+                    return lockers;
+                }
+            })
+            .get(Pinned.class);
+
+    @Test
+    void a_locker_that_waits_is_due_when_its_time_is_over_and_comes_before_what_is_due_at_no_time() {
+        lockers = List.of(
+                locker("O-1", BookingState.CONFIRMED, NOW.minusSeconds(9_000), true),
+                locker("O-2", BookingState.HELD, NOW.minusSeconds(60), false));
+        assertThat(pinned.of("1"))
+                .extracting(PinnedService::kind)
+                .containsExactly(PinnedKind.LOCKER_WAITS, PinnedKind.LOCKER_BROKEN);
+        assertThat(pinned.of("1").get(0).dueAt()).contains(NOW.plusSeconds(540));
+    }
+
+    @Test
+    void a_locker_that_ran_out_is_told_for_a_week_and_while_there_is_no_other() {
+        lockers = List.of(
+                locker("O-1", BookingState.EXPIRED, NOW.minusSeconds(3_600), false),
+                locker("O-2", BookingState.EXPIRED, NOW.minusSeconds(3_600), false),
+                locker("O-2", BookingState.CONFIRMED, NOW.minusSeconds(60), false),
+                locker("O-3", BookingState.EXPIRED, NOW.minusSeconds(8 * 86_400L), false),
+                locker("O-4", BookingState.CANCELLED, NOW.minusSeconds(60), false));
+        assertThat(pinned.of("1")).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(PinnedKind.LOCKER_OVER);
+            assertThat(one.fact(TimelineFact.ORDER)).isEqualTo("O-1");
+        });
+    }
+
+    private static OrderLocker locker(String order, BookingState state, Instant held, boolean touched) {
+        Optional<Instant> ended = state.isLive() ? Optional.empty() : Optional.of(held.plusSeconds(600));
+        return new OrderLocker(
+                UUID.randomUUID(),
+                new ShopOrder(new UUID(0, 7), order),
+                "역삼1동 주민센터",
+                "02",
+                state,
+                held,
+                held.plusSeconds(600),
+                Optional.empty(),
+                ended,
+                touched);
+    }
+}
