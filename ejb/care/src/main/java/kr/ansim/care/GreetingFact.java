@@ -31,6 +31,8 @@ public enum GreetingFact {
     TROUBLE_ENDED(false, TOPIC, PRODUCT, DATE, OUTCOME),
     /** Something else for which somebody promised to come back. */
     PROMISE(false, TOPIC, PRODUCT, DATE, DUE),
+    /** A matter that the desk itself works on. */
+    CASE_OPEN(false, TOPIC, DATE),
     GAP_NEXT(true, GRADE, AMOUNT, COUNT),
     GAP_KEEP(true, GRADE, AMOUNT, COUNT, UNTIL),
     GRADE_RISEN(true, GRADE, FORMER, DATE),

@@ -59,7 +59,7 @@ public class GreetingTemplates {
         return previews.of(draft, member);
     }
 
-    /** What some of those would hear whom the desk has served lately and of whom this is true. @throws RuleBroken those of {@link #save} */
+    /** What some of those would hear who called lately and of whom this is true. @throws RuleBroken those of {@link #save} */
     public List<GreetingPreview> previewSome(GreetingDraft draft) {
         return previews.some(draft);
     }

@@ -49,6 +49,17 @@ public class Greetings {
         desk.helped(saying, helped, me());
     }
 
+    /** It was not said after all; today's alone. @throws RuleBroken {@code UNKNOWN_GREETING, GREETING_CHANGED} */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void takeBack(UUID saying) {
+        desk.takeBack(saying, me());
+    }
+
+    /** In which a call is spoken, {@code ko} or {@code en}. */
+    public String languageOf(UUID call) {
+        return desk.languageOf(call);
+    }
+
     private String me() {
         return session.getCallerPrincipal().getName();
     }

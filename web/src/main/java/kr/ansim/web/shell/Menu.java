@@ -28,6 +28,7 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of("menu.one-screen", "/care/desk.xhtml", "headphones", VIP_DESK),
                     MenuEntry.of("menu.cases", "/care/cases.xhtml", "inbox", VIP_DESK),
                     MenuEntry.of("menu.gifts", "/care/gifts.xhtml", "gift", DESK_SUPERVISOR),
+                    MenuEntry.of("menu.greetings", "/care/greetings.xhtml", "heart", DESK_SUPERVISOR),
                     MenuEntry.of("menu.macros", "/care/macros.xhtml", "bolt", DESK_SUPERVISOR),
                     MenuEntry.of("menu.snippets", "/care/snippets.xhtml", "comment", VIP_DESK),
                     MenuEntry.of("menu.sla", "/care/sla.xhtml", "stopwatch", DESK_SUPERVISOR)),

@@ -109,6 +109,8 @@ class PortalPagesIT extends BookingIT {
             "DESK_SUPERVISOR",
             List.of(
                     "/start.xhtml",
+                    "/care/greetings.xhtml",
+                    "/care/greetings.xhtml?language=en&fact=LOCKER",
                     "/care/gifts.xhtml",
                     "/care/gifts.xhtml?show=waiting&agent=nobody",
                     "/care/sla.xhtml"),

@@ -16,6 +16,7 @@ import kr.ansim.care.Greeting;
 import kr.ansim.care.GreetingFact;
 import kr.ansim.care.SayGreeting;
 import kr.ansim.care.greeting.Sayings.Saying;
+import kr.ansim.care.words.Spoken;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberGroups;
@@ -43,6 +44,9 @@ public class GreetingDesk {
 
     @Inject
     private MemberGroups groups;
+
+    @Inject
+    private RecentCalls calls;
 
     @Inject
     private AuditTrail trail;
@@ -103,9 +107,7 @@ public class GreetingDesk {
 
     /** Can be told again otherwise. @throws RuleBroken as the facade says */
     public void helped(UUID saying, boolean helped, String agent) {
-        Saying said = sayings.lock(saying)
-                .filter(one -> one.agent().equals(agent))
-                .orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_GREETING));
+        Saying said = own(saying, agent);
         if (said.helped().equals(Optional.of(helped))) {
             return;
         }
@@ -115,5 +117,32 @@ public class GreetingDesk {
         trail.record(AuditEntry.of("greeting.judged", "greeting", said.template())
                 .actor(agent)
                 .detail("helped", helped));
+    }
+
+    /** It was not said after all. Only today's: what was before has been heard. @throws RuleBroken as the facade says */
+    public void takeBack(UUID saying, String agent) {
+        Saying said = own(saying, agent);
+        if (!said.on().equals(reading.today())) {
+            throw new RuleBroken(CareRule.GREETING_CHANGED);
+        }
+        sayings.remove(saying);
+        templates.count(
+                said.template(),
+                -1,
+                said.helped().filter(helped -> helped).isPresent() ? -1 : 0,
+                said.helped().filter(helped -> !helped).isPresent() ? -1 : 0);
+        trail.record(AuditEntry.of("greeting.taken-back", "greeting", said.template())
+                .actor(agent));
+    }
+
+    private Saying own(UUID saying, String agent) {
+        return sayings.lock(saying)
+                .filter(one -> one.agent().equals(agent))
+                .orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_GREETING));
+    }
+
+    /** In which a call is spoken; Korean, unless its queue is for another one that greetings know. */
+    public String languageOf(UUID call) {
+        return Spoken.of(calls.language(call).orElse("ko")).language();
     }
 }

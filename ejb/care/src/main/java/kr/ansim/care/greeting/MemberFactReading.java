@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import kr.ansim.care.cases.CaseReading;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.BestPlaces;
 import kr.ansim.membership.ContactDetails;
@@ -14,6 +15,7 @@ import kr.ansim.membership.GradeOutlooks;
 import kr.ansim.membership.MemberBenefits;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberGroups;
 import kr.ansim.membership.MemberPoints;
 import kr.ansim.membership.MemberState;
 import kr.ansim.membership.PurchaseHistory;
@@ -50,6 +52,12 @@ class MemberFactReading {
     private Contacts contacts;
 
     @Inject
+    private CaseReading cases;
+
+    @Inject
+    private MemberGroups groups;
+
+    @Inject
     private Clock clock;
 
     LocalDate today() {
@@ -76,7 +84,8 @@ class MemberFactReading {
                 benefits.of(number),
                 purchases.of(number, null, ORDERS),
                 trouble(number),
-                contacts.unfinished(number));
+                contacts.unfinished(number),
+                cases.unfinished(groups.idsOf(number)));
     }
 
     private Optional<ContactDetails> trouble(String number) {

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.care.CaseSummary;
+import kr.ansim.care.CaseType;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.BestPlace;
 import kr.ansim.membership.ContactDetails;
@@ -26,7 +28,7 @@ import kr.ansim.membership.PointStanding;
  * @param moves of grade, the latest first
  * @param best its place among the best, if the last close gave it one
  * @param trouble the complaint that was made last
- * @param unfinished what the member still waits for, also complaints at the desk itself
+ * @param unfinished what the member still waits for, and {@code cases} what of the desk itself
  */
 record MemberFacts(
         UUID id,
@@ -40,7 +42,8 @@ record MemberFacts(
         MemberBenefitList benefits,
         List<OrderSummary> orders,
         Optional<ContactDetails> trouble,
-        List<ContactSummary> unfinished) {
+        List<ContactSummary> unfinished,
+        List<CaseSummary> cases) {
 
     private static final int YOUNG_DAYS = 30;
     private static final int HEALED_DAYS = 7;
@@ -49,6 +52,7 @@ record MemberFacts(
         moves = List.copyOf(moves);
         orders = List.copyOf(orders);
         unfinished = List.copyOf(unfinished);
+        cases = List.copyOf(cases);
     }
 
     static LocalDate date(Instant at) {
@@ -57,7 +61,8 @@ record MemberFacts(
 
     /** Whether one may be cheerful: nothing complained of is unfinished, and what was is healed or long ago. */
     boolean carefree() {
-        return unfinished.stream().noneMatch(one -> one.opening().matter() == ContactMatter.COMPLAINT)
+        return cases.stream().noneMatch(one -> one.type() == CaseType.COMPLAINT)
+                && unfinished.stream().noneMatch(one -> one.opening().matter() == ContactMatter.COMPLAINT)
                 && trouble.map(ContactDetails::summary).map(this::healed).orElse(true);
     }
 

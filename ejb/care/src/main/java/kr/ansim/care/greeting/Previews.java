@@ -32,7 +32,7 @@ public class Previews {
     private MemberFactReading reading;
 
     @Inject
-    private RecentMembers recent;
+    private RecentCalls recent;
 
     @Inject
     private SensitiveWords sensitive;
@@ -46,10 +46,10 @@ public class Previews {
         return looked(preview(draft, member));
     }
 
-    /** Some of those whom the desk has served lately. @throws RuleBroken as the facade says */
+    /** Some of those who called lately. @throws RuleBroken as the facade says */
     public List<GreetingPreview> some(GreetingDraft draft) {
         DraftCheck.require(draft, sensitive.unspoken());
-        return recent.numbers(TRIED).stream()
+        return recent.members(TRIED).stream()
                 .map(member -> preview(draft, member))
                 .filter(one -> one.said().isPresent())
                 .limit(SHOWN)

@@ -87,6 +87,10 @@ class Sayings {
         statements.update("UPDATE care_greeting_said SET helped = ? WHERE id = ?", helped, id);
     }
 
+    void remove(UUID id) {
+        statements.update("DELETE FROM care_greeting_said WHERE id = ?", id);
+    }
+
     private static Saying read(Row row) throws SQLException {
         return new Saying(
                 row.uuid("id"),

@@ -1,5 +1,6 @@
 package kr.ansim.care.greeting;
 
+import static kr.ansim.care.GreetingFact.CASE_OPEN;
 import static kr.ansim.care.GreetingFact.PROMISE;
 import static kr.ansim.care.GreetingFact.TROUBLE_ENDED;
 import static kr.ansim.care.GreetingFact.TROUBLE_LATE;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import kr.ansim.care.CaseType;
 import kr.ansim.care.GreetingFact;
 import kr.ansim.care.GreetingSource;
 import kr.ansim.care.GreetingVariable;
@@ -30,7 +32,7 @@ final class TroubleFacts {
     private TroubleFacts() {}
 
     static List<FoundFact> of(MemberFacts member, Unspoken unspoken) {
-        return Stream.of(trouble(member, unspoken), promise(member, unspoken))
+        return Stream.of(trouble(member, unspoken), promise(member, unspoken), openCase(member))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -38,6 +40,7 @@ final class TroubleFacts {
     private static Optional<FoundFact> trouble(MemberFacts member, Unspoken unspoken) {
         return openComplaint(member)
                 .map(contact -> told(TROUBLE_OPEN, contact, member, unspoken))
+                .or(() -> ofCase(TROUBLE_OPEN, member, true))
                 .or(() -> member.trouble()
                         .filter(contact -> ChronoUnit.DAYS.between(
                                         MemberFacts.date(contact.summary().openedAt()), member.today())
@@ -91,6 +94,19 @@ final class TroubleFacts {
                 .filter(contact -> contact.dueAt().isPresent())
                 .findFirst()
                 .map(contact -> told(PROMISE, contact, member, unspoken));
+    }
+
+    private static Optional<FoundFact> openCase(MemberFacts member) {
+        return ofCase(CASE_OPEN, member, false);
+    }
+
+    private static Optional<FoundFact> ofCase(GreetingFact fact, MemberFacts member, boolean complaint) {
+        return member.cases().stream()
+                .filter(one -> (one.type() == CaseType.COMPLAINT) == complaint)
+                .findFirst()
+                .map(one -> FoundFact.of(fact, GreetingSource.CASE, MemberFacts.date(one.openedAt()))
+                        .with(GreetingVariable.TOPIC, one.topic())
+                        .with(GreetingVariable.DATE, MemberFacts.date(one.openedAt())));
     }
 
     private static FoundFact told(GreetingFact fact, ContactSummary contact, MemberFacts member, Unspoken unspoken) {

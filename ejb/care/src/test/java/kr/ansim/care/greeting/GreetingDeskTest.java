@@ -115,6 +115,20 @@ class GreetingDeskTest {
     }
 
     @Test
+    void takes_back_what_was_not_said_after_all() {
+        UUID said = say();
+        desk.helped(said, true, AGENT);
+        desk.takeBack(said, AGENT);
+        assertThat(told()).isEqualTo(Told.NEVER);
+        assertThat(gap("other@example.com")).isPresent();
+    }
+
+    @Test
+    void speaks_korean_with_whoever_calls_nobody_knows_how() {
+        assertThat(desk.languageOf(new UUID(0, 1))).isEqualTo("ko");
+    }
+
+    @Test
     void lets_nobody_else_tell_whether_it_helped() {
         UUID said = say();
         assertThatThrownBy(() -> desk.helped(said, true, "other@example.com"))

@@ -96,7 +96,8 @@ final class Members {
                 new MemberBenefitList(2, 100, deliveries, left, false, false, List.of()),
                 orders,
                 trouble,
-                unfinished);
+                unfinished,
+                List.of());
     }
 
     static ContactSummary contact(
