@@ -26,6 +26,7 @@ public record Menu(List<MenuGroup> groups) {
             MenuGroup.of(
                     "menu.desk",
                     MenuEntry.of("menu.one-screen", "/care/desk.xhtml", "headphones", VIP_DESK),
+                    MenuEntry.of("menu.call-backs", "/care/call-backs.xhtml", "phone", VIP_DESK),
                     MenuEntry.of("menu.cases", "/care/cases.xhtml", "inbox", VIP_DESK),
                     MenuEntry.of("menu.gifts", "/care/gifts.xhtml", "gift", DESK_SUPERVISOR),
                     MenuEntry.of("menu.greetings", "/care/greetings.xhtml", "heart", DESK_SUPERVISOR),
@@ -135,7 +136,8 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of("menu.accounts", "/identity/accounts.xhtml", "users", ADMINISTRATOR),
                     MenuEntry.of("menu.companies", "/partner/companies.xhtml", "briefcase", ADMINISTRATOR),
                     MenuEntry.of("menu.shops", "/identity/shops.xhtml", "building", ADMINISTRATOR),
-                    MenuEntry.of("menu.trail", "/audit/trail.xhtml", "history", AUDITOR))));
+                    MenuEntry.of("menu.trail", "/audit/trail.xhtml", "history", AUDITOR),
+                    MenuEntry.of("menu.unusual-access", "/audit/unusual.xhtml", "eye", AUDITOR))));
 
     /** What somebody with these roles sees: groups without an entry vanish. */
     Menu seenBy(Predicate<String> inRole) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.ansim.care.CallBacks;
 import kr.ansim.delivery.DeliveryFigures;
 import kr.ansim.delivery.SiteBoards;
 import kr.ansim.delivery.SiteFilter;
@@ -31,6 +32,9 @@ class SignedIn {
 
     @Inject
     private PartnerCompanies companies;
+
+    @Inject
+    private CallBacks callBacks;
 
     /** The name to show, empty when nobody is signed in. */
     String name() {
@@ -66,6 +70,9 @@ class SignedIn {
             DeliveryFigures figures = boards.figures();
             waiting.put("/delivery/sites.xhtml", figures.count(SiteFilter.BROKEN));
             waiting.put("/delivery/bookings.xhtml", figures.doors().touched());
+        }
+        if (inRole(Roles.VIP_DESK)) {
+            waiting.put("/care/call-backs.xhtml", callBacks.counts(true).waiting());
         }
         return waiting;
     }

@@ -1,0 +1,158 @@
+package kr.ansim.care.callback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.care.CallBackConsent;
+import kr.ansim.care.CallBackDone;
+import kr.ansim.care.CallBackState;
+import kr.ansim.care.CallBackWindow;
+import kr.ansim.care.CareRule;
+import kr.ansim.care.PlanCallBack;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberErased;
+import org.junit.jupiter.api.Test;
+
+/** Promises are made for sensible times, kept in time, and told of. */
+class CallBackTest {
+
+    private final CallBackWorld world = new CallBackWorld();
+
+    @Test
+    void offers_hours_of_the_desk_first() {
+        List<CallBackWindow> slots = world.wired.get(DeskHours.class).slots();
+        assertThat(slots).extracting(one -> one.from().toString())
+                .containsExactly(
+                        "2026-11-30T01:30:00Z",
+                        "2026-11-30T02:30:00Z",
+                        "2026-11-30T03:30:00Z",
+                        "2026-11-30T04:30:00Z",
+                        "2026-12-01T01:00:00Z",
+                        "2026-12-01T05:00:00Z",
+                        "2026-12-01T07:00:00Z");
+    }
+
+    @Test
+    void offers_the_next_morning_after_the_desk_has_closed_and_skips_the_weekend() {
+        world.clock.forward(Duration.ofDays(4).plusHours(9));
+        assertThat(world.wired.get(DeskHours.class).slots().get(0).from()).isEqualTo(Instant.parse("2026-12-07T00:00:00Z"));
+    }
+
+    @Test
+    void promises_nothing_in_the_past() {
+        refused(at("2026-11-30T00:59:00Z"), CallBackConsent.NIGHT_ASKED_FOR, CareRule.CALL_BACK_PAST);
+    }
+
+    @Test
+    void promises_nothing_outside_the_hours_of_the_desk_unless_whoever_plans_it_knows() {
+        refused(at("2026-11-30T10:00:00Z"), CallBackConsent.USUAL, CareRule.CALL_BACK_OUTSIDE);
+        refused(at("2026-12-05T02:00:00Z"), CallBackConsent.USUAL, CareRule.CALL_BACK_OUTSIDE);
+        plan(at("2026-11-30T10:00:00Z"), CallBackConsent.OUTSIDE_HOURS);
+    }
+
+    @Test
+    void calls_nobody_in_the_night_who_did_not_ask_for_it() {
+        refused(at("2026-11-30T11:30:00Z"), CallBackConsent.OUTSIDE_HOURS, CareRule.CALL_BACK_NIGHT);
+        refused(at("2026-11-30T22:59:00Z"), CallBackConsent.OUTSIDE_HOURS, CareRule.CALL_BACK_NIGHT);
+        plan(at("2026-11-30T11:00:00Z"), CallBackConsent.OUTSIDE_HOURS);
+        plan(at("2026-11-30T11:30:00Z"), CallBackConsent.NIGHT_ASKED_FOR);
+        world.clock.forward(Duration.ofHours(12));
+        assertBroken(
+                () -> world.book.plan(PlanCallBack.now(CallBackWorld.MEMBER, "환불"), CallBackWorld.ONE),
+                CareRule.CALL_BACK_NIGHT);
+    }
+
+    @Test
+    void tells_who_was_faster() {
+        UUID id = plan(at("2026-11-30T02:00:00Z"), CallBackConsent.USUAL);
+        assertThat(world.course.take(id, CallBackWorld.ONE)).isEqualTo(CallBackWorld.ONE);
+        assertThat(world.course.take(id, CallBackWorld.OTHER)).isEqualTo(CallBackWorld.ONE);
+        assertBroken(() -> world.course.ring(id, CallBackWorld.OTHER), CareRule.CALL_BACK_NOT_YOURS);
+    }
+
+    @Test
+    void is_not_made_before_its_time() {
+        UUID id = plan(at("2026-11-30T02:00:00Z"), CallBackConsent.USUAL);
+        world.course.take(id, CallBackWorld.ONE);
+        assertBroken(() -> world.course.ring(id, CallBackWorld.ONE), CareRule.CALL_BACK_EARLY);
+    }
+
+    @Test
+    void reminds_ten_minutes_before_and_once() {
+        UUID id = plan(at("2026-11-30T02:00:00Z"), CallBackConsent.USUAL);
+        world.clock.forward(Duration.ofMinutes(49));
+        world.step.remind();
+        assertThat(world.inbox.told).isEmpty();
+        world.course.take(id, CallBackWorld.ONE);
+        world.clock.forward(Duration.ofMinutes(1));
+        world.step.remind();
+        world.step.remind();
+        assertThat(world.inbox.told).containsExactly("account:one call-back.near");
+    }
+
+    @Test
+    void is_missed_when_its_time_is_over_and_can_still_be_made() {
+        UUID id = plan(at("2026-11-30T02:00:00Z"), CallBackConsent.USUAL);
+        world.clock.forward(Duration.ofHours(2));
+        world.step.miss();
+        assertThat(world.state(id)).isEqualTo(CallBackState.PLANNED);
+        world.clock.forward(Duration.ofSeconds(1));
+        world.step.miss();
+        world.step.miss();
+        assertThat(world.state(id)).isEqualTo(CallBackState.MISSED);
+        assertThat(world.inbox.told).containsExactly("role:DESK_SUPERVISOR call-back.missed");
+        world.course.take(id, CallBackWorld.ONE);
+        world.course.ring(id, CallBackWorld.ONE);
+        world.course.done(CallBackDone.reached(id, "사과드렸습니다"), CallBackWorld.ONE);
+        assertThat(world.state(id)).isEqualTo(CallBackState.MISSED);
+    }
+
+    @Test
+    void is_not_dropped_without_a_word() {
+        UUID id = world.book.plan(PlanCallBack.now(CallBackWorld.MEMBER, "환불"), CallBackWorld.ONE);
+        assertBroken(
+                () -> world.course.done(CallBackDone.dropped(id, " "), CallBackWorld.ONE),
+                CareRule.CALL_BACK_WORDS_MISSING);
+    }
+
+    @Test
+    void ends_with_the_member() {
+        UUID id = world.book.plan(PlanCallBack.now(CallBackWorld.MEMBER, "환불"), CallBackWorld.ONE);
+        UUID about = world.row(id).about();
+        world.wired.get(CallBackEnds.class).forget(new MemberErased(List.of(CallBackWorld.MEMBER_ID)));
+        assertThat(world.state(id)).isEqualTo(CallBackState.DROPPED);
+        assertThat(world.row(id).about()).isNull();
+        assertThat(world.vault.use(about)).isEmpty();
+        assertBroken(() -> world.course.take(id, CallBackWorld.OTHER), CareRule.CALL_BACK_OVER);
+    }
+
+    @Test
+    void of_a_macro_waits_for_the_desk_to_work() {
+        world.clock.forward(Duration.ofHours(7).plusMinutes(50));
+        UUID id = world.book.planIn(30, CallBackWorld.MEMBER, null, "접수 확인", CallBackWorld.ONE);
+        assertThat(world.row(id).promisedAt()).isEqualTo(Instant.parse("2026-12-01T00:00:00Z"));
+        assertThat(world.trail.actions()).containsExactly("call-back.planned");
+    }
+
+    private static CallBackWindow at(String from) {
+        return CallBackWindow.of(Instant.parse(from), Duration.ofHours(1));
+    }
+
+    private UUID plan(CallBackWindow window, CallBackConsent consent) {
+        return world.book.plan(CallBackWorld.wish(window, consent, false), CallBackWorld.ONE);
+    }
+
+    private void refused(CallBackWindow window, CallBackConsent consent, CareRule rule) {
+        assertBroken(() -> plan(window, consent), rule);
+    }
+
+    private static void assertBroken(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, CareRule rule) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(rule));
+    }
+}

@@ -1,0 +1,103 @@
+package kr.ansim.care.callback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.care.CallBackConsent;
+import kr.ansim.care.CallBackState;
+import kr.ansim.care.CallBackWindow;
+import kr.ansim.care.PlanCallBack;
+import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberState;
+import kr.ansim.membership.SalesChannel;
+import kr.ansim.notice.Notification;
+import kr.ansim.notice.Notifications;
+import kr.ansim.notice.Recipients;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.HolidayCalendar;
+import kr.ansim.platform.PersonalDataVault;
+import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
+
+/** A desk that calls one member back, on a Monday from 10:00 on in Korea. */
+final class CallBackWorld {
+
+    static final String MEMBER = "1234567897";
+    static final UUID MEMBER_ID = new UUID(0, 1);
+    static final UUID PHONE = new UUID(0, 2);
+    static final String ONE = "account:one";
+    static final String OTHER = "account:other";
+
+    final Statements statements = Tables.make("care");
+    final MovedClock clock = new MovedClock(Instant.parse("2026-11-30T01:00:00Z"));
+    final Trail trail = new Trail();
+    final OpenVault vault = new OpenVault();
+    final Inbox inbox = new Inbox();
+    final Wired wired = new Wired()
+            .with(Statements.class, statements)
+            .with(Clock.class, clock)
+            .with(AuditTrail.class, trail)
+            .with(PersonalDataVault.class, vault)
+            .with(Notifications.class, inbox)
+            .with(HolidayCalendar.class, new HolidayCalendar(java.util.Set.of()))
+            .with(MemberDesk.class, new Desk());
+    final CallBackBook book = wired.get(CallBackBook.class);
+    final CallBackCourse course = wired.get(CallBackCourse.class);
+    final CallBackRows rows = wired.get(CallBackRows.class);
+    final CallBackStep step = wired.get(CallBackStep.class);
+
+    static final class Inbox extends Notifications {
+        final List<String> told = new ArrayList<>();
+
+        @Override
+        public void tell(Recipients to, Notification notification) {
+            told.add(to.key() + " " + notification.template());
+        }
+    }
+
+    private static final class Desk extends MemberDesk {
+        @Override
+        public MemberDetails get(String number) {
+            MemberDetails.Customer customer = new MemberDetails.Customer(
+                    PHONE,
+                    SalesChannel.TV,
+                    "T-1",
+                    MEMBER,
+                    Instant.EPOCH,
+                    true,
+                    Map.of("name", "김*은", "phone", "010-4821-****"));
+            return new MemberDetails(
+                    MEMBER_ID, MEMBER, MemberState.ACTIVE, LocalDate.EPOCH, List.of(customer), List.of());
+        }
+    }
+
+    static PlanCallBack wish(CallBackWindow window, CallBackConsent consent, boolean mine) {
+        return new PlanCallBack(
+                MEMBER,
+                Optional.of(window),
+                consent,
+                Optional.empty(),
+                "설치 날짜",
+                Optional.empty(),
+                Optional.empty(),
+                mine);
+    }
+
+    CallBackRow row(UUID id) {
+        return rows.find(id).orElseThrow();
+    }
+
+    CallBackState state(UUID id) {
+        return row(id).state();
+    }
+}

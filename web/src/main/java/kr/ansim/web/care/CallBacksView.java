@@ -1,0 +1,132 @@
+package kr.ansim.web.care;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.ansim.care.CallBackCounts;
+import kr.ansim.care.CallBackSummary;
+import kr.ansim.care.CallBackWhen;
+import kr.ansim.care.CallBacks;
+import kr.ansim.care.FindCallBacks;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberDesk;
+import kr.ansim.web.faces.Actors;
+import kr.ansim.web.faces.Onward;
+import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.faces.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The call-backs that are to be made: what is due now comes first. */
+@Named("callBacks")
+@ViewScoped
+public class CallBacksView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 100;
+
+    @Inject
+    private CallBacks callBacks;
+
+    @Inject
+    private MemberDesk members;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private CallBackWhen when = CallBackWhen.DUE;
+    private boolean mine = true;
+    private transient @Nullable List<CallBackSummary> rows;
+    private transient @Nullable CallBackCounts counts;
+    private transient @Nullable Map<String, String> names;
+
+    /** A list to choose, with how many are in it; null for the one that is not counted. */
+    public record Pill(CallBackWhen when, @Nullable Integer count) {}
+
+    @PostConstruct
+    void open() {
+        String asked = request.getParameter("when");
+        when = Arrays.stream(CallBackWhen.values())
+                .filter(one -> one.name().equals(asked))
+                .findFirst()
+                .orElse(CallBackWhen.DUE);
+        mine = !"all".equals(request.getParameter("whose"));
+    }
+
+    public List<CallBackSummary> getRows() {
+        List<CallBackSummary> known = rows;
+        if (known == null) {
+            known = callBacks.due(new FindCallBacks(when, mine, MOST));
+            rows = known;
+        }
+        return known;
+    }
+
+    private CallBackCounts counts() {
+        CallBackCounts known = counts;
+        if (known == null) {
+            known = callBacks.counts(mine);
+            counts = known;
+        }
+        return known;
+    }
+
+    public List<Pill> getPills() {
+        CallBackCounts known = counts();
+        return List.of(
+                new Pill(CallBackWhen.DUE, known.due()),
+                new Pill(CallBackWhen.MISSED, known.missed()),
+                new Pill(CallBackWhen.TODAY, known.today()),
+                new Pill(CallBackWhen.LATER, known.later()),
+                new Pill(CallBackWhen.DONE, null));
+    }
+
+    /** Masked; empty when nobody told one, or it was erased. */
+    public String name(String member) {
+        Map<String, String> known = names;
+        if (known == null) {
+            known = new HashMap<>();
+            names = known;
+        }
+        return known.computeIfAbsent(
+                member,
+                number -> members.get(number).customers().stream()
+                        .map(one -> one.person().getOrDefault("name", ""))
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    public void take(UUID id) {
+        try {
+            String holder = callBacks.take(id);
+            if (holder.equals(request.getUserPrincipal().getName())) {
+                Onward.to("/care/call-back.xhtml?id=" + id);
+            } else {
+                Wording.CALL_BACKS.done("taken-before", actors.nameOf(holder));
+            }
+        } catch (RuleBroken broken) {
+            Refusals.show("list", broken);
+        }
+        rows = null;
+        counts = null;
+    }
+
+    public CallBackWhen getWhen() {
+        return when;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+}
