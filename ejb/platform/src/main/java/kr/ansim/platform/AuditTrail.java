@@ -119,12 +119,7 @@ public class AuditTrail {
     /** Adds such an entry about a member's data, unless the caller has left the same one a short while ago. */
     @PermitAll
     public void recordOnceIn(Duration time, String member, AuditEntry entry) {
-        if (!whose.has(
-                member,
-                entry.action(),
-                caller(),
-                entry.subjectId(),
-                clock.instant().minus(time))) {
+        if (!whose.has(member, entry.action(), caller(), clock.instant().minus(time))) {
             record(entry.detail("whose", member));
         }
     }

@@ -49,6 +49,52 @@ class AuditTrailTest extends AuditHouse {
     }
 
     @Test
+    void finds_whose_data_entries_are_about_page_by_page_and_nobody_elses() {
+        for (int i = 0; i < 5; i++) {
+            clock.move(Duration.ofSeconds(1));
+            trail.record(AuditEntry.of("personal-data.revealed", "personal-data", "t" + i).detail("whose", "1234567897"));
+            trail.record(AuditEntry.of("member.erased", "member", "1111111116"));
+            trail.record(AuditEntry.of("site.closed", "site", "s" + i));
+        }
+        AuditQuery hers = AuditQuery.latest(3).whose(List.of("1234567897"));
+        AuditPage first = trail.search(hers);
+        AuditPage second = trail.search(hers.after(first.next()));
+        assertThat(subjects(first)).containsExactly("t4", "t3", "t2");
+        assertThat(subjects(second)).containsExactly("t1", "t0");
+        assertThat(second.next()).isNull();
+        assertThat(trail.search(AuditQuery.latest(50).whose(List.of("1234567897", "1111111116"))).records())
+                .hasSize(10);
+        assertThat(trail.search(hers.action("member.")).records()).isEmpty();
+        assertThat(trail.verify().intact()).isTrue();
+    }
+
+    @Test
+    void the_same_person_at_the_same_member_is_one_look_for_a_while() {
+        node.caller("account:one");
+        look();
+        clock.move(Duration.ofMinutes(9));
+        look();
+        assertThat(trail.whoseBetween(clock.instant().minus(Duration.ofHours(1)), clock.instant().plusSeconds(1)))
+                .hasSize(1);
+        clock.move(Duration.ofMinutes(2));
+        look();
+        node.caller("account:other");
+        look();
+        assertThat(trail.whoseBetween(clock.instant().minus(Duration.ofHours(1)), clock.instant().plusSeconds(1)))
+                .extracting(WhoseEntry::actor)
+                .containsExactly("account:one", "account:one", "account:other");
+    }
+
+    private void look() {
+        trail.recordOnceIn(
+                Duration.ofMinutes(10), "1234567897", AuditEntry.of("member.looked", "member", "1234567897"));
+    }
+
+    private static List<String> subjects(AuditPage page) {
+        return page.records().stream().map(AuditRecord::subjectId).toList();
+    }
+
+    @Test
     void vouches_for_what_was_recorded_and_for_no_row_that_somebody_has_put_in_or_changed() {
         AuditEntry entry = AuditEntry.of("answer.masked", "answer", "7").detail("hash", "ab");
         assertThat(trail.vouchesFor(entry)).isFalse();

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import kr.ansim.identity.Accounts;
+import kr.ansim.membership.MemberLooks;
+import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditPage;
 import kr.ansim.platform.AuditQuery;
 import kr.ansim.platform.AuditRecord;
@@ -22,6 +24,7 @@ public class TrailExport extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 500;
     private static final int MOST = 100_000;
+    private static final int LONGEST_REASON = 500;
 
     /** Without it Excel takes the file for Windows-949. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -32,17 +35,35 @@ public class TrailExport extends HttpServlet {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private MemberLooks looks;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AuditQuery query = TrailFilter.of(request)
                 .query(
                         AT_ONCE,
-                        who -> who.contains("@") ? accounts.principalNameOf(who).orElse(who) : who);
+                        who -> who.contains("@") ? accounts.principalNameOf(who).orElse(who) : who,
+                        looks::numbersOf);
+        String reason = reason(request);
+        if (reason.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         try {
-            write(query, trail.search(query), response);
+            AuditPage first = trail.search(query);
+            trail.record(AuditEntry.of("trail.exported", "audit-trail", "all").reason(reason));
+            write(query, first, response);
         } catch (EJBAccessException noAuditor) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Why somebody takes the trail along. */
+    private static String reason(HttpServletRequest request) {
+        String typed = request.getParameter("reason");
+        String reason = typed == null ? "" : typed.strip();
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
     }
 
     private void write(AuditQuery query, AuditPage first, HttpServletResponse response) throws IOException {

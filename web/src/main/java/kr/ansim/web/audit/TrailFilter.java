@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.ansim.kernel.SystemClock;
@@ -24,8 +28,11 @@ record TrailFilter(
         String what,
         String type,
         String subject,
+        String whose,
         @Nullable LocalDate from,
+        @Nullable LocalTime fromTime,
         @Nullable LocalDate to,
+        @Nullable LocalTime toTime,
         @Nullable UUID after) {
 
     static TrailFilter of(HttpServletRequest request) {
@@ -34,34 +41,34 @@ record TrailFilter(
                 text(request, "what"),
                 text(request, "type"),
                 text(request, "subject"),
+                text(request, "whose").replaceAll("[\\s-]", ""),
                 day(request, "from"),
+                time(request, "fromTime"),
                 day(request, "to"),
+                time(request, "toTime"),
                 id(request));
     }
 
-    /** @param principals turns what was typed for "who" into the name that the trail keeps */
-    AuditQuery query(int limit, UnaryOperator<String> principals) {
+    /**
+     * @param principals turns what was typed for "who" into the name that the trail keeps
+     * @param persons the numbers of all who are the same person as a member
+     */
+    AuditQuery query(int limit, UnaryOperator<String> principals, Function<String, List<String>> persons) {
         return new AuditQuery(
-                from == null ? null : begin(from),
-                to == null ? null : begin(to.plusDays(1)),
+                from == null ? null : begin(from, fromTime == null ? LocalTime.MIN : fromTime),
+                end(),
                 who.isEmpty() ? null : principals.apply(who),
                 what.isEmpty() ? null : what,
                 type.isEmpty() ? null : type,
                 subject.isEmpty() ? null : subject,
-                java.util.List.of(),
+                whose.isEmpty() ? List.of() : persons.apply(whose),
                 after,
                 limit);
     }
 
     /** The query part of an address that asks for the same, from this entry on. */
     String address(@Nullable UUID next) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("who", who);
-        parts.put("what", what);
-        parts.put("type", type);
-        parts.put("subject", subject);
-        parts.put("from", from == null ? "" : from.toString());
-        parts.put("to", to == null ? "" : to.toString());
+        Map<String, String> parts = parts();
         parts.put("after", next == null ? "" : next.toString());
         return parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
@@ -69,12 +76,35 @@ record TrailFilter(
                 .collect(Collectors.joining("&"));
     }
 
+    /** What narrows, by the names of the address; what does not is empty. */
+    Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("who", who);
+        parts.put("what", what);
+        parts.put("type", type);
+        parts.put("subject", subject);
+        parts.put("whose", whose);
+        parts.put("from", from == null ? "" : from.toString());
+        parts.put("fromTime", fromTime == null ? "" : fromTime.toString());
+        parts.put("to", to == null ? "" : to.toString());
+        parts.put("toTime", toTime == null ? "" : toTime.toString());
+        return parts;
+    }
+
     boolean narrows() {
         return !address(null).isEmpty();
     }
 
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(SystemClock.KOREA).toInstant();
+    /** The last day or minute is included. */
+    private @Nullable Instant end() {
+        if (to == null) {
+            return null;
+        }
+        return toTime == null ? begin(to.plusDays(1), LocalTime.MIN) : begin(to, toTime).plus(1, ChronoUnit.MINUTES);
+    }
+
+    private static Instant begin(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(SystemClock.KOREA).toInstant();
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -85,6 +115,14 @@ record TrailFilter(
     private static @Nullable LocalDate day(HttpServletRequest request, String name) {
         try {
             return LocalDate.parse(text(request, name));
+        } catch (DateTimeException nonsense) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalTime time(HttpServletRequest request, String name) {
+        try {
+            return LocalTime.parse(text(request, name)).truncatedTo(ChronoUnit.MINUTES);
         } catch (DateTimeException nonsense) {
             return null;
         }

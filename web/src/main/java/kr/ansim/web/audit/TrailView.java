@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import kr.ansim.identity.Accounts;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.platform.AuditPage;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.platform.AuditTrail;
@@ -32,6 +34,9 @@ public class TrailView {
     private Accounts accounts;
 
     @Inject
+    private MemberLooks looks;
+
+    @Inject
     private HttpServletRequest request;
 
     private @Nullable TrailFilter filter;
@@ -51,7 +56,7 @@ public class TrailView {
     private AuditPage page() {
         AuditPage known = page;
         if (known == null) {
-            known = trail.search(filter().query(ROWS, this::principal));
+            known = trail.search(filter().query(ROWS, this::principal, looks::numbersOf));
             page = known;
         }
         return known;
@@ -82,6 +87,13 @@ public class TrailView {
         return filter().address(null);
     }
 
+    /** What the file that is taken along is narrowed by. */
+    public List<Map.Entry<String, String>> getKept() {
+        return filter().parts().entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .toList();
+    }
+
     public boolean isNarrowed() {
         return filter().narrows();
     }
@@ -106,6 +118,18 @@ public class TrailView {
         return filter().subject();
     }
 
+    public String getWhose() {
+        return filter().whose();
+    }
+
+    public String getFromTime() {
+        return filter().fromTime() == null ? "" : String.valueOf(filter().fromTime());
+    }
+
+    public String getToTime() {
+        return filter().toTime() == null ? "" : String.valueOf(filter().toTime());
+    }
+
     public String getFrom() {
         return filter().from() == null ? "" : String.valueOf(filter().from());
     }
@@ -117,6 +141,11 @@ public class TrailView {
     /** The address that shows everything somebody did. */
     public String whoAddress(String actor) {
         return "?who=" + URLEncoder.encode(actor, StandardCharsets.UTF_8);
+    }
+
+    /** Whose data the entry is about, if it says so. */
+    public String whose(AuditRecord entry) {
+        return entry.details().getOrDefault("whose", "");
     }
 
     /** The address that shows everything about one thing. */

@@ -102,6 +102,8 @@ class PortalPagesIT extends BookingIT {
             List.of(
                     "/start.xhtml",
                     "/care/desk.xhtml",
+                    "/care/call-backs.xhtml",
+                    "/care/call-backs.xhtml?when=DONE&whose=all",
                     "/care/cases.xhtml",
                     "/care/cases.xhtml?show=open",
                     "/membership/members.xhtml",
@@ -115,7 +117,12 @@ class PortalPagesIT extends BookingIT {
                     "/care/gifts.xhtml?show=waiting&agent=nobody",
                     "/care/sla.xhtml"),
             "AUDITOR",
-            List.of("/start.xhtml", "/audit/trail.xhtml"));
+            List.of(
+                    "/start.xhtml",
+                    "/audit/trail.xhtml",
+                    "/audit/trail.xhtml?whose=1234-567-897",
+                    "/audit/unusual.xhtml",
+                    "/audit/unusual.xhtml?kind=BURST"));
 
     private static final List<String> OPEN_TO_ALL = List.of(
             "/login.xhtml",

@@ -34,4 +34,13 @@ public class MemberGroupList {
                         number)
                 .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
     }
+
+    /** Of all who are the same person; empty when nobody has this one. */
+    public List<String> numbersOf(String number) {
+        return statements.list(
+                "SELECT o.number FROM membership_member m JOIN membership_member o ON o.head_id = m.head_id"
+                        + " WHERE m.number = ? ORDER BY o.id",
+                row -> row.string("number"),
+                number);
+    }
 }

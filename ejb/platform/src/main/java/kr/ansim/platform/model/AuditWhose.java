@@ -47,17 +47,15 @@ public class AuditWhose {
                 to);
     }
 
-    public boolean has(String whose, String action, String actor, String subject, Instant since) {
+    public boolean has(String whose, String action, String actor, Instant since) {
         return statements
                 .find(
-                        "SELECT w.entry_id FROM platform_audit_whose w JOIN platform_audit_entry e ON e.id = w.entry_id"
-                                + " WHERE w.whose = ? AND w.at >= ? AND w.actor = ? AND w.action = ? AND e.subject_id = ? LIMIT 1",
+                        "SELECT entry_id FROM platform_audit_whose WHERE whose = ? AND at >= ? AND actor = ? AND action = ? LIMIT 1",
                         row -> row.uuid("entry_id"),
                         whose,
                         since,
                         actor,
-                        action,
-                        subject)
+                        action)
                 .isPresent();
     }
 }

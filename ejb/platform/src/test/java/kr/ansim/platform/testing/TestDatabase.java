@@ -56,6 +56,7 @@ public final class TestDatabase {
             "audit_entry",
             "audit_seal",
             "audit_head",
+            "audit_whose",
             "idempotent_request",
             "outbox",
             "lease",

@@ -1,0 +1,144 @@
+package kr.ansim.care.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.ansim.care.AccessFinding;
+import kr.ansim.care.AccessKind;
+import kr.ansim.care.callback.DeskHours;
+import kr.ansim.kernel.Ids;
+import kr.ansim.kernel.SystemClock;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.DuplicateKey;
+import kr.ansim.platform.Statements;
+
+/** Judges the looks of one Korean day, once. */
+@Stateless
+@PermitAll
+public class AccessDay {
+
+    private static final Set<String> LOOKS = Set.of("member.looked", "personal-data.revealed");
+
+    /** Systems have no hours and no habits; their keys are judged elsewhere. */
+    private static final String PEOPLE = "account:";
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private UsualHours usual;
+
+    @Inject
+    private FamousMembers famous;
+
+    @Inject
+    private CausesBehind causes;
+
+    @Inject
+    private DeskHours hours;
+
+    @Inject
+    private AccessFindings findings;
+
+    @Inject
+    private Clock clock;
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void judge(LocalDate day) {
+        if (!begin(day)) {
+            return;
+        }
+        Instant from = day.atStartOfDay(SystemClock.KOREA).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(SystemClock.KOREA).toInstant();
+        List<Look> looks = trail.whoseBetween(from, to).stream()
+                .filter(entry -> LOOKS.contains(entry.action()) && entry.actor().startsWith(PEOPLE))
+                .map(entry -> new Look(entry.at(), entry.actor(), entry.whose()))
+                .sorted(Comparator.comparing(Look::at))
+                .toList();
+        Set<String> known = famous.numbers();
+        Map<String, List<Look>> people = looks.stream()
+                .collect(Collectors.groupingBy(Look::account, LinkedHashMap::new, Collectors.toList()));
+        people.forEach((account, of) -> {
+            bursts(account, of, from);
+            pairs(of.stream().filter(look -> known.contains(look.whose())).toList(), AccessKind.FAMOUS);
+            pairs(of.stream().filter(look -> !causes.of(look)).toList(), AccessKind.NO_CALL);
+            outside(account, of);
+        });
+        usual.keep(looks, from);
+    }
+
+    private boolean begin(LocalDate day) {
+        if (statements
+                .find("SELECT day_on FROM care_access_day WHERE day_on = ?", row -> row.date("day_on"), day)
+                .isPresent()) {
+            return false;
+        }
+        try {
+            statements.update("INSERT INTO care_access_day (day_on, made_at) VALUES (?, ?)", day, clock.instant());
+            return true;
+        } catch (DuplicateKey anotherNode) {
+            return false;
+        }
+    }
+
+    private void bursts(String account, List<Look> of, Instant dayBegin) {
+        int median = usual.medianOf(account, dayBegin);
+        Bursts.of(of, median)
+                .forEach(burst -> findings.add(new AccessFinding(
+                        Ids.next(),
+                        account,
+                        AccessKind.BURST,
+                        burst.from(),
+                        burst.to(),
+                        burst.members(),
+                        median,
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    /** One for each member, by the first and the last look at it. */
+    private void pairs(List<Look> looks, AccessKind kind) {
+        looks.stream()
+                .collect(Collectors.groupingBy(Look::whose, LinkedHashMap::new, Collectors.toList()))
+                .forEach((whose, of) -> add(kind, of, Optional.of(whose)));
+    }
+
+    private void outside(String account, List<Look> of) {
+        List<Look> outside = of.stream().filter(look -> !hours.isOpen(look.at())).toList();
+        if (!outside.isEmpty()) {
+            add(AccessKind.OFF_HOURS, outside, Optional.empty());
+        }
+    }
+
+    private void add(AccessKind kind, List<Look> looks, Optional<String> whose) {
+        Set<String> members = new LinkedHashSet<>();
+        looks.forEach(look -> members.add(look.whose()));
+        Look first = looks.get(0);
+        findings.add(new AccessFinding(
+                Ids.next(),
+                first.account(),
+                kind,
+                first.at(),
+                looks.get(looks.size() - 1).at(),
+                members.size(),
+                0,
+                whose,
+                Optional.empty()));
+    }
+}

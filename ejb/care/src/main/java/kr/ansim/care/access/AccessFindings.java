@@ -1,0 +1,140 @@
+package kr.ansim.care.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.care.AccessFinding;
+import kr.ansim.care.AccessKind;
+import kr.ansim.care.CareRule;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.SystemClock;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.PlatformRule;
+import kr.ansim.platform.Row;
+import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** What was found, by the months in which it happened. */
+@ApplicationScoped
+public class AccessFindings {
+
+    private static final int ALL = 100_000;
+    private static final int LONGEST_WORD = 500;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    void add(AccessFinding it) {
+        statements.update(
+                "INSERT INTO care_access_finding (id, month_on, account, kind, happened_at, ended_at, members, usual, whose)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                it.id(),
+                YearMonth.from(it.from().atZone(SystemClock.KOREA)).atDay(1),
+                it.account(),
+                it.kind(),
+                it.from(),
+                it.to(),
+                it.members(),
+                it.usual(),
+                it.whose().orElse(null));
+    }
+
+    public List<AccessFinding> of(YearMonth month, @Nullable AccessKind kind, int most) {
+        List<Object> values = new ArrayList<>(List.of(month.atDay(1)));
+        if (kind != null) {
+            values.add(kind);
+        }
+        values.add(most);
+        return statements.list(
+                "SELECT * FROM care_access_finding WHERE month_on = ?" + (kind == null ? "" : " AND kind = ?")
+                        + " ORDER BY CASE WHEN seen_at IS NULL THEN 0 ELSE 1 END, happened_at DESC, id LIMIT ?",
+                AccessFindings::finding,
+                values.toArray());
+    }
+
+    public Map<AccessKind, Integer> counts(YearMonth month) {
+        Map<AccessKind, Integer> counts = new EnumMap<>(AccessKind.class);
+        for (AccessKind kind : AccessKind.values()) {
+            counts.put(kind, count(month, " AND kind = ?", kind));
+        }
+        return counts;
+    }
+
+    public int unseen(YearMonth month) {
+        return count(month, " AND seen_at IS NULL");
+    }
+
+    private int count(YearMonth month, String rest, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(month.atDay(1)));
+        all.addAll(List.of(values));
+        return statements
+                .find(
+                        "SELECT COUNT(*) AS n FROM care_access_finding WHERE month_on = ?" + rest,
+                        row -> row.integer("n"),
+                        all.toArray())
+                .orElse(0);
+    }
+
+    public void see(UUID finding, String word, String by) {
+        if (word.isBlank()) {
+            throw RuleBroken.at("word", CareRule.FINDING_WORD_MISSING);
+        }
+        if (word.length() > LONGEST_WORD) {
+            throw RuleBroken.at("word", CareRule.CALL_BACK_WORDS_LONG, LONGEST_WORD);
+        }
+        int changed = statements.update(
+                "UPDATE care_access_finding SET seen_by = ?, seen_at = ?, word = ? WHERE id = ?",
+                by,
+                clock.instant(),
+                word.strip(),
+                finding);
+        if (changed == 0) {
+            throw new RuleBroken(CareRule.UNKNOWN_FINDING);
+        }
+        trail.record(AuditEntry.of("access.looked-into", "access-finding", finding).reason(word.strip()));
+    }
+
+    public List<AccessFinding> export(YearMonth month, String reason) {
+        if (reason.isBlank()) {
+            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
+        }
+        List<AccessFinding> all = of(month, null, ALL);
+        trail.record(AuditEntry.of("access.exported", "access-month", month)
+                .detail("rows", all.size())
+                .reason(reason));
+        return all;
+    }
+
+    private static AccessFinding finding(Row row) throws SQLException {
+        @Nullable String by = row.stringOrNull("seen_by");
+        return new AccessFinding(
+                row.uuid("id"),
+                row.string("account"),
+                AccessKind.valueOf(row.string("kind")),
+                row.instant("happened_at"),
+                row.instant("ended_at"),
+                row.integer("members"),
+                row.integer("usual"),
+                Optional.ofNullable(row.stringOrNull("whose")),
+                by == null
+                        ? Optional.empty()
+                        : Optional.of(new AccessFinding.Seen(
+                                by, row.instant("seen_at"), Objects.requireNonNullElse(row.stringOrNull("word"), ""))));
+    }
+}

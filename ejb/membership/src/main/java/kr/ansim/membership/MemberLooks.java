@@ -1,0 +1,55 @@
+package kr.ansim.membership;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.member.MemberGroupList;
+import kr.ansim.platform.AuditEntry;
+import kr.ansim.platform.AuditTrail;
+
+/**
+ * Who has looked at a member: the law wants to know of each access who it was, when, from where, and whose data it was
+ * (Standard of Measures to Secure the Safety of Personal Information, Article 8).
+ */
+@Stateless
+public class MemberLooks {
+
+    /** Within this time the same person at the same member is one look. */
+    private static final Duration ONE_LOOK = Duration.ofMinutes(10);
+
+    @Inject
+    private MemberGroupList groups;
+
+    @Inject
+    private AuditTrail trail;
+
+    /** @param page which of the pages about a member it was. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    @RolesAllowed({"VIP_DESK", "MEMBERSHIP_MANAGER"})
+    public void looked(String member, String page) {
+        String number = groups.ref(member).number();
+        trail.recordOnceIn(
+                ONE_LOOK,
+                number,
+                AuditEntry.of("member.looked", "member", number).detail("page", page));
+    }
+
+    /** The member that stands for this one, for those who keep watch. @throws RuleBroken {@code NO_SUCH_MEMBER} at member */
+    @RolesAllowed({"AUDITOR", "DESK_SUPERVISOR"})
+    public MemberRef head(String member) {
+        if (groups.numbersOf(member).isEmpty()) {
+            throw RuleBroken.at("member", MembershipRule.NO_SUCH_MEMBER);
+        }
+        return groups.ref(member);
+    }
+
+    /** The numbers of all who are the same person; a number that nobody has stays alone. */
+    @PermitAll
+    public List<String> numbersOf(String member) {
+        List<String> numbers = groups.numbersOf(member);
+        return numbers.isEmpty() ? List.of(member) : numbers;
+    }
+}
