@@ -38,8 +38,9 @@ class AuditTrailJourneyIT extends PortalIT {
         page.locator("[id='check:verify']").click();
         assertThat(page.locator("#report .note")).containsText("처음 쓰인 그대로입니다.");
 
-        String export = page.locator("a[href*='trail.csv']").getAttribute("href");
-        APIResponse file = page.context().request().get(uri(export).toString());
+        String export = uri("/audit/trail.csv?what=login.succeeded").toString();
+        assertThat(page.context().request().get(export).status()).isEqualTo(400);
+        APIResponse file = page.context().request().get(export + "&reason=monthly");
         assertThat(file.text()).contains("login.succeeded").doesNotContain("shop.registered");
     }
 
