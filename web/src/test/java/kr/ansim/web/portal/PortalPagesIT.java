@@ -106,6 +106,7 @@ class PortalPagesIT extends BookingIT {
                     "/care/call-backs.xhtml?when=DONE&whose=all",
                     "/care/cases.xhtml",
                     "/care/cases.xhtml?show=open",
+                    "/care/snippets.xhtml",
                     "/membership/members.xhtml",
                     "/membership/merges.xhtml"),
             "DESK_SUPERVISOR",
@@ -115,6 +116,7 @@ class PortalPagesIT extends BookingIT {
                     "/care/greetings.xhtml?language=en&fact=LOCKER",
                     "/care/gifts.xhtml",
                     "/care/gifts.xhtml?show=waiting&agent=nobody",
+                    "/care/macros.xhtml",
                     "/care/sla.xhtml"),
             "AUDITOR",
             List.of(
@@ -129,6 +131,7 @@ class PortalPagesIT extends BookingIT {
             "/privacy.xhtml",
             "/identity/recover.xhtml",
             "/identity/invitation.xhtml?token=x",
+            "/my/survey.xhtml?token=x",
             "/error/expired.xhtml");
 
     @RegisterExtension
