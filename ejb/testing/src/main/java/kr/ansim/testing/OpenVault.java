@@ -56,6 +56,11 @@ public final class OpenVault extends PersonalDataVault {
     }
 
     @Override
+    public void moveEnd(UUID token, @Nullable Instant until) {
+        // nothing ends here
+    }
+
+    @Override
     public void erase(UUID token) {
         people.remove(token);
     }
