@@ -4,17 +4,27 @@
   "use strict";
   const CODE = /(?:^|[^:])::([\p{L}\p{N}_-]*)$/u;
   const MOST = 8;
-  const said = document.getElementById("snippets-said");
-  const holder = document.getElementById("snippets");
-  if (!holder) return;
-  const all = JSON.parse(holder.dataset.list);
+  let holder;
+  let all = [];
+
+  // it may come later than the page
+  const read = () => {
+    const now = document.getElementById("snippets");
+    if (now === holder) return;
+    holder = now;
+    all = JSON.parse(holder?.dataset.list ?? "[]");
+    list.setAttribute("aria-label", holder?.dataset.label ?? "");
+  };
+  const say = (count) => {
+    const said = document.getElementById("snippets-said");
+    if (said) said.textContent = count ? said.dataset.found.replace("{0}", count) : said.dataset.none;
+  };
 
   const list = document.createElement("ul");
   list.id = "snippet-list";
   list.className = "snippet-list";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", holder.dataset.label);
   let field;
   let found = [];
   let at = 0;
@@ -57,11 +67,12 @@
   };
 
   const open = (target, code) => {
+    read();
     const asked = code.toLowerCase();
     found = all.filter((one) => one.code.toLowerCase().includes(asked));
     found.sort((one, other) => other.code.toLowerCase().startsWith(asked) - one.code.toLowerCase().startsWith(asked));
     found = found.slice(0, MOST);
-    said.textContent = found.length ? said.dataset.found.replace("{0}", found.length) : said.dataset.none;
+    say(found.length);
     if (!found.length) return close();
     field = target;
     at = 0;

@@ -29,6 +29,12 @@ public class SnippetListView {
     private Actors actors;
 
     @Inject
+    private CaseView shown;
+
+    @Inject
+    private DeskAddress desk;
+
+    @Inject
     private HttpServletRequest request;
 
     /** For the script, as a list of {@code {code, words, lacks}}. */
@@ -43,12 +49,8 @@ public class SnippetListView {
 
     private List<FilledSnippet> filled() {
         return snippets.filled(new WordsAbout(
-                actors.nameOf(request.getUserPrincipal().getName()), parameter("number"), parameter("member")));
-    }
-
-    private Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .map(value -> value.replaceAll("[\\s-]", ""))
-                .filter(value -> !value.isEmpty());
+                actors.nameOf(request.getUserPrincipal().getName()),
+                Optional.of(shown.getNumber()).filter(number -> !number.isEmpty()),
+                Optional.of(desk.getMember()).filter(member -> !member.isEmpty())));
     }
 }
