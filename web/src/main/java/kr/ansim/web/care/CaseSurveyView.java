@@ -3,6 +3,7 @@ package kr.ansim.web.care;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import kr.ansim.care.SurveyAnswer;
 import kr.ansim.care.Surveys;
 import kr.ansim.kernel.RuleBroken;
@@ -20,12 +21,18 @@ public class CaseSurveyView {
     @Inject
     private CaseView shown;
 
+    private @Nullable Optional<SurveyAnswer> it;
     private String reason = "";
     private String comment = "";
 
     /** Nothing when nobody was asked. */
     public @Nullable SurveyAnswer getIt() {
-        return surveys.ofCase(shown.getNumber()).orElse(null);
+        Optional<SurveyAnswer> known = it;
+        if (known == null) {
+            known = surveys.ofCase(shown.getNumber());
+            it = known;
+        }
+        return known.orElse(null);
     }
 
     public int score(SurveyAnswer answer) {

@@ -45,9 +45,15 @@ public class MacroPanelView implements Serializable {
     private int version;
     private int caseVersion;
     private transient @Nullable MacroPreview preview;
+    private transient @Nullable List<Macro> all;
 
     public List<Macro> getAll() {
-        return macros.usable();
+        List<Macro> known = all;
+        if (known == null) {
+            known = macros.usable();
+            all = known;
+        }
+        return known;
     }
 
     public void preview() {
@@ -84,6 +90,7 @@ public class MacroPanelView implements Serializable {
         }
         looked = null;
         preview = null;
+        all = null;
         shown.again();
     }
 

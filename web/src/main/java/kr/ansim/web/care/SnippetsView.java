@@ -23,13 +23,25 @@ public class SnippetsView {
 
     private @Nullable String code;
     private @Nullable String words;
+    private @Nullable List<Snippet> own;
+    private @Nullable List<Snippet> shared;
 
     public List<Snippet> getOwn() {
-        return snippets.own();
+        List<Snippet> known = own;
+        if (known == null) {
+            known = snippets.own();
+            own = known;
+        }
+        return known;
     }
 
     public List<Snippet> getShared() {
-        return snippets.shared();
+        List<Snippet> known = shared;
+        if (known == null) {
+            known = snippets.shared();
+            shared = known;
+        }
+        return known;
     }
 
     public void keepOwn() {
@@ -57,6 +69,8 @@ public class SnippetsView {
         } catch (RuleBroken broken) {
             Refusals.show("s", broken);
         }
+        own = null;
+        shared = null;
     }
 
     private static String text(@Nullable String typed) {
