@@ -48,8 +48,11 @@ final class Settings {
         while (row.find()) {
             String[] names = row.group(1).replace("`", "").split(",\\s*");
             String[] defaults = row.group(2).split(",\\s*");
-            String prefix = names[0].substring(0, names[0].lastIndexOf('.'));
+            String prefix = "";
             for (int i = 0; i < names.length; i++) {
+                if (!names[i].startsWith(".")) {
+                    prefix = names[i].substring(0, names[i].lastIndexOf('.'));
+                }
                 String name = names[i].startsWith(".") ? prefix + names[i] : names[i];
                 String value = defaults.length == names.length ? defaults[i] : defaults[0];
                 told.put(name, value.startsWith("`") ? value.replace("`", "") : NONE);

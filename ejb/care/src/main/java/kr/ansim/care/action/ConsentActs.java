@@ -15,6 +15,7 @@ import kr.ansim.membership.ConsentStanding;
 import kr.ansim.membership.ConsentStanding.State;
 import kr.ansim.membership.Consents;
 import kr.ansim.membership.HearConsent;
+import kr.ansim.platform.Statements;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps what members say of advertising on the telephone. */
@@ -35,6 +36,9 @@ public class ConsentActs {
 
     @Inject
     private ActTrail trail;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     @ConfigProperty(name = "ansim.care.consent-text", defaultValue = "desk-1")
@@ -90,7 +94,12 @@ public class ConsentActs {
         };
     }
 
-    private static String source(AskAct ask) {
-        return ask.call().map(call -> "call " + call).orElse("desk");
+    /** The call by the number under which the telephone system keeps its recording. */
+    private String source(AskAct ask) {
+        return ask.call()
+                .flatMap(call -> statements.find(
+                        "SELECT number FROM care_call WHERE id = ?", row -> row.string("number"), call))
+                .map(number -> "call " + number)
+                .orElse("desk");
     }
 }

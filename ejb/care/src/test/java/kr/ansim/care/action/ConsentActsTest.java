@@ -6,8 +6,12 @@ import static kr.ansim.care.action.ActWorld.broken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.care.AskAct;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.ChangeConsent;
+import kr.ansim.kernel.Ids;
 import kr.ansim.membership.ConsentAct;
 import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.ConsentStanding;
@@ -42,6 +46,22 @@ class ConsentActsTest {
         broken(
                 () -> acts.change(new ChangeConsent(once.act(), ConsentChannel.SMS, ConsentAct.GIVEN), "one"),
                 CareRule.ACT_DIFFERS);
+    }
+
+    @Test
+    void says_on_which_call_it_was_said() {
+        world.member(MEMBER);
+        UUID call = Ids.next();
+        world.statements.update(
+                "INSERT INTO care_call (id, system_id, number, caller, queue, state, candidates, arm, arrived_at, version)"
+                        + " VALUES (?, ?, '4711', ?, 'VIP', 'ANSWERED', 1, 'NONE', ?, 1)",
+                call,
+                Ids.next(),
+                Ids.next(),
+                world.clock.instant());
+        AskAct ask = new AskAct(Ids.next(), MEMBER, "전화로 말함", Optional.of(call));
+        acts.change(new ChangeConsent(ask, ConsentChannel.SMS, ConsentAct.GIVEN), "one");
+        assertThat(sms().last().orElseThrow().source()).isEqualTo("call 4711");
     }
 
     private void say(ConsentAct said) {
