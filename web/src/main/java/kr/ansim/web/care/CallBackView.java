@@ -12,6 +12,8 @@ import java.util.UUID;
 import kr.ansim.care.CallBackDetails;
 import kr.ansim.care.CallBackSummary;
 import kr.ansim.care.CallBacks;
+import kr.ansim.care.CaseHappening;
+import kr.ansim.care.Cases;
 import kr.ansim.care.MemberCard;
 import kr.ansim.care.SingleView;
 import kr.ansim.kernel.RuleBroken;
@@ -43,6 +45,9 @@ public class CallBackView implements Serializable {
 
     @Inject
     private Contacts contacts;
+
+    @Inject
+    private Cases cases;
 
     @Inject
     private Actors actors;
@@ -127,6 +132,14 @@ public class CallBackView implements Serializable {
         return getCard().member().state() == MemberState.ERASED
                 ? List.of()
                 : contacts.of(getSummary().member(), null, LAST);
+    }
+
+    /** What happened to its case last. */
+    public List<CaseHappening> getLastOfCase() {
+        return getSummary()
+                .caseNumber()
+                .map(number -> cases.get(number).story().stream().limit(LAST).toList())
+                .orElse(List.of());
     }
 
     public boolean isMine() {

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.CallBackConsent;
 import kr.ansim.care.CallBackWindow;
 import kr.ansim.care.CareRule;
+import kr.ansim.care.CaseHappeningKind;
 import kr.ansim.care.PlanCallBack;
+import kr.ansim.care.cases.CaseStory;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
 import kr.ansim.platform.AuditEntry;
@@ -23,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CallBackBook {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy.MM.dd HH:mm");
+
     @Inject
     private CallBackRows rows;
+
+    @Inject
+    private CaseStory story;
 
     @Inject
     private PromisedTime times;
@@ -88,6 +97,10 @@ public class CallBackBook {
 
     void add(NewCallBack it) {
         rows.add(it);
+        if (it.caseId() != null) {
+            String time = TIME.format(it.window().from().atZone(SystemClock.KOREA));
+            story.add(it.caseId(), CaseHappeningKind.CALL_BACK, it.madeBy(), "", time);
+        }
         trail.record(AuditEntry.of("call-back.planned", "call-back", it.id())
                 .detail("whose", it.memberNumber())
                 .detail("from", it.window().from())
