@@ -1,5 +1,6 @@
 package kr.ansim.web.care;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,10 +32,20 @@ public class CallBackDoneView implements Serializable {
     @Inject
     private CallBackView callBack;
 
+    @Inject
+    private CallBackTexts texts;
+
+    private List<CallBackTexts.Choice> slots = List.of();
     private final PromisedInput time = new PromisedInput(NEVER);
     private CallBackOutcome outcome = CallBackOutcome.REACHED;
     private String said = "";
     private boolean still;
+
+    /** What was offered once can be chosen until the page is left. */
+    @PostConstruct
+    void open() {
+        slots = texts.later();
+    }
 
     public List<CallBackOutcome> getOutcomes() {
         return List.of(CallBackOutcome.values());
@@ -56,6 +67,10 @@ public class CallBackDoneView implements Serializable {
             Refusals.show("done", broken);
         }
         callBack.again();
+    }
+
+    public List<CallBackTexts.Choice> getSlots() {
+        return slots;
     }
 
     public PromisedInput getTime() {

@@ -1,5 +1,6 @@
 package kr.ansim.web.care;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,10 +34,20 @@ public class CallBackPlanView implements Serializable {
     @Inject
     private MemberDesk members;
 
+    @Inject
+    private CallBackTexts texts;
+
+    private List<CallBackTexts.Choice> slots = List.of();
     private PromisedInput time = new PromisedInput(PromisedInput.NOW);
     private @Nullable String phoneOf;
     private String about = "";
     private boolean mine = true;
+
+    /** What was offered once can be chosen until the page is left. */
+    @PostConstruct
+    void open() {
+        slots = texts.slots();
+    }
 
     /** Whose numbers there are to call. */
     public List<MemberDetails.Customer> phones(String member) {
@@ -70,6 +81,10 @@ public class CallBackPlanView implements Serializable {
         } catch (RuleBroken broken) {
             Refusals.show("callBack", broken);
         }
+    }
+
+    public List<CallBackTexts.Choice> getSlots() {
+        return slots;
     }
 
     public PromisedInput getTime() {

@@ -3,6 +3,7 @@ package kr.ansim.web.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public class CallBackTexts {
     private Clock clock;
 
     /** Something to choose from. */
-    public record Choice(String value, String name) {}
+    public record Choice(String value, String name) implements Serializable {}
 
     /** Such as 내일 14:00–15:00. */
     public String window(CallBackWindow window) {
@@ -42,13 +43,13 @@ public class CallBackTexts {
     }
 
     /** Now, the hours of the desk that come next, or a time that is typed. */
-    public List<Choice> getSlots() {
-        return Stream.concat(Stream.of(choice(PromisedInput.NOW, "slot.now")), getLater().stream())
+    List<Choice> slots() {
+        return Stream.concat(Stream.of(choice(PromisedInput.NOW, "slot.now")), later().stream())
                 .toList();
     }
 
     /** The same for the next try. */
-    public List<Choice> getLater() {
+    List<Choice> later() {
         return Stream.concat(
                         callBacks.slots().stream().map(one -> new Choice(PromisedInput.value(one), window(one))),
                         Stream.of(choice(PromisedInput.TYPED, "slot.typed")))

@@ -10,18 +10,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import kr.ansim.care.CallBackCounts;
 import kr.ansim.care.CallBackSummary;
 import kr.ansim.care.CallBackWhen;
 import kr.ansim.care.CallBacks;
 import kr.ansim.care.FindCallBacks;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberDesk;
-import kr.ansim.web.faces.Actors;
-import kr.ansim.web.faces.Onward;
-import kr.ansim.web.faces.Refusals;
-import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The call-backs that are to be made: what is due now comes first. */
@@ -37,9 +31,6 @@ public class CallBacksView implements Serializable {
 
     @Inject
     private MemberDesk members;
-
-    @Inject
-    private Actors actors;
 
     @Inject
     private HttpServletRequest request;
@@ -105,21 +96,6 @@ public class CallBacksView implements Serializable {
                         .filter(name -> !name.isEmpty())
                         .findFirst()
                         .orElse(""));
-    }
-
-    public void take(UUID id) {
-        try {
-            String holder = callBacks.take(id);
-            if (holder.equals(request.getUserPrincipal().getName())) {
-                Onward.to("/care/call-back.xhtml?id=" + id);
-            } else {
-                Wording.CALL_BACKS.done("taken-before", actors.nameOf(holder));
-            }
-        } catch (RuleBroken broken) {
-            Refusals.show("list", broken);
-        }
-        rows = null;
-        counts = null;
     }
 
     public CallBackWhen getWhen() {

@@ -81,10 +81,15 @@ class CallBacksJourneyIT extends PortalIT {
         one.navigate(uri("/care/call-backs.xhtml").toString());
         String row = "tr:has(a[href='desk.xhtml?member=" + member + "'])";
         assertThat(one.locator(row)).containsText("담당 없음");
-        Page other = staff.open("DESK_SUPERVISOR", Screen.DESK, "/care/call-backs.xhtml");
-        other.locator(row + " button").click();
-        assertThat(other.locator("main")).containsText("내가 맡고 있습니다");
-        one.locator(row + " button").click();
+        one.locator(row + " a.row-link").click();
+        assertThat(one.locator("#have")).containsText("아직 맡은 사람이 없습니다");
+        assertThat(one.locator("main")).not().containsText(about);
+        String address = one.url();
+        Page other = staff.open("DESK_SUPERVISOR", Screen.DESK, address.substring(address.indexOf("/care/")));
+        other.locator("[id='have:take']").click();
+        assertThat(other.locator("#have")).containsText("내가 맡고 있습니다");
+        assertThat(other.locator("main")).containsText(about);
+        one.locator("[id='have:take']").click();
         assertThat(one.locator(".ui-growl")).containsText("남지안 담당자가 먼저 맡았습니다");
     }
 
