@@ -40,7 +40,9 @@ public class CaseHandOverView {
     public void give() {
         String chosen = to;
         try {
-            if (chosen == null || getColleagues().stream().noneMatch(one -> one.principalName().equals(chosen))) {
+            if (chosen == null
+                    || getColleagues().stream()
+                            .noneMatch(one -> one.principalName().equals(chosen))) {
                 throw RuleBroken.at("to", CareRule.NO_COLLEAGUE);
             }
             cases.handOver(new HandOver(shown.getNumber(), shown.getVersion(), chosen, reason, next));

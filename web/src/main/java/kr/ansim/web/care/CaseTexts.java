@@ -85,7 +85,9 @@ public class CaseTexts {
     /** How a target stands that runs no longer. */
     public String standing(CaseClock clock) {
         if (clock.metAt().isPresent()) {
-            return Wording.CASES.text(clock.missed() ? "clock.met-late" : "clock.met", when.near(clock.metAt().get()));
+            return Wording.CASES.text(
+                    clock.missed() ? "clock.met-late" : "clock.met",
+                    when.near(clock.metAt().get()));
         }
         return Wording.CASES.text("clock.still", left(clock));
     }

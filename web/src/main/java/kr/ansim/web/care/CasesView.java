@@ -43,7 +43,9 @@ public class CasesView extends PagedList<CaseSummary> {
         return Arrays.stream(CasePile.values())
                 .map(one -> new Pill(
                         "pile." + one,
-                        read == null ? "" : Counted.upTo(MOST_COUNTED, read.counts().getOrDefault(one, 0)),
+                        read == null
+                                ? ""
+                                : Counted.upTo(MOST_COUNTED, read.counts().getOrDefault(one, 0)),
                         one == pile() && !isNarrowed(),
                         link(one)))
                 .toList();

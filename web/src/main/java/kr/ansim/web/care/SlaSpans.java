@@ -41,13 +41,13 @@ final class SlaSpans {
         Matcher span = SPAN.matcher(written);
         return span.matches()
                 ? new SlaPolicy.Hours(
-                        weekday,
-                        minutes(span.group(1), span.group(2)),
-                        minutes(span.group(3), span.group(4)))
+                        weekday, minutes(span.group(1), span.group(2)), minutes(span.group(3), span.group(4)))
                 : new SlaPolicy.Hours(weekday, 0, 0);
     }
 
     private static int minutes(String hour, String minute) {
-        return Integer.parseInt(minute) < 60 ? Integer.parseInt(hour) * 60 + Integer.parseInt(minute) : Integer.MAX_VALUE;
+        return Integer.parseInt(minute) < 60
+                ? Integer.parseInt(hour) * 60 + Integer.parseInt(minute)
+                : Integer.MAX_VALUE;
     }
 }

@@ -29,8 +29,9 @@ class CaseRows {
         Instant now = clock.instant();
         statements.update(
                 "INSERT INTO care_case (id, number, member_id, member_number, type, priority, state, topic, subject,"
-                        + " order_number, product_code, owner, call_id, opened_at, opened_by, reopened, version, updated_at,"
-                        + " next_due_at) VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)",
+                        + " order_number, product_code, owner, call_id, opened_at, opened_by, reopened, version,"
+                        + " updated_at, next_due_at) VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?,"
+                        + " ?)",
                 id,
                 number,
                 member.id(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.care.CaseHappening;
 import kr.ansim.care.CaseHappeningKind;
 import kr.ansim.kernel.Ids;
@@ -33,13 +34,7 @@ public class CaseStory {
     private static final String KIND = "case";
     private static final String FIELD = "words";
 
-    private record Entry(
-            UUID id,
-            Instant at,
-            String by,
-            CaseHappeningKind kind,
-            @Nullable UUID words,
-            String detail) {}
+    private record Entry(UUID id, Instant at, String by, CaseHappeningKind kind, @Nullable UUID words, String detail) {}
 
     @Inject
     private Statements statements;
@@ -87,10 +82,12 @@ public class CaseStory {
     /** What was said and is still there, in the clear, by its happening; each look is in the audit trail. */
     Map<UUID, String> reveal(UUID id, Set<CaseHappeningKind> kinds, String whose, String reason) {
         Map<UUID, String> clear = new LinkedHashMap<>();
-        Map<UUID, CaseHappening> shown = new LinkedHashMap<>();
-        of(id).forEach(one -> shown.put(one.id(), one));
+        Set<UUID> stillThere = of(id).stream()
+                .filter(one -> !one.words().isEmpty())
+                .map(CaseHappening::id)
+                .collect(Collectors.toSet());
         for (Entry one : entries(id)) {
-            if (one.words() != null && kinds.contains(one.kind()) && !shown.get(one.id()).words().isEmpty()) {
+            if (one.words() != null && kinds.contains(one.kind()) && stillThere.contains(one.id())) {
                 clear.put(one.id(), vault.revealField(one.words(), FIELD, whose, reason));
             }
         }

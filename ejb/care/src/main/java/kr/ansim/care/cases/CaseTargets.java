@@ -44,8 +44,8 @@ class CaseTargets {
     void keep(UUID id, Targets targets) {
         statements.update("DELETE FROM care_case_target WHERE case_id = ?", id);
         statements.batch(
-                "INSERT INTO care_case_target (case_id, kind, policy_version, allowed_seconds, left_seconds, running, due_at,"
-                        + " met_at, missed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO care_case_target (case_id, kind, policy_version, allowed_seconds, left_seconds, running,"
+                        + " due_at, met_at, missed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 targets.all().stream()
                         .map(one -> new @Nullable Object[] {
                             id,

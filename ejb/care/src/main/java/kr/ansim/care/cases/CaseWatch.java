@@ -27,10 +27,13 @@ class CaseWatch {
     private Leases leases;
 
     void start(@Observes SchemaReady ready) {
-        workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, () -> {
-            untilDone(ends::closeSome);
-            untilDone(ends::removeSome);
-        }));
+        workers.every(
+                NAME,
+                PAUSE,
+                () -> leases.runIfMine(NAME, TERM, () -> {
+                    untilDone(ends::closeSome);
+                    untilDone(ends::removeSome);
+                }));
     }
 
     private static void untilDone(BooleanSupplier some) {

@@ -50,16 +50,13 @@ public class SlaBook {
         statements.batch(
                 "INSERT INTO care_sla_hours (version, weekday, from_minute, to_minute) VALUES (?, ?, ?, ?)",
                 told.hours().stream()
-                        .map(one -> new Object[] {
-                            version, one.weekday().getValue(), one.fromMinute(), one.toMinute()
-                        })
+                        .map(one -> new Object[] {version, one.weekday().getValue(), one.fromMinute(), one.toMinute()})
                         .toList());
         statements.batch(
                 "INSERT INTO care_sla_target (version, priority, kind, minutes) VALUES (?, ?, ?, ?)",
                 Arrays.stream(CasePriority.values())
-                        .flatMap(priority -> Arrays.stream(TargetKind.values()).map(kind -> new Object[] {
-                            version, priority, kind, told.minutes(priority, kind)
-                        }))
+                        .flatMap(priority -> Arrays.stream(TargetKind.values())
+                                .map(kind -> new Object[] {version, priority, kind, told.minutes(priority, kind)}))
                         .toList());
         trail.record(AuditEntry.of("sla.changed", "sla", version).actor(by));
         return version;

@@ -28,18 +28,24 @@ final class SlaFields {
             faults.at("zone", CareRule.SLA_ZONE_UNKNOWN);
         }
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            if (!fit(told.hours().stream().filter(one -> one.weekday() == weekday).toList())) {
-                faults.at("hours[" + weekday.ordinal() + "].spans", CareRule.SLA_HOURS_WRONG);
+            if (!fit(told.hours().stream()
+                    .filter(one -> one.weekday() == weekday)
+                    .toList())) {
+                faults.at("hours[" + (weekday.getValue() - 1) + "].spans", CareRule.SLA_HOURS_WRONG);
             }
         }
         if (told.hours().isEmpty()) {
             faults.at("hours[0].spans", CareRule.SLA_NEVER_OPEN);
         }
-        for (CasePriority priority : CasePriority.values()) {
+        List<CasePriority> priorities = List.of(CasePriority.values());
+        for (CasePriority priority : priorities) {
             for (TargetKind kind : TargetKind.values()) {
                 int minutes = told.minutes(priority, kind);
                 if (minutes < 1 || minutes > LONGEST) {
-                    faults.at("minutes[" + priority.ordinal() + "]." + kind, CareRule.SLA_MINUTES_WRONG, LONGEST);
+                    faults.at(
+                            "minutes[" + priorities.indexOf(priority) + "]." + kind,
+                            CareRule.SLA_MINUTES_WRONG,
+                            LONGEST);
                 }
             }
         }

@@ -103,7 +103,8 @@ class CaseBookTest {
     void its_number_can_be_told_from_a_wrong_one() {
         String number = open(CaseType.QUESTION, CasePriority.NORMAL);
         assertThat(number).matches("C[0-9]{8}");
-        assertThat(CaseNumber.isOne(number.substring(1, 5) + "-" + number.substring(5))).isTrue();
+        assertThat(CaseNumber.isOne(number.substring(1, 5) + "-" + number.substring(5)))
+                .isTrue();
         assertThat(CaseNumber.isOne("C" + (char) ('0' + (number.charAt(1) - '0' + 1) % 10) + number.substring(2)))
                 .isFalse();
     }
@@ -277,7 +278,10 @@ class CaseBookTest {
     }
 
     private static CaseClock clock(CaseDetails it, TargetKind kind) {
-        return it.clocks().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        return it.clocks().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Duration left(CaseDetails it, TargetKind kind) {
@@ -305,8 +309,7 @@ class CaseBookTest {
     }
 
     private static void refuses(RuleCode code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
+                .isEqualTo(code));
     }
 }

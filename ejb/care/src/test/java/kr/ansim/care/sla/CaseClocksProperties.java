@@ -58,7 +58,8 @@ class CaseClocksProperties {
     @Provide
     Arbitrary<BusinessHours> places() {
         Arbitrary<BusinessHours.Span> spans = Combinators.combine(
-                        Arbitraries.integers().between(0, 47), Arbitraries.integers().between(1, 24))
+                        Arbitraries.integers().between(0, 47),
+                        Arbitraries.integers().between(1, 24))
                 .as((from, halves) -> new BusinessHours.Span(from * 30, Math.min(1440, (from + halves) * 30)));
         Arbitrary<Map<DayOfWeek, List<BusinessHours.Span>>> weeks = Arbitraries.maps(
                         Arbitraries.of(DayOfWeek.class), spans.map(List::of))
@@ -71,7 +72,8 @@ class CaseClocksProperties {
 
     @Provide
     Arbitrary<Instant> moments() {
-        return Combinators.combine(Arbitraries.of(MOMENTS), Arbitraries.integers().between(-1_500, 3_000))
+        return Combinators.combine(
+                        Arbitraries.of(MOMENTS), Arbitraries.integers().between(-1_500, 3_000))
                 .as((moment, minutes) -> moment.plus(minutes, ChronoUnit.MINUTES));
     }
 
@@ -116,8 +118,10 @@ class CaseClocksProperties {
         assertThat(night("Europe/Berlin", "2026-03-29T00:00:00Z", 120, 180)).isZero();
         assertThat(night("Europe/Berlin", "2026-10-24T22:00:00Z", 120, 180)).isEqualTo(120);
         assertThat(night("America/New_York", "2026-11-01T04:00:00Z", 60, 120)).isEqualTo(120);
-        assertThat(night("Australia/Lord_Howe", "2026-04-04T13:00:00Z", 90, 120)).isEqualTo(60);
-        assertThat(night("Australia/Lord_Howe", "2026-10-03T13:30:00Z", 120, 180)).isEqualTo(30);
+        assertThat(night("Australia/Lord_Howe", "2026-04-04T13:00:00Z", 90, 120))
+                .isEqualTo(60);
+        assertThat(night("Australia/Lord_Howe", "2026-10-03T13:30:00Z", 120, 180))
+                .isEqualTo(30);
     }
 
     /** Of a night in which one place works between these minutes of the clock on its wall. */
@@ -219,10 +223,12 @@ class CaseClocksProperties {
 
     private static SlaPolicy policy(int version, int times) {
         Map<CasePriority, Map<TargetKind, Integer>> minutes = new EnumMap<>(CasePriority.class);
+        int most = 370;
         for (CasePriority priority : CasePriority.values()) {
             Map<TargetKind, Integer> ofOne = new EnumMap<>(TargetKind.class);
+            most -= 70;
             for (TargetKind kind : TargetKind.values()) {
-                ofOne.put(kind, times * (kind.ordinal() + 1) * (300 - 70 * priority.ordinal()));
+                ofOne.put(kind, times * (ofOne.size() + 1) * most);
             }
             minutes.put(priority, ofOne);
         }

@@ -46,7 +46,8 @@ class SlaBookTest {
         Targets before = new Targets(List.of(), policies.current(), policies::hours);
         before.opened(CasePriority.NORMAL, MONDAY);
         Instant due = before.nextDueAt().orElseThrow();
-        assertThat(book.change(told(1, "Asia/Seoul", MONDAYS, 10), "account:nam")).isEqualTo(2);
+        assertThat(book.change(told(1, "Asia/Seoul", MONDAYS, 10), "account:nam"))
+                .isEqualTo(2);
         assertThat(trail.actions()).containsExactly("sla.changed");
         Targets since = new Targets(List.copyOf(before.all()), policies.current(), policies::hours);
         assertThat(since.nextDueAt()).contains(due);

@@ -33,7 +33,8 @@ final class SlowCase {
         for (int at = 0; at < minutes; at++) {
             Instant minute = from.plus(at, ChronoUnit.MINUTES);
             owed.values().stream()
-                    .filter(one -> running && one.open && hours.apply(one.version).works(minute))
+                    .filter(one ->
+                            running && one.open && hours.apply(one.version).works(minute))
                     .forEach(one -> {
                         one.left--;
                         one.everLate |= one.left < 0;
