@@ -18,12 +18,10 @@ import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.PortalIT;
-import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
 import kr.ansim.web.support.TestContacts;
 import kr.ansim.web.support.TestOrders;
-import kr.ansim.web.support.TestShops;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class DeskJourneyIT extends PortalIT {
     @BeforeEach
     void begin() {
         staff = new Staff(journeys, uri("/"));
-        shop = TestShops.another(uri("/"));
+        shop = new Api(uri("/"), Demo.read().membersKey());
     }
 
     @Test
@@ -142,21 +140,20 @@ class DeskJourneyIT extends PortalIT {
 
     /** With more orders than a page holds, one of which went back, a call that has ended and one that nobody has answered. */
     private String memberWithPast() {
-        shop.put("/api/v1/customers/tv/" + customer, """
+        Api.Answer taken = shop.put("/api/v1/customers/tv/" + customer, """
                 {"name": "김하은", "phone": "%s", "phoneVerified": false}""".formatted(phone));
         LocalDate today = LocalDate.now();
         List<String> told = new ArrayList<>();
         for (int order = 1; order <= ORDERS; order++) {
-            told.add(TestOrders.bought(customer, "O-" + order, today.minusDays(2L + order * 3L), 120_000));
+            told.add(TestOrders.bought(customer, order + customer, today.minusDays(2L + order * 3L), 120_000));
         }
-        told.add(TestOrders.happened(customer, "O-1", "3", "RETURNED", today.minusDays(1)));
+        told.add(TestOrders.happened(customer, 1 + customer, "3", "RETURNED", today.minusDays(1)));
         Assertions.assertThat(shop.post("/api/v1/order-events", events(told.toArray(String[]::new)), null)
                         .status())
                 .isEqualTo(200);
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Api contacts = new Api(uri("/"), Demo.read().membersKey());
         String open = "CALL-" + UUID.randomUUID();
-        Assertions.assertThat(contacts.post(
+        Assertions.assertThat(shop.post(
                                 "/api/v1/contact-events",
                                 events(
                                         TestContacts.complaint(
@@ -167,11 +164,7 @@ class DeskJourneyIT extends PortalIT {
                                 null)
                         .status())
                 .isEqualTo(200);
-        return Rows.one(
-                        "SELECT h.number FROM membership_identity i JOIN membership_member m ON m.id = i.member_id"
-                                + " JOIN membership_member h ON h.id = m.head_id WHERE i.customer_number = ?",
-                        customer)
-                .orElseThrow();
+        return taken.text("member");
     }
 
     private static void assertFits(Page page) {
