@@ -103,7 +103,8 @@ public class GreetingEditView implements Serializable {
 
     public List<String> getMoods() {
         return Arrays.stream(GreetingMood.values())
-                .filter(one -> one != GreetingMood.CHEERFUL || list.getShown().fact().glad())
+                .filter(one ->
+                        one != GreetingMood.CHEERFUL || list.getShown().fact().glad())
                 .map(GreetingMood::name)
                 .toList();
     }
@@ -122,7 +123,11 @@ public class GreetingEditView implements Serializable {
     public String getMood() {
         String chosen = mood;
         return chosen == null
-                ? list.getShown().latest().map(GreetingTemplate::mood).orElse(GreetingMood.PLAIN).name()
+                ? list.getShown()
+                        .latest()
+                        .map(GreetingTemplate::mood)
+                        .orElse(GreetingMood.PLAIN)
+                        .name()
                 : chosen;
     }
 

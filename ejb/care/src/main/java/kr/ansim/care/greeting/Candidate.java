@@ -11,8 +11,7 @@ import kr.ansim.care.words.Template;
 record Candidate(GreetingTemplate template, FoundFact fact, Template.Rendered said) {
 
     static Candidate of(GreetingTemplate template, FoundFact fact) {
-        return new Candidate(
-                template, fact, FactWords.say(template.words(), fact, Spoken.of(template.language())));
+        return new Candidate(template, fact, FactWords.say(template.words(), fact, Spoken.of(template.language())));
     }
 
     /** Why a member does not hear it; empty when it may be said. @param carefree whether one may be cheerful with the member */

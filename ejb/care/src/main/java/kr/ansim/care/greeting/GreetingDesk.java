@@ -56,9 +56,7 @@ public class GreetingDesk {
 
     /** @throws RuleBroken as the facade says */
     public List<Greeting> of(String member, String language, String agent) {
-        return reading.of(member)
-                .map(facts -> shown(facts, language, agent))
-                .orElse(List.of());
+        return reading.of(member).map(facts -> shown(facts, language, agent)).orElse(List.of());
     }
 
     private List<Greeting> shown(MemberFacts member, String language, String agent) {
@@ -70,7 +68,8 @@ public class GreetingDesk {
         Set<GreetingFact> heard = lately.stream().map(Saying::fact).collect(Collectors.toSet());
         List<Candidate> sayable = Choice.sayable(member, templates.live(language), sensitive.unspoken());
         return Choice.shown(sayable, mine.keySet(), heard, member).stream()
-                .map(one -> greeting(one, Optional.ofNullable(mine.get(one.fact().fact()))))
+                .map(one ->
+                        greeting(one, Optional.ofNullable(mine.get(one.fact().fact()))))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import kr.ansim.care.cases.CaseReading;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.BestPlaces;
 import kr.ansim.membership.ContactDetails;
 import kr.ansim.membership.Contacts;

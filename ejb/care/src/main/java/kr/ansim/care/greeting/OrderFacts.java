@@ -42,17 +42,24 @@ final class OrderFacts {
         LocalDate recent = member.today().minusDays(RECENT_DAYS);
         LocalDate lately = member.today().minusDays(RETURNED_DAYS);
         return Stream.of(
-                        latest(member, one -> !one.isDelivered()
-                                        && one.line().kept() > 0
-                                        && !one.orderedOn().isBefore(recent))
+                        latest(
+                                        member,
+                                        one -> !one.isDelivered()
+                                                && one.line().kept() > 0
+                                                && !one.orderedOn().isBefore(recent))
                                 .map(one -> told(ON_ITS_WAY, one, one.orderedOn(), unspoken)),
-                        latest(member, one -> one.isDelivered()
-                                        && one.line().kept() > 0
-                                        && !one.deliveredOn().isBefore(recent))
+                        latest(
+                                        member,
+                                        one -> one.isDelivered()
+                                                && one.line().kept() > 0
+                                                && !one.deliveredOn().isBefore(recent))
                                 .map(one -> told(DELIVERED, one, one.deliveredOn(), unspoken)),
-                        latest(member, one -> one.isDelivered()
-                                        && one.line().kept() < one.line().ordered().quantity()
-                                        && !one.orderedOn().isBefore(lately))
+                        latest(
+                                        member,
+                                        one -> one.isDelivered()
+                                                && one.line().kept()
+                                                        < one.line().ordered().quantity()
+                                                && !one.orderedOn().isBefore(lately))
                                 .map(one -> told(RETURNED, one, one.orderedOn(), unspoken)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -58,8 +58,8 @@ public class Previews {
     }
 
     private GreetingPreview looked(GreetingPreview preview) {
-        trail.record(AuditEntry.of("greeting.previewed", "member", preview.member())
-                .detail("whose", preview.member()));
+        trail.record(
+                AuditEntry.of("greeting.previewed", "member", preview.member()).detail("whose", preview.member()));
         return preview;
     }
 

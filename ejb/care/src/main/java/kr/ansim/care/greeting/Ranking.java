@@ -27,9 +27,9 @@ final class Ranking {
             .reversed()
             .thenComparing(one -> one.fact().fact());
 
-    private static final Comparator<Candidate> LEAST_SAID =
-            Comparator.comparingLong((Candidate one) -> one.template().told().said())
-                    .thenComparing(one -> one.fact().fact());
+    private static final Comparator<Candidate> LEAST_SAID = Comparator.comparingLong(
+                    (Candidate one) -> one.template().told().said())
+            .thenComparing(one -> one.fact().fact());
 
     private Ranking() {}
 

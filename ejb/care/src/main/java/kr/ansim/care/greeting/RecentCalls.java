@@ -20,7 +20,8 @@ class RecentCalls {
     List<String> members(int most) {
         return statements
                 .list(
-                        "SELECT member_number FROM care_call WHERE member_number IS NOT NULL ORDER BY arrived_at DESC LIMIT ?",
+                        "SELECT member_number FROM care_call WHERE member_number IS NOT NULL ORDER BY arrived_at DESC"
+                                + " LIMIT ?",
                         row -> row.string("member_number"),
                         CALLS_OF_EACH * most)
                 .stream()

@@ -63,8 +63,8 @@ class Sayings {
 
     void add(UUID id, MemberRef member, SayGreeting said, String agent, Instant at, LocalDate day) {
         statements.update(
-                "INSERT INTO care_greeting_said (id, member_id, member_number, template_id, fact_at, agent, at, said_on,"
-                        + " call_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO care_greeting_said (id, member_id, member_number, template_id, fact_at, agent, at,"
+                        + " said_on, call_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 member.id(),
                 member.number(),

@@ -44,7 +44,8 @@ public class TemplateDesk {
                 .filter(one -> one.state() == GreetingState.DRAFT)
                 .findFirst()
                 .map(old -> rewrite(old, draft, by))
-                .orElseGet(() -> add(draft, versions.isEmpty() ? 1 : versions.get(0).version() + 1, by));
+                .orElseGet(() ->
+                        add(draft, versions.isEmpty() ? 1 : versions.get(0).version() + 1, by));
     }
 
     private UUID rewrite(GreetingTemplate old, GreetingDraft draft, String by) {

@@ -44,8 +44,8 @@ class TemplateRows {
 
     void add(UUID id, GreetingDraft draft, int version, Instant at, String by) {
         statements.update(
-                "INSERT INTO care_greeting_template (id, fact, language, version, words, mood, state, made_at, made_by, said,"
-                        + " helped, not_helped) VALUES (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, 0, 0, 0)",
+                "INSERT INTO care_greeting_template (id, fact, language, version, words, mood, state, made_at,"
+                        + " made_by, said, helped, not_helped) VALUES (?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, 0, 0, 0)",
                 id,
                 draft.fact(),
                 draft.language(),

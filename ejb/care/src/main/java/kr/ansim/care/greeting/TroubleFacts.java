@@ -49,8 +49,7 @@ final class TroubleFacts {
     }
 
     private static Optional<ContactSummary> openComplaint(MemberFacts member) {
-        return Stream.concat(
-                        member.unfinished().stream(), member.trouble().map(ContactDetails::summary).stream())
+        return Stream.concat(member.unfinished().stream(), member.trouble().map(ContactDetails::summary).stream())
                 .filter(contact -> contact.opening().matter() == ContactMatter.COMPLAINT)
                 .filter(contact -> contact.state().unfinished())
                 .findFirst();

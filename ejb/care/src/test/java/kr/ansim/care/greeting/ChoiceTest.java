@@ -91,8 +91,8 @@ class ChoiceTest {
 
     @Test
     void is_never_cheerful_with_somebody_whose_complaint_is_unfinished() {
-        List<OrderSummary> delivered = List.of(Members.order(
-                Members.TODAY.minusDays(5), "가구", "거실 장", Optional.of(Members.TODAY.minusDays(2)), 1));
+        List<OrderSummary> delivered = List.of(
+                Members.order(Members.TODAY.minusDays(5), "가구", "거실 장", Optional.of(Members.TODAY.minusDays(2)), 1));
         assertThat(sayable(bought(delivered, Optional.empty())))
                 .extracting(one -> one.template().mood())
                 .contains(GreetingMood.CHEERFUL);
@@ -118,8 +118,8 @@ class ChoiceTest {
 
     @Test
     void never_names_goods_of_which_one_does_not_speak() {
-        List<OrderSummary> delivered = List.of(Members.order(
-                Members.TODAY.minusDays(5), "위생용품", "안심 팬티", Optional.of(Members.TODAY.minusDays(2)), 1));
+        List<OrderSummary> delivered = List.of(
+                Members.order(Members.TODAY.minusDays(5), "위생용품", "안심 팬티", Optional.of(Members.TODAY.minusDays(2)), 1));
         assertThat(words(bought(delivered, Optional.empty()))).isEmpty();
         assertThat(words(bought(delivered, Optional.of(complaint(ContactState.OPEN, Optional.empty(), 1)))))
                 .hasSize(1)

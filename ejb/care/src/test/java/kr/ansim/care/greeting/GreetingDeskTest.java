@@ -68,15 +68,11 @@ class GreetingDeskTest {
 
     private UUID say() {
         Greeting shown = gap(AGENT).orElseThrow();
-        return desk.said(
-                new SayGreeting(MEMBER.number(), shown.template(), shown.on(), Optional.empty()), AGENT);
+        return desk.said(new SayGreeting(MEMBER.number(), shown.template(), shown.on(), Optional.empty()), AGENT);
     }
 
     private Told told() {
-        return templates
-                .find(gap(AGENT).orElseThrow().template())
-                .orElseThrow()
-                .told();
+        return templates.find(gap(AGENT).orElseThrow().template()).orElseThrow().told();
     }
 
     @Test

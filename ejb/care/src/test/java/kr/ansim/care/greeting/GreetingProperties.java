@@ -28,15 +28,17 @@ import net.jqwik.api.Provide;
 /** Whatever is known of a member: nothing cheerful into trouble, nothing named that is not spoken of, nothing left open. */
 class GreetingProperties {
 
-    private static final List<String> NAMES = List.of(
-            "거실 장", "혈압 측정기", "여성 속옷 세트", "{{grade}} 장", "대출 상담 상품", "Hearing Aid mini", "사과 5kg", "요 실금 팬티");
+    private static final List<String> NAMES =
+            List.of("거실 장", "혈압 측정기", "여성 속옷 세트", "{{grade}} 장", "대출 상담 상품", "Hearing Aid mini", "사과 5kg", "요 실금 팬티");
     private static final List<String> CATEGORIES = List.of("가구", "위생용품", "의료기기", "FOOD", "성인용품");
 
     @Property(tries = 300)
     void is_never_cheerful_in_trouble(@ForAll("members") MemberFacts member) {
-        boolean waits = member.unfinished().stream()
-                        .anyMatch(one -> one.opening().matter() == ContactMatter.COMPLAINT)
-                || member.trouble().filter(one -> one.summary().state().unfinished()).isPresent();
+        boolean waits =
+                member.unfinished().stream().anyMatch(one -> one.opening().matter() == ContactMatter.COMPLAINT)
+                        || member.trouble()
+                                .filter(one -> one.summary().state().unfinished())
+                                .isPresent();
         boolean young = member.trouble()
                 .map(ContactDetails::summary)
                 .filter(one -> MemberFacts.date(one.lastAt()).isAfter(Members.TODAY.minusDays(30)))
@@ -57,8 +59,11 @@ class GreetingProperties {
             // goods of such a category have harmless names too
             boolean ofSuch = member.orders().stream()
                     .flatMap(order -> order.lines().stream())
-                    .filter(line -> !List.of("가구", "FOOD").contains(line.ordered().category()))
-                    .anyMatch(line -> line.productName().filter(one.said().words()::contains).isPresent()
+                    .filter(line ->
+                            !List.of("가구", "FOOD").contains(line.ordered().category()))
+                    .anyMatch(line -> line.productName()
+                                    .filter(one.said().words()::contains)
+                                    .isPresent()
                             && !harmlessElsewhere(member, line.productName().get()));
             assertThat(ofSuch).isFalse();
         }
@@ -111,15 +116,16 @@ class GreetingProperties {
     }
 
     private static Arbitrary<List<OrderSummary>> orders() {
-        Arbitrary<Optional<Integer>> days = Arbitraries.integers().between(0, 20).optional();
+        Arbitrary<Optional<Integer>> days =
+                Arbitraries.integers().between(0, 20).optional();
         return Combinators.combine(
                         Arbitraries.of(CATEGORIES),
                         Arbitraries.of(NAMES),
                         Arbitraries.integers().between(0, 20),
                         days,
                         Arbitraries.integers().between(0, 1))
-                .as((category, name, ago, delivered, kept) -> Members.order(
-                        day(ago), category, name, delivered.map(GreetingProperties::day), kept))
+                .as((category, name, ago, delivered, kept) ->
+                        Members.order(day(ago), category, name, delivered.map(GreetingProperties::day), kept))
                 .list()
                 .ofMaxSize(4);
     }
@@ -131,11 +137,7 @@ class GreetingProperties {
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.of(NAMES).optional())
                 .as((state, outcome, ago, name) -> Members.contact(
-                        matter,
-                        state,
-                        state.unfinished() ? Optional.empty() : outcome,
-                        day(ago),
-                        name));
+                        matter, state, state.unfinished() ? Optional.empty() : outcome, day(ago), name));
     }
 
     private static LocalDate day(int ago) {

@@ -53,7 +53,8 @@ class RankingProperties {
         int one = random.nextInt(answered + 1);
         int other = random.nextInt(answered + 1);
         double worth = Ranking.worth(new Told(answered, one, answered - one));
-        assertThat(worth >= Ranking.worth(new Told(answered, other, answered - other))).isEqualTo(one >= other);
+        assertThat(worth >= Ranking.worth(new Told(answered, other, answered - other)))
+                .isEqualTo(one >= other);
     }
 
     @Property

@@ -12,13 +12,11 @@ final class ShippedTemplates {
 
     private static final Wired WIRED = new Wired().with(Statements.class, Tables.make("care"));
 
-    static final List<GreetingTemplate> ALL =
-            WIRED.get(TemplateRows.class).all();
-    static final Unspoken UNSPOKEN =
-            new Unspoken(WIRED.get(Statements.class).list(
+    static final List<GreetingTemplate> ALL = WIRED.get(TemplateRows.class).all();
+    static final Unspoken UNSPOKEN = new Unspoken(WIRED.get(Statements.class)
+            .list(
                     "SELECT word, kind FROM care_sensitive_word",
-                    row -> new SensitiveWord(
-                            row.string("word"), SensitiveWord.Kind.valueOf(row.string("kind")))));
+                    row -> new SensitiveWord(row.string("word"), SensitiveWord.Kind.valueOf(row.string("kind")))));
 
     private ShippedTemplates() {}
 

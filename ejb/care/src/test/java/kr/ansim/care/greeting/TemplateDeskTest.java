@@ -39,7 +39,8 @@ class TemplateDeskTest {
 
     private List<GreetingTemplate> versions() {
         return desk.all().stream()
-                .filter(one -> one.fact() == GreetingFact.GAP_NEXT && one.language().equals("ko"))
+                .filter(one ->
+                        one.fact() == GreetingFact.GAP_NEXT && one.language().equals("ko"))
                 .toList();
     }
 
@@ -89,8 +90,8 @@ class TemplateDeskTest {
 
     @Test
     void refuses_trouble_in_a_cheerful_voice() {
-        GreetingDraft draft = new GreetingDraft(
-                GreetingFact.TROUBLE_ENDED, "ko", "지난번에는 불편을 드렸습니다.", GreetingMood.CHEERFUL);
+        GreetingDraft draft =
+                new GreetingDraft(GreetingFact.TROUBLE_ENDED, "ko", "지난번에는 불편을 드렸습니다.", GreetingMood.CHEERFUL);
         RuleBroken broken = catchThrowableOfType(RuleBroken.class, () -> desk.save(draft, BY));
         assertThat(broken.code()).isEqualTo(CareRule.GREETING_NOT_GLAD);
         assertThat(broken.field()).isEqualTo("mood");
