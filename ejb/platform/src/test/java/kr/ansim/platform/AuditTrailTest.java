@@ -52,7 +52,8 @@ class AuditTrailTest extends AuditHouse {
     void finds_whose_data_entries_are_about_page_by_page_and_nobody_elses() {
         for (int i = 0; i < 5; i++) {
             clock.move(Duration.ofSeconds(1));
-            trail.record(AuditEntry.of("personal-data.revealed", "personal-data", "t" + i).detail("whose", "1234567897"));
+            trail.record(AuditEntry.of("personal-data.revealed", "personal-data", "t" + i)
+                    .detail("whose", "1234567897"));
             trail.record(AuditEntry.of("member.erased", "member", "1111111116"));
             trail.record(AuditEntry.of("site.closed", "site", "s" + i));
         }
@@ -62,7 +63,8 @@ class AuditTrailTest extends AuditHouse {
         assertThat(subjects(first)).containsExactly("t4", "t3", "t2");
         assertThat(subjects(second)).containsExactly("t1", "t0");
         assertThat(second.next()).isNull();
-        assertThat(trail.search(AuditQuery.latest(50).whose(List.of("1234567897", "1111111116"))).records())
+        assertThat(trail.search(AuditQuery.latest(50).whose(List.of("1234567897", "1111111116")))
+                        .records())
                 .hasSize(10);
         assertThat(trail.search(hers.action("member.")).records()).isEmpty();
         assertThat(trail.verify().intact()).isTrue();
@@ -74,13 +76,17 @@ class AuditTrailTest extends AuditHouse {
         look();
         clock.move(Duration.ofMinutes(9));
         look();
-        assertThat(trail.whoseBetween(clock.instant().minus(Duration.ofHours(1)), clock.instant().plusSeconds(1)))
+        assertThat(trail.whoseBetween(
+                        clock.instant().minus(Duration.ofHours(1)),
+                        clock.instant().plusSeconds(1)))
                 .hasSize(1);
         clock.move(Duration.ofMinutes(2));
         look();
         node.caller("account:other");
         look();
-        assertThat(trail.whoseBetween(clock.instant().minus(Duration.ofHours(1)), clock.instant().plusSeconds(1)))
+        assertThat(trail.whoseBetween(
+                        clock.instant().minus(Duration.ofHours(1)),
+                        clock.instant().plusSeconds(1)))
                 .extracting(WhoseEntry::actor)
                 .containsExactly("account:one", "account:one", "account:other");
     }

@@ -100,7 +100,9 @@ record TrailFilter(
         if (to == null) {
             return null;
         }
-        return toTime == null ? begin(to.plusDays(1), LocalTime.MIN) : begin(to, toTime).plus(1, ChronoUnit.MINUTES);
+        return toTime == null
+                ? begin(to.plusDays(1), LocalTime.MIN)
+                : begin(to, toTime).plus(1, ChronoUnit.MINUTES);
     }
 
     private static Instant begin(LocalDate day, LocalTime time) {

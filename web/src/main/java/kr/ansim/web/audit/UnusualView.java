@@ -129,7 +129,17 @@ public class UnusualView implements Serializable {
         try {
             List<AccessFinding> all = access.export(month, reason);
             CsvDownload file = new CsvDownload(
-                    "unusual-" + month, "kind", "account", "from", "to", "members", "usual", "whose", "seenBy", "seenAt", "word");
+                    "unusual-" + month,
+                    "kind",
+                    "account",
+                    "from",
+                    "to",
+                    "members",
+                    "usual",
+                    "whose",
+                    "seenBy",
+                    "seenAt",
+                    "word");
             all.forEach(one -> file.line(
                     one.kind(),
                     one.account(),
@@ -139,7 +149,10 @@ public class UnusualView implements Serializable {
                     one.usual(),
                     one.whose().orElse(""),
                     one.seen().map(AccessFinding.Seen::by).orElse(""),
-                    one.seen().map(AccessFinding.Seen::at).map(Instant::toString).orElse(""),
+                    one.seen()
+                            .map(AccessFinding.Seen::at)
+                            .map(Instant::toString)
+                            .orElse(""),
                     one.seen().map(AccessFinding.Seen::word).orElse("")));
             file.end();
         } catch (RuleBroken broken) {

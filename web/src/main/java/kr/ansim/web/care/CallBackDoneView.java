@@ -59,8 +59,7 @@ public class CallBackDoneView implements Serializable {
         UUID id = callBack.getId();
         try {
             Optional<CallBackWindow> again = isAgain() ? time.window() : Optional.empty();
-            Optional<UUID> next =
-                    callBacks.done(new CallBackDone(id, outcome, said, again, time.consent(), still));
+            Optional<UUID> next = callBacks.done(new CallBackDone(id, outcome, said, again, time.consent(), still));
             Wording.CALL_BACKS.done("done." + outcome);
             Onward.to("/care/call-back.xhtml?id=" + next.orElse(id));
         } catch (RuleBroken broken) {

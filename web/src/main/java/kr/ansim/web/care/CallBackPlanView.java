@@ -58,7 +58,9 @@ public class CallBackPlanView implements Serializable {
 
     /** Those that are still to be made. */
     public List<CallBackSummary> open(String member) {
-        return callBacks.of(member, SHOWN).stream().filter(CallBackSummary::isOpen).toList();
+        return callBacks.of(member, SHOWN).stream()
+                .filter(CallBackSummary::isOpen)
+                .toList();
     }
 
     public void plan(String member, @Nullable UUID caseId, @Nullable UUID call) {

@@ -83,10 +83,15 @@ public class CallBackTexts {
             return "";
         }
         if (isPast(one)) {
-            return Wording.CALL_BACKS.text("clock.past", when.duration(Duration.between(one.window().to(), now)));
+            return Wording.CALL_BACKS.text(
+                    "clock.past", when.duration(Duration.between(one.window().to(), now)));
         }
         return isDue(one)
-                ? Wording.CALL_BACKS.text("clock.left", when.duration(Duration.between(now, one.window().to())))
-                : Wording.CALL_BACKS.text("clock.until", when.duration(Duration.between(now, one.window().from())));
+                ? Wording.CALL_BACKS.text(
+                        "clock.left",
+                        when.duration(Duration.between(now, one.window().to())))
+                : Wording.CALL_BACKS.text(
+                        "clock.until",
+                        when.duration(Duration.between(now, one.window().from())));
     }
 }

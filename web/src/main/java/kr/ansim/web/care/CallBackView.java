@@ -148,7 +148,10 @@ public class CallBackView implements Serializable {
 
     /** Read by whoever has it and by nobody else; each look is in the audit trail. */
     public @Nullable String getAbout() {
-        if (about == null && isMine() && getSummary().isOpen() && !FacesContext.getCurrentInstance().isPostback()) {
+        if (about == null
+                && isMine()
+                && getSummary().isOpen()
+                && !FacesContext.getCurrentInstance().isPostback()) {
             about = callBacks.about(id, getUsualReason());
         }
         return about;
@@ -159,7 +162,8 @@ public class CallBackView implements Serializable {
         return getSummary()
                 .caseNumber()
                 .map(number -> Wording.CALL_BACKS.text("reason.case", number))
-                .orElseGet(() -> Wording.CALL_BACKS.text("reason.time", texts.window(getSummary().window())));
+                .orElseGet(() -> Wording.CALL_BACKS.text(
+                        "reason.time", texts.window(getSummary().window())));
     }
 
     public void take() {

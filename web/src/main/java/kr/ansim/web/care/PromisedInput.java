@@ -38,8 +38,8 @@ public final class PromisedInput implements Serializable {
     Optional<CallBackWindow> window() {
         if (isTyped()) {
             return Optional.ofNullable(from)
-                    .map(time -> CallBackWindow.of(
-                            time.atZone(SystemClock.KOREA).toInstant(), Duration.ofMinutes(minutes)));
+                    .map(time ->
+                            CallBackWindow.of(time.atZone(SystemClock.KOREA).toInstant(), Duration.ofMinutes(minutes)));
         }
         String[] times = slot.split("/", -1);
         try {

@@ -40,8 +40,11 @@ class AccessWatchJourneyIT extends PortalIT {
     void tell() {
         staff = new Staff(journeys, uri("/"));
         Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put("/api/v1/customers/tv/AW-" + UUID.randomUUID(), """
-                        {"name": "선우람", "birthDate": "1979-11-21", "phone": "010-5151-6262", "phoneVerified": false}""").text("member");
+        member = shop.put(
+                        "/api/v1/customers/tv/AW-" + UUID.randomUUID(),
+                        """
+                        {"name": "선우람", "birthDate": "1979-11-21", "phone": "010-5151-6262", "phoneVerified": false}""")
+                .text("member");
     }
 
     @Test
@@ -59,7 +62,8 @@ class AccessWatchJourneyIT extends PortalIT {
         page.locator("#export button").click();
         assertThat(page).hasURL(Pattern.compile(".*whose=.*"));
         page.locator("#reason").fill("정기 점검");
-        Download file = page.waitForDownload(() -> page.locator("#export button").click());
+        Download file =
+                page.waitForDownload(() -> page.locator("#export button").click());
         assertThat(Files.readString(file.path(), StandardCharsets.UTF_8))
                 .contains("member.looked", member)
                 .doesNotContain("login.succeeded");
@@ -78,7 +82,8 @@ class AccessWatchJourneyIT extends PortalIT {
         assertThat(page.locator("tbody tr").first()).containsText("회원 정보 열어 봄");
         page.goBack();
         page.locator("[id='see:act']").click();
-        assertThat(page.locator(".field:has([id='see:word']) .ui-message-error")).isVisible();
+        assertThat(page.locator(".field:has([id='see:word']) .ui-message-error"))
+                .isVisible();
         page.locator("[id='see:word']").fill("신입 교육 중에 연 것으로 확인");
         page.locator("[id='see:act']").click();
         assertThat(page.locator("#rows")).containsText("신입 교육 중에 연 것으로 확인");
@@ -88,7 +93,8 @@ class AccessWatchJourneyIT extends PortalIT {
         page.locator("[id='famous:add']").click();
         assertThat(page.locator("#famous .list")).containsText("방송 진행자");
         page.locator("[id='take:reason']").fill("월간 보고");
-        Download file = page.waitForDownload(() -> page.locator("[id='take:file']").click());
+        Download file =
+                page.waitForDownload(() -> page.locator("[id='take:file']").click());
         assertThat(Files.readString(file.path(), StandardCharsets.UTF_8)).contains("NO_CALL", member);
         assertAccessible(page);
     }
@@ -100,8 +106,9 @@ class AccessWatchJourneyIT extends PortalIT {
     /** As the night finds it. */
     private void plant() {
         Rows.change(
-                "INSERT INTO care_access_finding (id, month_on, account, kind, happened_at, ended_at, members, usual, whose)"
-                        + " SELECT ?, ?, actor, 'NO_CALL', at, at, 1, 0, whose FROM platform_audit_whose WHERE whose = ?",
+                "INSERT INTO care_access_finding (id, month_on, account, kind, happened_at, ended_at, members, usual,"
+                        + " whose) SELECT ?, ?, actor, 'NO_CALL', at, at, 1, 0, whose FROM platform_audit_whose WHERE"
+                        + " whose = ?",
                 Ids.toBytes(Ids.next()),
                 LocalDate.ofInstant(Instant.now(), SystemClock.KOREA).withDayOfMonth(1),
                 member);

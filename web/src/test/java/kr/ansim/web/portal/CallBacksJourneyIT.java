@@ -24,8 +24,7 @@ class CallBacksJourneyIT extends PortalIT {
     @RegisterExtension
     final Journeys journeys = new Journeys();
 
-    private final String about =
-            "환불이 언제 되는지 " + UUID.randomUUID().toString().substring(0, 8);
+    private final String about = "환불이 언제 되는지 " + UUID.randomUUID().toString().substring(0, 8);
     private Staff staff;
     private String member = "";
 
@@ -33,8 +32,11 @@ class CallBacksJourneyIT extends PortalIT {
     void tell() {
         staff = new Staff(journeys, uri("/"));
         Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put("/api/v1/customers/tv/CB-" + UUID.randomUUID(), """
-                        {"name": "탁미소", "birthDate": "1985-03-02", "phone": "010-3131-4242", "phoneVerified": false}""").text("member");
+        member = shop.put(
+                        "/api/v1/customers/tv/CB-" + UUID.randomUUID(),
+                        """
+                        {"name": "탁미소", "birthDate": "1985-03-02", "phone": "010-3131-4242", "phoneVerified": false}""")
+                .text("member");
     }
 
     @Test
@@ -42,7 +44,8 @@ class CallBacksJourneyIT extends PortalIT {
         Page page = promised(true);
         page.navigate(uri("/care/call-backs.xhtml").toString());
         assertAccessible(page);
-        page.locator("tr:has(a[href='desk.xhtml?member=" + member + "']) a.row-link").click();
+        page.locator("tr:has(a[href='desk.xhtml?member=" + member + "']) a.row-link")
+                .click();
         assertThat(page.locator("main")).containsText(about);
         assertThat(page.locator("main")).not().containsText("4242");
         assertThat(page.locator("main")).containsText("탁*소");
@@ -65,7 +68,8 @@ class CallBacksJourneyIT extends PortalIT {
         assertThat(page.locator("#ring")).containsText("약속한 시각 전입니다");
         page.locator("label:text-is('취소')").click();
         page.locator("[id='done:tell']").click();
-        assertThat(page.locator(".field:has([id='done:said']) .ui-message-error")).isVisible();
+        assertThat(page.locator(".field:has([id='done:said']) .ui-message-error"))
+                .isVisible();
         page.locator("[id='done:said']").fill("먼저 전화하셔서 해결됨");
         page.locator("[id='done:tell']").click();
         assertThat(page.locator("main")).containsText("끝난 콜백입니다");
@@ -96,7 +100,9 @@ class CallBacksJourneyIT extends PortalIT {
     private Page promised(boolean mine) {
         Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=" + member);
         page.locator("[id='callBack:plan']").click();
-        assertThat(page.locator(".field:has([id='callBack:about']) .ui-message-error").or(page.locator(".field:has([id='callBack:night']) .ui-message-error")).first())
+        assertThat(page.locator(".field:has([id='callBack:about']) .ui-message-error")
+                        .or(page.locator(".field:has([id='callBack:night']) .ui-message-error"))
+                        .first())
                 .isVisible();
         page.locator("#callBack " + NIGHT).click();
         page.locator("[id='callBack:about']").fill(about);

@@ -72,13 +72,13 @@ public class AccessDay {
                 .sorted(Comparator.comparing(Look::at))
                 .toList();
         Set<String> known = famous.numbers();
-        Map<String, List<Look>> people = looks.stream()
-                .collect(Collectors.groupingBy(Look::account, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Look>> people =
+                looks.stream().collect(Collectors.groupingBy(Look::account, LinkedHashMap::new, Collectors.toList()));
         people.forEach((account, of) -> {
             bursts(account, of, from);
             pairs(of.stream().filter(look -> known.contains(look.whose())).toList(), AccessKind.FAMOUS);
             pairs(of.stream().filter(look -> !causes.of(look)).toList(), AccessKind.NO_CALL);
-            outside(account, of);
+            outside(of);
         });
         usual.keep(looks, from);
     }
@@ -119,8 +119,9 @@ public class AccessDay {
                 .forEach((whose, of) -> add(kind, of, Optional.of(whose)));
     }
 
-    private void outside(String account, List<Look> of) {
-        List<Look> outside = of.stream().filter(look -> !hours.isOpen(look.at())).toList();
+    private void outside(List<Look> of) {
+        List<Look> outside =
+                of.stream().filter(look -> !hours.isOpen(look.at())).toList();
         if (!outside.isEmpty()) {
             add(AccessKind.OFF_HOURS, outside, Optional.empty());
         }

@@ -42,8 +42,8 @@ public class AccessFindings {
 
     void add(AccessFinding it) {
         statements.update(
-                "INSERT INTO care_access_finding (id, month_on, account, kind, happened_at, ended_at, members, usual, whose)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO care_access_finding (id, month_on, account, kind, happened_at, ended_at, members, usual,"
+                        + " whose) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 it.id(),
                 YearMonth.from(it.from().atZone(SystemClock.KOREA)).atDay(1),
                 it.account(),
@@ -107,7 +107,8 @@ public class AccessFindings {
         if (changed == 0) {
             throw new RuleBroken(CareRule.UNKNOWN_FINDING);
         }
-        trail.record(AuditEntry.of("access.looked-into", "access-finding", finding).reason(word.strip()));
+        trail.record(
+                AuditEntry.of("access.looked-into", "access-finding", finding).reason(word.strip()));
     }
 
     public List<AccessFinding> export(YearMonth month, String reason) {

@@ -39,10 +39,8 @@ public class AccessNight {
     public void work(BooleanSupplier stillMine) {
         LocalDate today = clock.instant().atZone(SystemClock.KOREA).toLocalDate();
         LocalDate next = statements
-                .list("SELECT MAX(day_on) AS last_on FROM care_access_day", row -> row.dateOrNull("last_on"))
-                .stream()
-                .filter(last -> last != null && last.isAfter(today.minusDays(DAYS_BACK)))
-                .findFirst()
+                .find("SELECT day_on FROM care_access_day ORDER BY day_on DESC LIMIT 1", row -> row.date("day_on"))
+                .filter(last -> last.isAfter(today.minusDays(DAYS_BACK)))
                 .map(last -> last.plusDays(1))
                 .orElse(today.minusDays(1));
         while (next.isBefore(today)) {

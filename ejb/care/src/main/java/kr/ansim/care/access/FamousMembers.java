@@ -52,7 +52,8 @@ public class FamousMembers {
         MemberRef found = members.head(member);
         try {
             statements.update(
-                    "INSERT INTO care_famous_member (member_id, member_number, added_by, added_at, reason) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO care_famous_member (member_id, member_number, added_by, added_at, reason) VALUES (?,"
+                            + " ?, ?, ?, ?)",
                     found.id(),
                     found.number(),
                     by,
@@ -61,13 +62,15 @@ public class FamousMembers {
         } catch (DuplicateKey known) {
             throw RuleBroken.at("member", CareRule.FAMOUS_ALREADY);
         }
-        trail.record(AuditEntry.of("famous-member.added", "member", found.number()).reason(reason));
+        trail.record(
+                AuditEntry.of("famous-member.added", "member", found.number()).reason(reason));
     }
 
     public void remove(String member, String reason) {
         require(reason);
         if (statements.update("DELETE FROM care_famous_member WHERE member_number = ?", member) == 1) {
-            trail.record(AuditEntry.of("famous-member.removed", "member", member).reason(reason));
+            trail.record(
+                    AuditEntry.of("famous-member.removed", "member", member).reason(reason));
         }
     }
 

@@ -23,7 +23,8 @@ class UsualHours {
     /** Of the days before this moment; 0 for somebody who has never looked at anybody. */
     int medianOf(String account, Instant before) {
         List<Integer> hours = statements.list(
-                "SELECT members FROM care_access_hour WHERE account = ? AND hour_at >= ? AND hour_at < ? ORDER BY members",
+                "SELECT members FROM care_access_hour WHERE account = ? AND hour_at >= ? AND hour_at < ? ORDER BY"
+                        + " members",
                 row -> row.integer("members"),
                 account,
                 before.minus(DAYS, ChronoUnit.DAYS),
@@ -42,7 +43,6 @@ class UsualHours {
                 account,
                 hour,
                 members.size())));
-        statements.update(
-                "DELETE FROM care_access_hour WHERE hour_at < ?", dayBegin.minus(DAYS + 1, ChronoUnit.DAYS));
+        statements.update("DELETE FROM care_access_hour WHERE hour_at < ?", dayBegin.minus(DAYS + 1, ChronoUnit.DAYS));
     }
 }

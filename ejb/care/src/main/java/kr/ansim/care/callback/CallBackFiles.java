@@ -28,7 +28,8 @@ import kr.ansim.platform.Statements;
 class CallBackFiles {
 
     private static final String SELECT =
-            "SELECT b.*, c.number AS case_number FROM care_call_back b LEFT JOIN care_case c ON c.id = b.case_id WHERE ";
+            "SELECT b.*, c.number AS case_number FROM care_call_back b LEFT JOIN care_case c ON c.id = b.case_id"
+                    + " WHERE ";
     private static final String MINE = "(b.agent = ? OR b.agent IS NULL)";
 
     @Inject

@@ -35,9 +35,9 @@ class CallBackRows {
 
     void add(NewCallBack it) {
         statements.update(
-                "INSERT INTO care_call_back (id, member_id, member_number, case_id, call_id, phone_of, promised_at, promised_to,"
-                        + " night, state, agent, about, tries, made_at, made_by, taken_at, follows, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                "INSERT INTO care_call_back (id, member_id, member_number, case_id, call_id, phone_of, promised_at,"
+                    + " promised_to, night, state, agent, about, tries, made_at, made_by, taken_at, follows, version)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 it.id(),
                 it.memberId(),
                 it.memberNumber(),
@@ -70,7 +70,8 @@ class CallBackRows {
 
     void ring(CallBackRow row, CallBackState state, Instant at) {
         changed(statements.update(
-                "UPDATE care_call_back SET tries = tries + 1, ringing_at = ?, tried_at = COALESCE(tried_at, ?), state = ?"
+                "UPDATE care_call_back SET tries = tries + 1, ringing_at = ?, tried_at = COALESCE(tried_at, ?), state"
+                        + " = ?"
                         + CHANGED,
                 at,
                 at,
@@ -93,8 +94,8 @@ class CallBackRows {
     /** The promise is broken, unless somebody was faster. */
     boolean miss(UUID id, Instant now) {
         return statements.update(
-                        "UPDATE care_call_back SET state = 'MISSED', version = version + 1 WHERE id = ? AND done_at IS NULL"
-                                + " AND state IN ('PLANNED', 'TAKEN') AND promised_to < ?",
+                        "UPDATE care_call_back SET state = 'MISSED', version = version + 1 WHERE id = ? AND done_at IS"
+                                + " NULL AND state IN ('PLANNED', 'TAKEN') AND promised_to < ?",
                         id,
                         now)
                 == 1;
@@ -102,7 +103,8 @@ class CallBackRows {
 
     boolean remind(UUID id, Instant now) {
         return statements.update(
-                        "UPDATE care_call_back SET reminded_at = ? WHERE id = ? AND reminded_at IS NULL AND done_at IS NULL",
+                        "UPDATE care_call_back SET reminded_at = ? WHERE id = ? AND reminded_at IS NULL AND done_at IS"
+                                + " NULL",
                         now,
                         id)
                 == 1;
@@ -110,8 +112,8 @@ class CallBackRows {
 
     List<CallBackRow> overdue(Instant now, int most) {
         return statements.list(
-                "SELECT * FROM care_call_back WHERE done_at IS NULL AND state IN ('PLANNED', 'TAKEN') AND promised_to < ?"
-                        + " ORDER BY promised_at LIMIT ?",
+                "SELECT * FROM care_call_back WHERE done_at IS NULL AND state IN ('PLANNED', 'TAKEN') AND promised_to"
+                        + " < ? ORDER BY promised_at LIMIT ?",
                 CallBackRow::read,
                 now,
                 most);
@@ -120,8 +122,8 @@ class CallBackRows {
     /** Those that begin until then and of which nobody was reminded. */
     List<CallBackRow> near(Instant until, int most) {
         return statements.list(
-                "SELECT * FROM care_call_back WHERE done_at IS NULL AND state IN ('PLANNED', 'TAKEN') AND reminded_at IS NULL"
-                        + " AND promised_at <= ? ORDER BY promised_at LIMIT ?",
+                "SELECT * FROM care_call_back WHERE done_at IS NULL AND state IN ('PLANNED', 'TAKEN') AND reminded_at"
+                        + " IS NULL AND promised_at <= ? ORDER BY promised_at LIMIT ?",
                 CallBackRow::read,
                 until,
                 most);

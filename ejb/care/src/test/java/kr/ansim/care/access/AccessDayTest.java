@@ -67,7 +67,8 @@ class AccessDayTest {
     private static final class Numbers extends MemberLooks {
         @Override
         public MemberRef head(String member) {
-            return new MemberRef(UUID.nameUUIDFromBytes(member.getBytes(java.nio.charset.StandardCharsets.UTF_8)), member);
+            return new MemberRef(
+                    UUID.nameUUIDFromBytes(member.getBytes(java.nio.charset.StandardCharsets.UTF_8)), member);
         }
 
         @Override
@@ -98,8 +99,8 @@ class AccessDayTest {
     @Test
     void a_case_or_a_call_back_is_a_cause_too() {
         statements.update(
-                "INSERT INTO care_call_back (id, member_id, member_number, promised_at, promised_to, night, state, tries, made_at,"
-                        + " made_by, version) VALUES (?, ?, 'm1', ?, ?, FALSE, 'PLANNED', 0, ?, ?, 0)",
+                "INSERT INTO care_call_back (id, member_id, member_number, promised_at, promised_to, night, state,"
+                        + " tries, made_at, made_by, version) VALUES (?, ?, 'm1', ?, ?, FALSE, 'PLANNED', 0, ?, ?, 0)",
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 TEN.plus(Duration.ofDays(1)),
@@ -182,8 +183,8 @@ class AccessDayTest {
 
     private void call(String member, String agent, Instant at) {
         statements.update(
-                "INSERT INTO care_call (id, system_id, number, caller, queue, state, member_number, candidates, agent, arm,"
-                        + " arrived_at, version) VALUES (?, ?, ?, ?, 'VIP', 'ENDED', ?, 1, ?, 'NONE', ?, 0)",
+                "INSERT INTO care_call (id, system_id, number, caller, queue, state, member_number, candidates, agent,"
+                        + " arm, arrived_at, version) VALUES (?, ?, ?, ?, 'VIP', 'ENDED', ?, 1, ?, 'NONE', ?, 0)",
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID().toString(),

@@ -71,10 +71,9 @@ class CallBackProperties {
             @ForAll @IntRange(max = 60) int begins,
             @ForAll @IntRange(min = 1, max = 60) int lasts,
             @ForAll @Size(max = 25) List<@IntRange(max = 1_000_000) Integer> course) {
-        CallBackWindow window = CallBackWindow.of(
-                world.clock.instant().plus(Duration.ofMinutes(begins)), Duration.ofMinutes(lasts));
-        id = world.book.plan(
-                CallBackWorld.wish(window, CallBackConsent.NIGHT_ASKED_FOR, mine), CallBackWorld.ONE);
+        CallBackWindow window =
+                CallBackWindow.of(world.clock.instant().plus(Duration.ofMinutes(begins)), Duration.ofMinutes(lasts));
+        id = world.book.plan(CallBackWorld.wish(window, CallBackConsent.NIGHT_ASKED_FOR, mine), CallBackWorld.ONE);
         model = new Model(window, mine ? CallBackWorld.ONE : null, 0);
         for (int number : course) {
             Act act = new Act(number % 7, AGENTS.get(number / 7 % 2), number / 14 % 50);
@@ -116,7 +115,7 @@ class CallBackProperties {
                 return true;
             }
             case 4 -> {
-                if (!model.holds(act.agent()) || !model.ringing && now.isBefore(model.window.from())) {
+                if (!model.holds(act.agent()) || (!model.ringing && now.isBefore(model.window.from()))) {
                     return false;
                 }
                 model.tries += model.ringing ? 0 : 1;
@@ -162,8 +161,8 @@ class CallBackProperties {
     void whoever_is_not_reached_is_promised_the_next_with_all_tries_counted(
             @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 90) Integer> waits) {
         CallBackWindow first = CallBackWindow.of(world.clock.instant(), Duration.ofMinutes(60));
-        UUID current = world.book.plan(
-                CallBackWorld.wish(first, CallBackConsent.NIGHT_ASKED_FOR, true), CallBackWorld.ONE);
+        UUID current =
+                world.book.plan(CallBackWorld.wish(first, CallBackConsent.NIGHT_ASKED_FOR, true), CallBackWorld.ONE);
         int tries = 0;
         for (int wait : waits) {
             CallBackRow row = world.row(current);
@@ -172,8 +171,8 @@ class CallBackProperties {
             world.course.ring(current, CallBackWorld.ONE);
             tries++;
             assertThat(world.state(current)).isEqualTo(wait <= 60 ? CallBackState.KEPT : CallBackState.MISSED);
-            CallBackWindow next = CallBackWindow.of(
-                    world.clock.instant().plus(Duration.ofMinutes(5)), Duration.ofMinutes(60));
+            CallBackWindow next =
+                    CallBackWindow.of(world.clock.instant().plus(Duration.ofMinutes(5)), Duration.ofMinutes(60));
             assertThat(again(current, next, false).isPresent()).isEqualTo(tries < 3);
             if (tries >= 3) {
                 assertThat(again(current, next, true)).isPresent();

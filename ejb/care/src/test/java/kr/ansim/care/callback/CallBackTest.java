@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kr.ansim.care.CallBackConsent;
 import kr.ansim.care.CallBackDone;
@@ -25,7 +26,8 @@ class CallBackTest {
     @Test
     void offers_hours_of_the_desk_first() {
         List<CallBackWindow> slots = world.wired.get(DeskHours.class).slots();
-        assertThat(slots).extracting(one -> one.from().toString())
+        assertThat(slots)
+                .extracting(one -> one.from().toString())
                 .containsExactly(
                         "2026-11-30T01:30:00Z",
                         "2026-11-30T02:30:00Z",
@@ -39,7 +41,8 @@ class CallBackTest {
     @Test
     void offers_the_next_morning_after_the_desk_has_closed_and_skips_the_weekend() {
         world.clock.forward(Duration.ofDays(4).plusHours(9));
-        assertThat(world.wired.get(DeskHours.class).slots().get(0).from()).isEqualTo(Instant.parse("2026-12-07T00:00:00Z"));
+        assertThat(world.wired.get(DeskHours.class).slots().get(0).from())
+                .isEqualTo(Instant.parse("2026-12-07T00:00:00Z"));
     }
 
     @Test
@@ -122,7 +125,7 @@ class CallBackTest {
     @Test
     void ends_with_the_member() {
         UUID id = world.book.plan(PlanCallBack.now(CallBackWorld.MEMBER, "환불"), CallBackWorld.ONE);
-        UUID about = world.row(id).about();
+        UUID about = Objects.requireNonNull(world.row(id).about());
         world.wired.get(CallBackEnds.class).forget(new MemberErased(List.of(CallBackWorld.MEMBER_ID)));
         assertThat(world.state(id)).isEqualTo(CallBackState.DROPPED);
         assertThat(world.row(id).about()).isNull();
@@ -151,8 +154,7 @@ class CallBackTest {
     }
 
     private static void assertBroken(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, CareRule rule) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(rule));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
+                .isEqualTo(rule));
     }
 }

@@ -40,7 +40,8 @@ public class AuditWhose {
 
     public List<WhoseEntry> between(Instant from, Instant to) {
         return statements.list(
-                "SELECT at, actor, action, whose FROM platform_audit_whose WHERE at >= ? AND at < ? ORDER BY at, entry_id",
+                "SELECT at, actor, action, whose FROM platform_audit_whose WHERE at >= ? AND at < ? ORDER BY at,"
+                        + " entry_id",
                 row -> new WhoseEntry(
                         row.instant("at"), row.string("actor"), row.string("action"), row.string("whose")),
                 from,
@@ -50,7 +51,8 @@ public class AuditWhose {
     public boolean has(String whose, String action, String actor, Instant since) {
         return statements
                 .find(
-                        "SELECT entry_id FROM platform_audit_whose WHERE whose = ? AND at >= ? AND actor = ? AND action = ? LIMIT 1",
+                        "SELECT entry_id FROM platform_audit_whose WHERE whose = ? AND at >= ? AND actor = ? AND"
+                                + " action = ? LIMIT 1",
                         row -> row.uuid("entry_id"),
                         whose,
                         since,
