@@ -18,6 +18,15 @@ public class Chips {
     private static final ChipLook STRANGE = new ChipLook("neutral", "dashed", "question");
 
     private static final Map<String, ChipLook> LOOKS = Map.ofEntries(
+            entry("agent-ready", new ChipLook("good", "filled", "check")),
+            entry("agent-busy", new ChipLook("now", "filled", "phone")),
+            entry("agent-away", new ChipLook("neutral", "outlined", "pause")),
+            entry("agent-offline", new ChipLook("neutral", "dashed", "minus")),
+            entry("call-waiting", new ChipLook("now", "outlined", "clock")),
+            entry("call-offered", new ChipLook("now", "filled", "phone")),
+            entry("call-answered", new ChipLook("info", "filled", "phone")),
+            entry("call-ended", new ChipLook("neutral", "filled", "check")),
+            entry("call-abandoned", new ChipLook("bad", "outlined", "times")),
             entry("policy-draft", new ChipLook("neutral", "dashed", "pencil")),
             entry("policy-proposed", new ChipLook("work", "outlined", "eye")),
             entry("close-deciding", new ChipLook("info", "outlined", "cog")),

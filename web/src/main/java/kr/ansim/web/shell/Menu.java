@@ -33,6 +33,7 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of("menu.macros", "/care/macros.xhtml", "bolt", DESK_SUPERVISOR),
                     MenuEntry.of("menu.snippets", "/care/snippets.xhtml", "comment", VIP_DESK),
                     MenuEntry.of("menu.sla", "/care/sla.xhtml", "stopwatch", DESK_SUPERVISOR)),
+                    MenuEntry.of("menu.calls", "/care/calls.xhtml", "phone", VIP_DESK)),
             MenuGroup.of(
                     "menu.membership",
                     MenuEntry.of(

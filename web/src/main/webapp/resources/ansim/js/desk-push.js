@@ -1,0 +1,101 @@
+/* The call bar. The server calls over the websocket that something has changed, and the page asks what; without a websocket it
+   asks every five seconds, and with one every ten, by which an agent is known to be here. A call that rings opens its page,
+   unless something typed here would be lost. Read before f:websocket writes the script that names AnsimCalls. */
+(() => {
+  "use strict";
+  const POLL = 5000;
+  const BEAT = 10000;
+  const IDLE = 20 * 60 * 1000;
+  const OPENED = "ansim.call";
+  let connected = false;
+  let asked = Date.now();
+  let touched = Date.now();
+  let title = "";
+
+  const line = () => document.getElementById("callBar:line");
+  const wrap = () => document.getElementById("callBar:wrap");
+
+  const ask = () => {
+    if (!line() || !window.ansimCallBar) return;
+    // a forgotten page of somebody who is away is logged out like any other
+    if (!("on" in line().dataset) && Date.now() - touched > IDLE) return;
+    asked = Date.now();
+    window.ansimCallBar([
+      { name: "shown", value: line().dataset.shown },
+      { name: "wrap", value: wrap().dataset.wrap ?? "" },
+    ]);
+  };
+
+  window.AnsimCalls = {
+    opened() {
+      connected = true;
+    },
+    closed() {
+      connected = false;
+    },
+    heard() {
+      ask();
+    },
+  };
+
+  const isTyped = () =>
+    [...document.querySelectorAll("main textarea, main input, .callbar__wrap textarea")].some((one) => {
+      if (one.type === "hidden" || one.type === "search" || one.readOnly) return false;
+      return one.type === "checkbox" || one.type === "radio" ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
+    });
+
+  const say = (words) => {
+    const place = document.querySelector("#callBar [data-said]");
+    if (place.textContent !== words) place.textContent = words;
+  };
+
+  const ring = () => {
+    const { to, call } = line().dataset;
+    const { rings, open } = document.getElementById("callBar").dataset;
+    if (!to) {
+      if (title) document.title = title;
+      title = "";
+      say("");
+      return;
+    }
+    if (!title) {
+      title = document.title;
+      // once, and not to and fro: it is read out and seen in the row of tabs
+      document.title = `☎ ${rings}`;
+    }
+    if (location.search.includes(call) || sessionStorage.getItem(OPENED) === call) {
+      say(rings);
+    } else if (isTyped()) {
+      say(open);
+    } else {
+      sessionStorage.setItem(OPENED, call);
+      location.assign(to);
+    }
+  };
+
+  const tick = () =>
+    document.querySelectorAll(".callbar__time[data-since]").forEach((place) => {
+      const { since, until } = place.dataset;
+      const end = until ? Date.parse(until) : Date.now();
+      const seconds = Math.max(0, Math.floor((end - Date.parse(since)) / 1000));
+      place.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    });
+
+  ["pointerdown", "keydown"].forEach((kind) =>
+    document.addEventListener(kind, () => (touched = Date.now()), { passive: true }));
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!line()) return;
+    let seen = "";
+    Ansim.onContent(() => {
+      if (line().dataset.shown === seen) return;
+      seen = line().dataset.shown;
+      ring();
+    });
+    tick();
+    setInterval(tick, 1000);
+    setInterval(() => {
+      if (Date.now() - asked >= (connected ? BEAT : POLL) - 500) ask();
+    }, 1000);
+  });
+})();
