@@ -79,7 +79,8 @@ public class DemoData {
                                         Scope.ORDERS_WRITE,
                                         Scope.BENEFITS_WRITE),
                                 List.of()),
-                        key("보관함 운영", ShopKind.OPERATOR, Set.of(Scope.POINTS_READ, Scope.SITES_WRITE), List.of())));
+                        key("보관함 운영", ShopKind.OPERATOR, Set.of(Scope.POINTS_READ, Scope.SITES_WRITE), List.of()),
+                        key("데모 전화", ShopKind.TELEPHONY, Set.of(Scope.DESK_WRITE), List.of())));
     }
 
     private DemoFile.DemoAccount account(Person person) {

@@ -38,6 +38,11 @@ public final class TestShops {
         return system(portal, "COMPANY", company, scopes);
     }
 
+    /** A telephone system of its own. */
+    public static Api telephone(URI portal) {
+        return system(portal, "TELEPHONY", random(16), "desk:write");
+    }
+
     private static Api system(URI portal, String kind, byte[] owner, String scopes) {
         byte[] key = random(16);
         String publicPart = String.format("%8s", new BigInteger(36, RANDOM).toString(36))

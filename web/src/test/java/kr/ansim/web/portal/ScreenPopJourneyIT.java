@@ -1,0 +1,165 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.ansim.web.support.Accessible.assertAccessible;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Instant;
+import java.util.UUID;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.Menus;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestCalls;
+import kr.ansim.web.support.TestShops;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A call opens who calls in front of the agent, however the line between page and server is. */
+class ScreenPopJourneyIT extends PortalIT {
+
+    private static final String ROLE = "VIP_DESK";
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    private final String phone = TestCalls.phone();
+    private String agent = "";
+    private TestCalls calls;
+    private Page page;
+    private JsonNode call;
+
+    @BeforeEach
+    void begin() {
+        calls = new TestCalls(TestShops.telephone(uri("/")), new Api(uri("/"), Demo.read().membersKey()));
+        agent = Demo.read().account(ROLE).path("user").asText();
+        page = new Staff(journeys, uri("/")).open(ROLE, Screen.DESK, "/care/calls.xhtml");
+        page.locator("[id='callBar:ready']").click();
+        assertThat(line()).containsText("받을 수 있음");
+    }
+
+    @AfterEach
+    void end() {
+        if (call != null) {
+            calls.tell(call.path("callNumber").asText(), "ENDED", Instant.now());
+        }
+        Rows.change("UPDATE care_call SET wrapped_at = NOW(6) WHERE agent = ?", agent);
+        Rows.change("UPDATE care_agent SET state = 'AWAY', version = version + 1 WHERE account = ?", agent);
+    }
+
+    @Test
+    void a_known_number_opens_the_member_and_the_call_is_answered_and_wrapped_up() {
+        String member = calls.member("김하은", phone);
+        ring();
+        page.waitForURL("**/care/desk.xhtml?member=" + member + "&call=" + call.path("id").asText());
+        assertThat(line()).not().containsText(phone);
+        assertThat(line()).containsText("전화가 왔습니다");
+        assertAccessible(page);
+        page.locator("[id='callBar:answer']").click();
+        assertThat(line()).containsText("통화하고 있습니다");
+        assertThat(page.locator("[id='callBar:topic']")).isVisible();
+        assertAccessible(page);
+        calls.tell(call.path("callNumber").asText(), "ENDED", Instant.now());
+        page.locator("[id='callBar:note']").fill("배송 날짜를 바꿔 드림");
+        assertThat(line()).containsText("통화가 끝났습니다", patient());
+        assertThat(page.locator("[id='callBar:note']")).hasValue("배송 날짜를 바꿔 드림");
+        page.locator("[id='callBar:wrapUp']").click();
+        assertThat(page.locator("#callBar .ui-message-error").first()).isVisible();
+        Menus.choose(page, "callBar:topic", "배송");
+        Menus.choose(page, "callBar:resolved", "해결됨");
+        page.locator("[id='callBar:wrapUp']").click();
+        assertThat(line()).containsText("받을 수 있음");
+        assertThat(page.locator("[id='callBar:note']")).hasCount(0);
+        page.navigate(uri("/care/calls.xhtml").toString());
+        assertThat(page.locator("main")).containsText("해결됨");
+    }
+
+    @Test
+    void without_a_websocket_the_page_asks_by_itself() {
+        String member = calls.member("김하은", phone);
+        page.context().addInitScript("Object.defineProperty(window, 'WebSocket', { value: undefined });");
+        page.reload();
+        ring();
+        page.waitForURL("**/care/desk.xhtml?member=" + member + "&call=*");
+    }
+
+    @Test
+    void of_several_members_the_agent_chooses_one() {
+        calls.member("김하은", phone);
+        String other = calls.member("박서준", phone);
+        ring();
+        page.waitForURL("**/care/choose.xhtml?call=*");
+        assertThat(page.locator("[id='f:several_data'] tr")).hasCount(2);
+        assertAccessible(page);
+        // in the order in which we came to know them
+        page.locator("[id='f:several_data'] tr").nth(1).locator("button").click();
+        page.waitForURL("**/care/desk.xhtml?member=" + other + "&call=*");
+        Assertions.assertThat(Rows.one("SELECT member_number FROM care_call WHERE number = ?", call.path("callNumber").asText()))
+                .hasValue(other);
+    }
+
+    @Test
+    void for_an_unknown_number_the_agent_searches() {
+        String member = calls.member("김하은", TestCalls.phone());
+        ring();
+        page.waitForURL("**/care/choose.xhtml?call=*");
+        assertThat(page.locator("main")).containsText("이 번호를 쓰는 회원이 없습니다");
+        assertThat(page.locator("main")).not().containsText(phone);
+        page.locator("[id='f:asked']").fill(member);
+        page.locator("[id='f:find']").click();
+        assertThat(page.locator("[id='f:list_data'] tr")).hasCount(1);
+        assertAccessible(page);
+        page.locator("[id='f:list_data'] button").click();
+        page.waitForURL("**/care/desk.xhtml?member=" + member + "&call=*");
+    }
+
+    @Test
+    void what_is_typed_is_not_lost_to_a_call() {
+        calls.member("김하은", phone);
+        page.navigate(uri("/membership/members.xhtml").toString());
+        page.locator("#asked").fill("이름을 적는 중");
+        ring();
+        assertThat(page.locator("#callBar [data-said]")).containsText("적던 내용이 있어");
+        assertThat(page.locator("#asked")).hasValue("이름을 적는 중");
+        page.locator("[id='callBar:decline']").click();
+        assertThat(line()).containsText("자리 비움");
+    }
+
+    @Test
+    void a_call_that_nobody_answers_goes_back_and_the_agent_is_away() {
+        String queue = "q-" + UUID.randomUUID().toString().substring(0, 8);
+        Rows.change(
+                "INSERT INTO care_queue (code, name_ko, name_en, priority, grade_from, skill, ring_seconds, version)"
+                        + " VALUES (?, '시험', 'Test', 1, 0, ?, 2, 1)",
+                queue,
+                queue);
+        call = calls.ring(phone, queue, agent);
+        Assertions.assertThat(call.path("agent").asText()).isEqualTo(agent);
+        assertThat(line()).containsText("자리 비움", patient());
+        Assertions.assertThat(Rows.one("SELECT state FROM care_call WHERE number = ?", call.path("callNumber").asText()))
+                .hasValue("WAITING");
+    }
+
+    private void ring() {
+        call = calls.ring(phone, "general", agent);
+        Assertions.assertThat(call.path("state").asText()).isEqualTo("OFFERED");
+    }
+
+    private Locator line() {
+        return page.locator("[id='callBar:line']");
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patient() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+    }
+}
