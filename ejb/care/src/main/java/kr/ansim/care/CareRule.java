@@ -25,6 +25,7 @@ public enum CareRule implements RuleCode {
     FINDING_WORD_MISSING(Breach.INVALID),
     FAMOUS_ALREADY(Breach.CONFLICT),
     UNKNOWN_CALL(Breach.UNKNOWN),
+    OUT_OF_RANGE(Breach.INVALID),
     UNKNOWN_CASE(Breach.UNKNOWN),
     /** Somebody has made another version since the page was opened. */
     SLA_CHANGED(Breach.CONFLICT),

@@ -34,6 +34,9 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of("menu.snippets", "/care/snippets.xhtml", "comment", VIP_DESK),
                     MenuEntry.of("menu.sla", "/care/sla.xhtml", "stopwatch", DESK_SUPERVISOR)),
                     MenuEntry.of("menu.calls", "/care/calls.xhtml", "phone", VIP_DESK)),
+                    MenuEntry.of("menu.calls", "/care/calls.xhtml", "phone", VIP_DESK),
+                    MenuEntry.of("menu.floor", "/care/floor.xhtml", "eye", DESK_SUPERVISOR),
+                    MenuEntry.of("menu.routing", "/care/routing.xhtml", "share-alt", DESK_SUPERVISOR)),
             MenuGroup.of(
                     "menu.membership",
                     MenuEntry.of(

@@ -118,6 +118,9 @@ class PortalPagesIT extends BookingIT {
                     "/care/gifts.xhtml?show=waiting&agent=nobody",
                     "/care/macros.xhtml",
                     "/care/sla.xhtml"),
+            List.of("/start.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml", "/care/calls.xhtml"),
+            "DESK_SUPERVISOR",
+            List.of("/start.xhtml", "/care/floor.xhtml", "/care/routing.xhtml"),
             "AUDITOR",
             List.of(
                     "/start.xhtml",

@@ -65,6 +65,18 @@ public class CallLists {
         return summaries(sql.append(NEWEST).toString(), values);
     }
 
+    public List<CallSummary> waiting() {
+        return summaries("SELECT * FROM care_call WHERE state = 'WAITING' ORDER BY arrived_at, id", List.of());
+    }
+
+    /** What all agents have in hand; what is spoken comes first. */
+    public List<CallSummary> inHand() {
+        return summaries(
+                "SELECT * FROM care_call WHERE agent IS NOT NULL AND wrapped_at IS NULL AND state IN ('OFFERED', 'ANSWERED',"
+                        + " 'ENDED') ORDER BY CASE state WHEN 'ANSWERED' THEN 0 WHEN 'OFFERED' THEN 1 ELSE 2 END, arrived_at, id",
+                List.of());
+    }
+
     private static String shown(CallsShown shown) {
         return switch (shown) {
             case ALL -> "agent = ?";

@@ -131,6 +131,15 @@ public class AgentRows {
                 == 1;
     }
 
+    /** Those who are here, and those who have been since then. */
+    public List<AgentStanding> here(Instant since) {
+        return statements.list(
+                "SELECT a.*, " + IN_HAND + " AS in_hand FROM care_agent a WHERE a.state <> 'OFFLINE' OR a.seen_at >= ?"
+                        + " ORDER BY a.account",
+                AgentRows::standing,
+                since);
+    }
+
     List<FreeAgent> free() {
         Map<String, List<Skill>> skills = statements
                 .list(

@@ -45,7 +45,7 @@ public class RoutingWatch {
         workers.every(NAME, PAUSE, () -> leases.runIfMine(NAME, TERM, this::look));
     }
 
-    void look() {
+    public void look() {
         Instant now = clock.instant();
         OneByOne.seeTo(agents.silent(), step::lost, LOG, (String agent) -> "an agent is missed later");
         List<Offers.Ringing> silent = offers.ringing().stream()

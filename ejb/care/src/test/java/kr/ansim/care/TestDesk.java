@@ -1,0 +1,58 @@
+package kr.ansim.care;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import kr.ansim.kernel.Ids;
+import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.MasterKeys;
+import kr.ansim.platform.PersonalDataVault;
+import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.TestSecrets;
+import kr.ansim.testing.Trail;
+import kr.ansim.testing.Wired;
+
+/** A desk in memory with its agents and calls. */
+public final class TestDesk {
+
+    public static final Instant NOON = Instant.parse("2026-11-30T03:00:00Z");
+
+    private TestDesk() {}
+
+    public static Wired wired(Statements statements, OpenVault vault, MovedClock clock) {
+        return new Wired()
+                .with(Statements.class, statements)
+                .with(PersonalDataVault.class, vault)
+                .with(AuditTrail.class, new Trail())
+                .with(MasterKeys.class, TestSecrets.KEYS)
+                .with(Clock.class, clock);
+    }
+
+    public static void agent(Statements statements, String account, int capacity) {
+        statements.update(
+                "INSERT INTO care_agent (account, name, state, since, seen_at, idle_since, capacity, version)"
+                        + " VALUES (?, ?, 'READY', ?, ?, ?, ?, 1)",
+                account,
+                account,
+                NOON,
+                NOON,
+                NOON,
+                capacity);
+    }
+
+    public static UUID call(Statements statements, String queue, Instant at) {
+        UUID call = Ids.next();
+        statements.update(
+                "INSERT INTO care_call (id, system_id, number, caller, queue, state, candidates, arm, arrived_at, version)"
+                        + " VALUES (?, ?, ?, ?, ?, 'WAITING', 0, 'CONTROL', ?, 1)",
+                call,
+                call,
+                call.toString(),
+                call,
+                queue,
+                at);
+        return call;
+    }
+}

@@ -1,0 +1,161 @@
+package kr.ansim.care.call;
+
+import static kr.ansim.care.TestDesk.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ansim.care.AgentState;
+import kr.ansim.care.AnnounceCall;
+import kr.ansim.care.CallHappened;
+import kr.ansim.care.CallHappening;
+import kr.ansim.care.CallMatch;
+import kr.ansim.care.CallState;
+import kr.ansim.care.CallTaken;
+import kr.ansim.care.CareRule;
+import kr.ansim.care.TestDesk;
+import kr.ansim.care.WrapUpCall;
+import kr.ansim.care.routing.AgentRows;
+import kr.ansim.care.routing.Presence;
+import kr.ansim.care.routing.RoutingWatch;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.ContactTopic;
+import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Tables;
+import kr.ansim.testing.Wired;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A call from the moment it comes to the word about it at the end. */
+class CallDeskTest {
+
+    private static final UUID SYSTEM = UUID.randomUUID();
+
+    private final Statements statements = Tables.make("membership", "platform", "care");
+    private final MovedClock clock = new MovedClock(NOON);
+    private final Wired wired = TestDesk.wired(statements, new OpenVault(), clock);
+    private final CallIntake intake = wired.get(CallIntake.class);
+    private final CallDesk desk = wired.get(CallDesk.class);
+
+    @BeforeEach
+    void two_agents() {
+        TestDesk.agent(statements, "one", 1);
+        clock.forward(Duration.ofSeconds(1));
+        TestDesk.agent(statements, "two", 1);
+        statements.update("UPDATE care_agent SET idle_since = ? WHERE account = 'two'", clock.instant());
+    }
+
+    @Test
+    void a_call_goes_to_whoever_is_idle_for_longest_and_is_the_same_when_it_is_told_again() {
+        CallTaken call = announce("1", Optional.empty());
+        assertThat(call.agent()).contains("one");
+        assertThat(call.match()).isEqualTo(CallMatch.NONE);
+        assertThat(announce("1", Optional.empty())).isEqualTo(call);
+        assertThat(announce("2", Optional.empty()).agent()).contains("two");
+        assertThat(announce("3", Optional.empty()).state()).isEqualTo(CallState.WAITING);
+        refused(
+                CareRule.CALL_DIFFERS,
+                () -> intake.take(
+                        new AnnounceCall(SYSTEM, "1", "010-9999-0000", "general", Optional.empty(), clock.instant())));
+    }
+
+    @Test
+    void a_named_agent_has_it_and_after_the_word_at_the_end_the_next_call_comes() {
+        CallTaken call = announce("1", Optional.of("two"));
+        assertThat(call.agent()).contains("two");
+        desk.answer(call.id(), "two");
+        announce("2", Optional.empty());
+        CallTaken waits = announce("3", Optional.empty());
+        assertThat(waits.state()).isEqualTo(CallState.WAITING);
+        tell("1", CallHappening.ENDED);
+        assertThat(desk.current("two")).hasValueSatisfying(now -> assertThat(now.wantsWrapUp())
+                .isTrue());
+        refused(CareRule.FIELD_MISSING, () -> desk.wrapUp(new WrapUpCall(call.id(), null, true, ""), "two"));
+        refused(
+                CareRule.UNKNOWN_CALL,
+                () -> desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.ORDER, true, ""), "one"));
+        desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.ORDER, true, "주문을 바꿔 드림"), "two");
+        assertThat(desk.current("two")).hasValueSatisfying(now -> assertThat(now.id())
+                .isEqualTo(waits.id()));
+    }
+
+    @Test
+    void a_call_that_nobody_answers_goes_to_the_next_and_its_agent_is_away() {
+        CallTaken call = announce("1", Optional.empty());
+        clock.forward(Duration.ofSeconds(31));
+        statements.update("UPDATE care_agent SET seen_at = ?", clock.instant());
+        wired.get(RoutingWatch.class).look();
+        assertThat(state("one")).isEqualTo(AgentState.AWAY);
+        assertThat(desk.current("two")).hasValueSatisfying(now -> assertThat(now.id())
+                .isEqualTo(call.id()));
+        desk.decline(call.id(), "two");
+        assertThat(state("two")).isEqualTo(AgentState.AWAY);
+        wired.get(Presence.class).become("one", AgentState.READY);
+        assertThat(desk.current("one")).isPresent();
+    }
+
+    @Test
+    void an_agent_who_is_not_heard_of_is_gone_and_the_call_goes_on() {
+        announce("1", Optional.empty());
+        clock.forward(Duration.ofSeconds(20));
+        wired.get(Presence.class).alive("two", "two");
+        clock.forward(Duration.ofSeconds(11));
+        wired.get(RoutingWatch.class).look();
+        assertThat(state("one")).isEqualTo(AgentState.OFFLINE);
+        assertThat(desk.current("two")).isPresent();
+        assertThat(wired.get(Presence.class).alive("one", "one").state()).isEqualTo(AgentState.AWAY);
+    }
+
+    @Test
+    void who_hangs_up_before_an_answer_frees_the_agent_unless_the_answer_is_told_later() {
+        CallTaken call = announce("1", Optional.empty());
+        assertThat(tell("1", CallHappening.ENDED).state()).isEqualTo(CallState.ABANDONED);
+        assertThat(state("one")).isEqualTo(AgentState.READY);
+        assertThat(tell("1", CallHappening.ANSWERED).state()).isEqualTo(CallState.ENDED);
+        assertThat(state("one")).isEqualTo(AgentState.BUSY);
+        assertThat(desk.get(call.id(), "one").wantsWrapUp()).isTrue();
+        assertThat(tell("1", CallHappening.ANSWERED).state()).isEqualTo(CallState.ENDED);
+    }
+
+    @Test
+    void refuses_what_is_not_there_at_its_field_and_another_systems_call() {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> intake.take(new AnnounceCall(
+                        SYSTEM,
+                        "1",
+                        "010-1234-5678",
+                        "none",
+                        Optional.of("nobody"),
+                        clock.instant().plus(Duration.ofHours(1)))))
+                .satisfies(broken -> assertThat(broken.all())
+                        .extracting(RuleBroken::field)
+                        .containsExactly("queue", "agent", "arrivedAt"));
+        announce("1", Optional.empty());
+        refused(
+                CareRule.UNKNOWN_CALL,
+                () -> intake.take(
+                        new CallHappened(UUID.randomUUID(), "1", CallHappening.ENDED, clock.instant())));
+    }
+
+    private CallTaken announce(String number, Optional<String> agent) {
+        return intake.take(new AnnounceCall(SYSTEM, number, "010-1234-5678", "general", agent, clock.instant()));
+    }
+
+    private CallTaken tell(String number, CallHappening kind) {
+        return intake.take(new CallHappened(SYSTEM, number, kind, clock.instant()));
+    }
+
+    private AgentState state(String agent) {
+        return wired.get(AgentRows.class).find(agent).orElseThrow().state();
+    }
+
+    private static void refused(CareRule rule, Runnable act) {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(act::run)
+                .satisfies(broken -> assertThat(broken.code()).isEqualTo(rule));
+    }
+}

@@ -1,0 +1,100 @@
+package kr.ansim.web.care;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.care.DeskFloor;
+import kr.ansim.care.FloorAgent;
+import kr.ansim.care.FloorNow;
+import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.Refusals;
+import org.jspecify.annotations.Nullable;
+
+/** The desk live: who speaks, who waits, and what a supervisor can do about it at once. */
+@Named("floor")
+@ViewScoped
+public class FloorView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FORM = "f";
+
+    @Inject
+    private DeskFloor desk;
+
+    private @Nullable UUID giving;
+    private @Nullable String agent;
+    private transient @Nullable FloorNow now;
+
+    public FloorNow getNow() {
+        FloorNow known = now;
+        if (known == null) {
+            known = desk.now();
+            now = known;
+        }
+        return known;
+    }
+
+    public void live() {
+        now = null;
+    }
+
+    public void away(String account) {
+        act(() -> desk.away(account));
+    }
+
+    public void pick(UUID call) {
+        giving = call;
+    }
+
+    public void leave() {
+        giving = null;
+    }
+
+    public void give() {
+        UUID call = giving;
+        String to = agent;
+        if (call == null || to == null) {
+            return;
+        }
+        act(() -> {
+            desk.give(call, to);
+            giving = null;
+        });
+    }
+
+    private void act(Runnable move) {
+        try {
+            move.run();
+        } catch (RuleBroken broken) {
+            Refusals.show(FORM, broken);
+        }
+        now = null;
+    }
+
+    public List<FloorAgent> getFree() {
+        return getNow().agents().stream().filter(FloorAgent::isFree).toList();
+    }
+
+    /** How long ago, at the moment of these figures. */
+    public Duration since(Instant moment) {
+        Duration since = Duration.between(moment, getNow().at());
+        return since.isNegative() ? Duration.ZERO : since;
+    }
+
+    public @Nullable UUID getGiving() {
+        return giving;
+    }
+
+    public @Nullable String getAgent() {
+        return agent;
+    }
+
+    public void setAgent(@Nullable String agent) {
+        this.agent = agent;
+    }
+}
