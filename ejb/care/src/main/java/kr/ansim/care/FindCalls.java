@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param after the last that is known, null for the first page
  */
 public record FindCalls(
-        CallsShown shown,
-        @Nullable Instant from,
-        @Nullable UUID after,
-        int limit) {}
+        CallsShown shown, @Nullable Instant from, @Nullable UUID after, int limit) {}

@@ -54,8 +54,8 @@ public class CallsView extends PagedList<CallSummary> {
 
     public List<Pill> getTimes() {
         return Stream.of(false, true)
-                .map(ever -> new Pill(
-                        ever ? "calls.when.ever" : "calls.when.today", ever == isEver(), link(shown(), ever)))
+                .map(ever ->
+                        new Pill(ever ? "calls.when.ever" : "calls.when.today", ever == isEver(), link(shown(), ever)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package kr.ansim.web.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +14,17 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Authenticator;
+import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Knocking;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestCalls;
 import kr.ansim.web.support.TestSites;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two containers of the image on one MySQL: what one has answered, the other knows; and both outlive their database. */
 class NodesIT {
@@ -25,6 +32,9 @@ class NodesIT {
     private static final String BOOKINGS = "/api/v1/locker-bookings";
     private static final String NAME = "선우은하";
     private static final String PHONE = "010-8642-9753";
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
 
     private static TwoNodes house;
     private static TestSites sites;
@@ -76,6 +86,32 @@ class NodesIT {
         Api.Answer again = house.second().api(house.shopKey()).post(BOOKINGS, body, key);
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void a_call_that_one_node_is_told_of_opens_at_the_agent_on_the_other() throws IOException {
+        Page here = desk(house.first(), "vip-desk@ansim.example");
+        Page there = desk(house.second(), "vip-desk-2@ansim.example");
+        TestCalls calls = new TestCalls(
+                house.first().api(house.telephoneKey()), house.first().api(house.shopKey()));
+        calls.ring(TestCalls.phone(), "general", "vip-desk-2@ansim.example");
+        there.waitForURL("**/care/choose.xhtml?call=*");
+        assertThat(here.url()).endsWith("/care/calls.xhtml");
+        calls.ring(TestCalls.phone(), "general", "vip-desk@ansim.example");
+        here.waitForURL("**/care/choose.xhtml?call=*");
+    }
+
+    private Page desk(Node node, String user) throws IOException {
+        JsonNode account = house.account(user);
+        Page page = journeys.open(Screen.DESK);
+        page.navigate(node.uri().resolve("/login.xhtml").toString());
+        Staff.typePassword(page, user, account.path("password").asText());
+        Staff.typeCode(page, new Authenticator(account.path("totpSecret").asText()).code(0));
+        page.waitForURL("**/start.xhtml");
+        page.navigate(node.uri().resolve("/care/calls.xhtml").toString());
+        page.locator("[id='callBar:ready']").click();
+        page.locator("[id='callBar:away']").waitFor();
+        return page;
     }
 
     @Test

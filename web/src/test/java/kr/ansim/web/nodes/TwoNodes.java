@@ -98,6 +98,20 @@ final class TwoNodes implements AutoCloseable {
         return key("sites:write");
     }
 
+    String telephoneKey() {
+        return key("desk:write");
+    }
+
+    /** Of the demo, by the name to log in with. */
+    JsonNode account(String user) throws IOException {
+        for (JsonNode account : JSON.readTree(demo.toFile()).path("accounts")) {
+            if (account.path("user").asText().equals(user)) {
+                return account;
+            }
+        }
+        throw new IllegalArgumentException("no demo account " + user);
+    }
+
     JsonNode json(String line) throws IOException {
         return JSON.readTree(line);
     }

@@ -41,7 +41,8 @@ class ScreenPopJourneyIT extends PortalIT {
 
     @BeforeEach
     void begin() {
-        calls = new TestCalls(TestShops.telephone(uri("/")), new Api(uri("/"), Demo.read().membersKey()));
+        calls = new TestCalls(
+                TestShops.telephone(uri("/")), new Api(uri("/"), Demo.read().membersKey()));
         agent = Demo.read().account(ROLE).path("user").asText();
         page = new Staff(journeys, uri("/")).open(ROLE, Screen.DESK, "/care/calls.xhtml");
         page.locator("[id='callBar:ready']").click();
@@ -61,7 +62,8 @@ class ScreenPopJourneyIT extends PortalIT {
     void a_known_number_opens_the_member_and_the_call_is_answered_and_wrapped_up() {
         String member = calls.member("김하은", phone);
         ring();
-        page.waitForURL("**/care/desk.xhtml?member=" + member + "&call=" + call.path("id").asText());
+        page.waitForURL("**/care/desk.xhtml?member=" + member + "&call="
+                + call.path("id").asText());
         assertThat(line()).not().containsText(phone);
         assertThat(line()).containsText("전화가 왔습니다");
         assertAccessible(page);
@@ -104,7 +106,9 @@ class ScreenPopJourneyIT extends PortalIT {
         // in the order in which we came to know them
         page.locator("[id='f:several_data'] tr").nth(1).locator("button").click();
         page.waitForURL("**/care/desk.xhtml?member=" + other + "&call=*");
-        Assertions.assertThat(Rows.one("SELECT member_number FROM care_call WHERE number = ?", call.path("callNumber").asText()))
+        Assertions.assertThat(Rows.one(
+                        "SELECT member_number FROM care_call WHERE number = ?",
+                        call.path("callNumber").asText()))
                 .hasValue(other);
     }
 
@@ -146,7 +150,9 @@ class ScreenPopJourneyIT extends PortalIT {
         call = calls.ring(phone, queue, agent);
         Assertions.assertThat(call.path("agent").asText()).isEqualTo(agent);
         assertThat(line()).containsText("자리 비움", patient());
-        Assertions.assertThat(Rows.one("SELECT state FROM care_call WHERE number = ?", call.path("callNumber").asText()))
+        Assertions.assertThat(Rows.one(
+                        "SELECT state FROM care_call WHERE number = ?",
+                        call.path("callNumber").asText()))
                 .hasValue("WAITING");
     }
 

@@ -40,8 +40,11 @@ public final class TestCalls {
     }
 
     public Api.Answer announce(String number, String phone, String queue, String more) {
-        return system.post(CALLS, """
-                {"callNumber": "%s", "caller": "%s", "queue": "%s", "arrivedAt": "%s"%s}""".formatted(number, phone, queue, Instant.now(), more), UUID.randomUUID().toString());
+        return system.post(
+                CALLS,
+                """
+                {"callNumber": "%s", "caller": "%s", "queue": "%s", "arrivedAt": "%s"%s}""".formatted(number, phone, queue, Instant.now(), more),
+                UUID.randomUUID().toString());
     }
 
     public Api.Answer tell(String number, String kind, Instant at) {

@@ -57,18 +57,29 @@ record Call(
     }
 
     CallTaken taken() {
-        return new CallTaken(
-                id, number, CallMatch.of(candidates), queue, state, Optional.ofNullable(agent));
+        return new CallTaken(id, number, CallMatch.of(candidates), queue, state, Optional.ofNullable(agent));
     }
 
     CallDetails details(String phone) {
         return new CallDetails(
-                id, state, phone, queue, member, candidates, agent, arm, arrivedAt, offeredAt, answeredAt, endedAt,
-                wrappedAt, topic, resolved);
+                id,
+                state,
+                phone,
+                queue,
+                member,
+                candidates,
+                agent,
+                arm,
+                arrivedAt,
+                offeredAt,
+                answeredAt,
+                endedAt,
+                wrappedAt,
+                topic,
+                resolved);
     }
 
     CallSummary summary(String phone) {
-        return new CallSummary(
-                id, state, phone, queue, member, agent, arrivedAt, answeredAt, endedAt, topic, resolved);
+        return new CallSummary(id, state, phone, queue, member, agent, arrivedAt, answeredAt, endedAt, topic, resolved);
     }
 }

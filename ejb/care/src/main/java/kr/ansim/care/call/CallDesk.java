@@ -106,8 +106,7 @@ public class CallDesk {
 
     public void choose(UUID id, String number, String agent) {
         Call call = own(id, agent);
-        MemberCaller member =
-                members.get(number).orElseThrow(() -> RuleBroken.at("member", CareRule.NO_SUCH_MEMBER));
+        MemberCaller member = members.get(number).orElseThrow(() -> RuleBroken.at("member", CareRule.NO_SUCH_MEMBER));
         if (member.number().equals(call.member())) {
             return;
         }

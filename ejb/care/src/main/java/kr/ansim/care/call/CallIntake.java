@@ -69,8 +69,7 @@ public class CallIntake {
     }
 
     private CallTaken again(Call known, AnnounceCall announced) {
-        if (!Arrays.equals(
-                numbers.digest(numbers.use(known.caller())), numbers.digest(announced.caller()))) {
+        if (!Arrays.equals(numbers.digest(numbers.use(known.caller())), numbers.digest(announced.caller()))) {
             throw new RuleBroken(CareRule.CALL_DIFFERS, announced.number());
         }
         return known.taken();
@@ -97,9 +96,8 @@ public class CallIntake {
         } catch (DuplicateKey toldTwiceAtOnce) {
             return again(calls.find(announced.system(), announced.number()).orElseThrow(), announced);
         }
-        trail.record(of("call.announced", id, found)
-                .detail("queue", queue.code())
-                .detail("candidates", found.size()));
+        trail.record(
+                of("call.announced", id, found).detail("queue", queue.code()).detail("candidates", found.size()));
         router.offer(id);
         return calls.find(id).orElseThrow().taken();
     }
@@ -128,8 +126,7 @@ public class CallIntake {
 
     /** @throws RuleBroken as the facade says */
     public CallTaken take(CallHappened told) {
-        Call call = calls.find(told.system(), told.number())
-                .orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_CALL));
+        Call call = calls.find(told.system(), told.number()).orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_CALL));
         if (isAhead(told.at())) {
             throw RuleBroken.at("at", CareRule.TIME_AHEAD);
         }

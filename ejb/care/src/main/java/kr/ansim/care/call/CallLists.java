@@ -55,7 +55,8 @@ public class CallLists {
             sql.append(" AND arrived_at >= ?");
             values.add(wanted.from());
         }
-        @Nullable Call after = wanted.after() == null ? null : calls.find(wanted.after()).orElse(null);
+        @Nullable
+        Call after = wanted.after() == null ? null : calls.find(wanted.after()).orElse(null);
         if (after != null) {
             Instant at = after.arrivedAt();
             sql.append(" AND (arrived_at < ? OR (arrived_at = ? AND id < ?))");
@@ -82,8 +83,9 @@ public class CallLists {
             case ALL -> "agent = ?";
             case RESOLVED -> "agent = ? AND resolved = TRUE";
             case UNRESOLVED -> "agent = ? AND resolved = FALSE";
-            case UNANSWERED -> "id IN (SELECT o.call_id FROM care_call_offer o WHERE o.agent = ? AND o.outcome IN"
-                    + " ('SILENT', 'DECLINED')) AND (agent IS NULL OR agent <> ?)";
+            case UNANSWERED ->
+                "id IN (SELECT o.call_id FROM care_call_offer o WHERE o.agent = ? AND o.outcome IN"
+                        + " ('SILENT', 'DECLINED')) AND (agent IS NULL OR agent <> ?)";
         };
     }
 

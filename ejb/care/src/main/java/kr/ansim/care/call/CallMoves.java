@@ -71,7 +71,9 @@ class CallMoves {
         String agent = agentOf(call);
         agents.freed(agent);
         Instant now = clock.instant();
-        @Nullable UUID note = words.note().isBlank() ? null : numbers.keepNote(words.note().strip(), now);
+        @Nullable
+        UUID note =
+                words.note().isBlank() ? null : numbers.keepNote(words.note().strip(), now);
         if (!calls.wrapUp(call, now, words, note)) {
             throw new RuleBroken(CareRule.CALL_GONE);
         }

@@ -63,7 +63,8 @@ class CallRows {
 
     boolean stand(Call call, CallStory story) {
         // an abandoned call asks nobody for a word; one of which it turns out later that somebody answered does
-        @Nullable Instant wrapped = story.state() == CallState.ABANDONED
+        @Nullable
+        Instant wrapped = story.state() == CallState.ABANDONED
                 ? story.endedAt()
                 : call.state() == CallState.ABANDONED ? null : call.wrappedAt();
         return statements.update(

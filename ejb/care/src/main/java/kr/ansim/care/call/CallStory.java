@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * the same, the earlier one holds.
  */
 record CallStory(
-        CallState state, @Nullable Instant answeredAt, @Nullable Instant endedAt) {
+        CallState state,
+        @Nullable Instant answeredAt,
+        @Nullable Instant endedAt) {
 
     static CallStory of(Call call) {
         return new CallStory(call.state(), call.answeredAt(), call.endedAt());

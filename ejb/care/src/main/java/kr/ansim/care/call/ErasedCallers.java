@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ErasedCallers {
 
-    private record Kept(
-            UUID caller, @Nullable UUID note) {}
+    private record Kept(UUID caller, @Nullable UUID note) {}
 
     @Inject
     private Statements statements;

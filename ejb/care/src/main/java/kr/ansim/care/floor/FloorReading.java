@@ -51,8 +51,7 @@ public class FloorReading {
                 .atStartOfDay(SystemClock.KOREA)
                 .toInstant();
         List<DeskQueue> all = queues.all();
-        Map<String, Integer> priorities =
-                all.stream().collect(Collectors.toMap(DeskQueue::code, DeskQueue::priority));
+        Map<String, Integer> priorities = all.stream().collect(Collectors.toMap(DeskQueue::code, DeskQueue::priority));
         List<CallSummary> waiting = calls.waiting().stream()
                 .sorted(Comparator.comparing((CallSummary call) -> -priorities.getOrDefault(call.queue(), 0))
                         .thenComparing(CallSummary::arrivedAt))
@@ -60,11 +59,11 @@ public class FloorReading {
         return new FloorNow(
                 now,
                 people(midnight),
-                all.stream()
-                        .flatMap(queue -> queue(queue, waiting).stream())
-                        .toList(),
+                all.stream().flatMap(queue -> queue(queue, waiting).stream()).toList(),
                 waiting,
-                count("SELECT COUNT(*) AS n FROM care_call WHERE arrived_at >= ? AND answered_at IS NOT NULL", midnight),
+                count(
+                        "SELECT COUNT(*) AS n FROM care_call WHERE arrived_at >= ? AND answered_at IS NOT NULL",
+                        midnight),
                 count("SELECT COUNT(*) AS n FROM care_call WHERE arrived_at >= ? AND state = 'ABANDONED'", midnight),
                 count(
                         "SELECT COUNT(DISTINCT t.case_id) AS n FROM care_case_target t JOIN care_case c ON c.id = t.case_id"
@@ -74,7 +73,8 @@ public class FloorReading {
 
     private List<FloorAgent> people(Instant midnight) {
         Map<String, CallSummary> inHand = calls.inHand().stream()
-                .collect(Collectors.toMap(call -> String.valueOf(call.agent()), Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        call -> String.valueOf(call.agent()), Function.identity(), (one, other) -> one));
         return agents.here(midnight).stream()
                 .map(agent -> person(agent, inHand.get(agent.account())))
                 .toList();

@@ -29,8 +29,9 @@ public class AgentRows {
     public static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** How many calls an agent {@code a} has in hand: what rings, what is spoken, and what waits for a word about it. */
-    public static final String IN_HAND = "(SELECT COUNT(*) FROM care_call c WHERE c.agent = a.account AND c.wrapped_at IS NULL"
-            + " AND c.state IN ('OFFERED', 'ANSWERED', 'ENDED'))";
+    public static final String IN_HAND =
+            "(SELECT COUNT(*) FROM care_call c WHERE c.agent = a.account AND c.wrapped_at IS NULL"
+                    + " AND c.state IN ('OFFERED', 'ANSWERED', 'ENDED'))";
 
     private static final String KOREAN = "ko";
 
@@ -174,7 +175,6 @@ public class AgentRows {
         AgentState said = AgentState.valueOf(row.string("state"));
         int capacity = row.integer("capacity");
         boolean busy = said == AgentState.READY && row.integer("in_hand") >= capacity;
-        return new AgentStanding(
-                row.string("account"), busy ? AgentState.BUSY : said, row.instant("since"), capacity);
+        return new AgentStanding(row.string("account"), busy ? AgentState.BUSY : said, row.instant("since"), capacity);
     }
 }

@@ -18,7 +18,8 @@ final class Choice {
         return free.stream()
                 .filter(agent -> agent.fits(call) || agent.account().equals(call.wanted()))
                 .filter(agent -> before.stream().noneMatch(agent::fits))
-                .sorted(Comparator.comparing((FreeAgent agent) -> !agent.account().equals(preferred))
+                .sorted(Comparator.comparing(
+                                (FreeAgent agent) -> !agent.account().equals(preferred))
                         .thenComparing(FreeAgent::idleSince)
                         .thenComparing(FreeAgent::account))
                 .toList();

@@ -39,14 +39,17 @@ public class QueueRows {
      */
     public Optional<DeskQueue> of(String told, int rank) {
         List<DeskQueue> open = all().stream().filter(queue -> !queue.ended()).toList();
-        return open.stream().filter(queue -> queue.code().equals(told)).findFirst().map(named -> open.stream()
-                .filter(queue -> Objects.equals(queue.skill(), named.skill())
-                        && Objects.equals(queue.language(), named.language())
-                        && queue.gradeFrom() <= rank)
-                .max(Comparator.comparingInt(DeskQueue::gradeFrom)
-                        .thenComparing(queue -> queue.code().equals(told))
-                        .thenComparingInt(DeskQueue::priority))
-                .orElse(named));
+        return open.stream()
+                .filter(queue -> queue.code().equals(told))
+                .findFirst()
+                .map(named -> open.stream()
+                        .filter(queue -> Objects.equals(queue.skill(), named.skill())
+                                && Objects.equals(queue.language(), named.language())
+                                && queue.gradeFrom() <= rank)
+                        .max(Comparator.comparingInt(DeskQueue::gradeFrom)
+                                .thenComparing(queue -> queue.code().equals(told))
+                                .thenComparingInt(DeskQueue::priority))
+                        .orElse(named));
     }
 
     void add(DeskQueue queue) {

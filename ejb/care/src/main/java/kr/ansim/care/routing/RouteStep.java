@@ -35,5 +35,4 @@ public class RouteStep {
     public void lost(String account) {
         router.lost(account);
     }
-
 }

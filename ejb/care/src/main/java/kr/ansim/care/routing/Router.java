@@ -31,8 +31,7 @@ public class Router {
         List<WaitingCall> waiting = offers.waiting();
         for (int turn = 0; turn < waiting.size(); turn++) {
             if (waiting.get(turn).id().equals(call)) {
-                return offer(
-                        waiting.get(turn), Choice.of(waiting.get(turn), agents.free(), waiting.subList(0, turn)));
+                return offer(waiting.get(turn), Choice.of(waiting.get(turn), agents.free(), waiting.subList(0, turn)));
             }
         }
         return Optional.empty();

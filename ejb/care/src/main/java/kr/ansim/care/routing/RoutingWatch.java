@@ -55,8 +55,7 @@ public class RoutingWatch {
         if (agents.free().isEmpty()) {
             return;
         }
-        List<UUID> waiting =
-                offers.waiting().stream().map(WaitingCall::id).toList();
+        List<UUID> waiting = offers.waiting().stream().map(WaitingCall::id).toList();
         OneByOne.seeTo(waiting, step::offer, LOG, call -> "the call " + call + " waits on");
     }
 }

@@ -72,15 +72,15 @@ class CallDeskTest {
         CallTaken waits = announce("3", Optional.empty());
         assertThat(waits.state()).isEqualTo(CallState.WAITING);
         tell("1", CallHappening.ENDED);
-        assertThat(desk.current("two")).hasValueSatisfying(now -> assertThat(now.wantsWrapUp())
-                .isTrue());
+        assertThat(desk.current("two"))
+                .hasValueSatisfying(now -> assertThat(now.wantsWrapUp()).isTrue());
         refused(CareRule.FIELD_MISSING, () -> desk.wrapUp(new WrapUpCall(call.id(), null, true, ""), "two"));
         refused(
                 CareRule.UNKNOWN_CALL,
                 () -> desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.ORDER, true, ""), "one"));
         desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.ORDER, true, "주문을 바꿔 드림"), "two");
-        assertThat(desk.current("two")).hasValueSatisfying(now -> assertThat(now.id())
-                .isEqualTo(waits.id()));
+        assertThat(desk.current("two"))
+                .hasValueSatisfying(now -> assertThat(now.id()).isEqualTo(waits.id()));
     }
 
     @Test
@@ -90,8 +90,8 @@ class CallDeskTest {
         statements.update("UPDATE care_agent SET seen_at = ?", clock.instant());
         wired.get(RoutingWatch.class).look();
         assertThat(state("one")).isEqualTo(AgentState.AWAY);
-        assertThat(desk.current("two")).hasValueSatisfying(now -> assertThat(now.id())
-                .isEqualTo(call.id()));
+        assertThat(desk.current("two"))
+                .hasValueSatisfying(now -> assertThat(now.id()).isEqualTo(call.id()));
         desk.decline(call.id(), "two");
         assertThat(state("two")).isEqualTo(AgentState.AWAY);
         wired.get(Presence.class).become("one", AgentState.READY);
@@ -137,8 +137,7 @@ class CallDeskTest {
         announce("1", Optional.empty());
         refused(
                 CareRule.UNKNOWN_CALL,
-                () -> intake.take(
-                        new CallHappened(UUID.randomUUID(), "1", CallHappening.ENDED, clock.instant())));
+                () -> intake.take(new CallHappened(UUID.randomUUID(), "1", CallHappening.ENDED, clock.instant())));
     }
 
     private CallTaken announce(String number, Optional<String> agent) {

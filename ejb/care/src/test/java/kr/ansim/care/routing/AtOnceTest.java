@@ -30,8 +30,7 @@ class AtOnceTest {
     private static final int CALLS = 5;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(NODES);
-    private final Transactions transactions =
-            new Transactions(Tables.source("membership", "platform", "care"));
+    private final Transactions transactions = new Transactions(Tables.source("membership", "platform", "care"));
     private final Statements statements = new Statements(transactions.shared());
     private final MovedClock clock = new MovedClock(NOON);
 

@@ -41,12 +41,7 @@ class RoutingProperties {
         List<FreeAgent> named = new ArrayList<>();
         for (FreeAgent agent : agents) {
             named.add(new FreeAgent(
-                    NAMES.get(named.size()),
-                    1,
-                    agent.idleSince(),
-                    agent.queues(),
-                    agent.skills(),
-                    agent.languages()));
+                    NAMES.get(named.size()), 1, agent.idleSince(), agent.queues(), agent.skills(), agent.languages()));
         }
         return named;
     }
@@ -96,12 +91,11 @@ class RoutingProperties {
                 may.add(agent);
             }
         }
-        String first =
-                switch (call.arm()) {
-                    case NONE -> call.wanted();
-                    case CLEVER -> call.last();
-                    case CONTROL -> null;
-                };
+        String first = switch (call.arm()) {
+            case NONE -> call.wanted();
+            case CLEVER -> call.last();
+            case CONTROL -> null;
+        };
         if (may.stream().anyMatch(agent -> agent.account().equals(first))) {
             return Optional.ofNullable(first);
         }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import kr.ansim.simulators.http.Language;
 
@@ -69,6 +70,34 @@ final class Ansim {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unreachable();
+        }
+    }
+
+    /** @return the agent at whom it rings, empty text while it waits; empty when Ansim did not take the call */
+    Optional<String> ring(
+            Credentials credentials, String number, String phone, String queue, Instant at, Language language) {
+        ObjectNode told = JSON.createObjectNode()
+                .put("callNumber", number)
+                .put("caller", phone)
+                .put("queue", queue)
+                .put("arrivedAt", at.toString());
+        HttpRequest request = request(credentials, "/api/v1/desk/calls", language)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", number)
+                .POST(BodyPublishers.ofString(told.toString()))
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            JsonNode body = json(answer.body());
+            if (answer.statusCode() != 201) {
+                return Optional.empty();
+            }
+            return Optional.of(body.hasNonNull("agent") ? body.path("agent").asText() : "");
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 

@@ -15,6 +15,7 @@ record Credentials(URI portal, String key, String signingSecret) {
 
     static final String BOOKING = "bookings:write";
     static final String PRODUCTS = "products:write";
+    static final String DESK = "desk:write";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

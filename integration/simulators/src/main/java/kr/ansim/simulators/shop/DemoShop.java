@@ -45,6 +45,7 @@ public final class DemoShop {
         routes.on("POST", "/orders/*/locker", this::chooseAgain);
         routes.on("POST", "/orders/*/home", this::sendHome);
         pages.routes(routes);
+        new Telephone(options, ansim).routes(routes);
     }
 
     /** Returns once all is told, or nobody has listened for too long. */

@@ -35,7 +35,10 @@ final class CallBodies {
             String caller,
 
             @NotBlank @Size(max = QUEUE) @PlainText String queue,
-            @Nullable @Size(min = 1, max = ACCOUNT) @PlainText String agent,
+
+            @Nullable @Size(min = 1, max = ACCOUNT) @PlainText
+            String agent,
+
             @NotNull Instant arrivedAt) {
 
         AnnounceCall by(UUID system) {
@@ -43,7 +46,8 @@ final class CallBodies {
         }
     }
 
-    record HappenedRequest(@NotNull CallHappening kind, @NotNull Instant at) {
+    record HappenedRequest(
+            @NotNull CallHappening kind, @NotNull Instant at) {
 
         CallHappened of(UUID system, String callNumber) {
             return new CallHappened(system, callNumber, kind, at);
