@@ -26,17 +26,16 @@ public record Menu(List<MenuGroup> groups) {
             MenuGroup.of(
                     "menu.desk",
                     MenuEntry.of("menu.one-screen", "/care/desk.xhtml", "headphones", VIP_DESK),
+                    MenuEntry.of("menu.calls", "/care/calls.xhtml", "history", VIP_DESK),
                     MenuEntry.of("menu.call-backs", "/care/call-backs.xhtml", "phone", VIP_DESK),
                     MenuEntry.of("menu.cases", "/care/cases.xhtml", "inbox", VIP_DESK),
+                    MenuEntry.of("menu.floor", "/care/floor.xhtml", "eye", DESK_SUPERVISOR),
                     MenuEntry.of("menu.gifts", "/care/gifts.xhtml", "gift", DESK_SUPERVISOR),
                     MenuEntry.of("menu.greetings", "/care/greetings.xhtml", "heart", DESK_SUPERVISOR),
                     MenuEntry.of("menu.macros", "/care/macros.xhtml", "bolt", DESK_SUPERVISOR),
                     MenuEntry.of("menu.snippets", "/care/snippets.xhtml", "comment", VIP_DESK),
+                    MenuEntry.of("menu.routing", "/care/routing.xhtml", "share-alt", DESK_SUPERVISOR),
                     MenuEntry.of("menu.sla", "/care/sla.xhtml", "stopwatch", DESK_SUPERVISOR)),
-                    MenuEntry.of("menu.calls", "/care/calls.xhtml", "phone", VIP_DESK)),
-                    MenuEntry.of("menu.calls", "/care/calls.xhtml", "phone", VIP_DESK),
-                    MenuEntry.of("menu.floor", "/care/floor.xhtml", "eye", DESK_SUPERVISOR),
-                    MenuEntry.of("menu.routing", "/care/routing.xhtml", "share-alt", DESK_SUPERVISOR)),
             MenuGroup.of(
                     "menu.membership",
                     MenuEntry.of(

@@ -102,6 +102,8 @@ class PortalPagesIT extends BookingIT {
             List.of(
                     "/start.xhtml",
                     "/care/desk.xhtml",
+                    "/care/calls.xhtml",
+                    "/care/calls.xhtml?show=unanswered&when=ever",
                     "/care/call-backs.xhtml",
                     "/care/call-backs.xhtml?when=DONE&whose=all",
                     "/care/cases.xhtml",
@@ -117,10 +119,9 @@ class PortalPagesIT extends BookingIT {
                     "/care/gifts.xhtml",
                     "/care/gifts.xhtml?show=waiting&agent=nobody",
                     "/care/macros.xhtml",
+                    "/care/floor.xhtml",
+                    "/care/routing.xhtml",
                     "/care/sla.xhtml"),
-            List.of("/start.xhtml", "/membership/members.xhtml", "/membership/merges.xhtml", "/care/calls.xhtml"),
-            "DESK_SUPERVISOR",
-            List.of("/start.xhtml", "/care/floor.xhtml", "/care/routing.xhtml"),
             "AUDITOR",
             List.of(
                     "/start.xhtml",
