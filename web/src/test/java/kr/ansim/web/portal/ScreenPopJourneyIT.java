@@ -128,18 +128,6 @@ class ScreenPopJourneyIT extends PortalIT {
     }
 
     @Test
-    void what_is_typed_is_not_lost_to_a_call() {
-        calls.member("김하은", phone);
-        page.navigate(uri("/membership/members.xhtml").toString());
-        page.locator("#asked").fill("이름을 적는 중");
-        ring();
-        assertThat(page.locator("#callBar [data-said]")).containsText("적던 내용이 있어");
-        assertThat(page.locator("#asked")).hasValue("이름을 적는 중");
-        page.locator("[id='callBar:decline']").click();
-        assertThat(line()).containsText("자리 비움");
-    }
-
-    @Test
     void a_call_that_nobody_answers_goes_back_and_the_agent_is_away() {
         String queue = "q-" + UUID.randomUUID().toString().substring(0, 8);
         Rows.change(
