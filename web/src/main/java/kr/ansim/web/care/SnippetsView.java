@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import kr.ansim.care.Snippet;
 import kr.ansim.care.Snippets;
 import kr.ansim.kernel.RuleBroken;
@@ -52,12 +51,16 @@ public class SnippetsView {
         act(() -> snippets.keepShared(text(code), text(words)), "snippet.kept");
     }
 
-    public void dropOwn(UUID id) {
-        act(() -> snippets.dropOwn(id), "snippet.dropped");
-    }
-
-    public void dropShared(UUID id) {
-        act(() -> snippets.dropShared(id), "snippet.dropped");
+    public void drop(Snippet one) {
+        act(
+                () -> {
+                    if (one.shared()) {
+                        snippets.dropShared(one.id());
+                    } else {
+                        snippets.dropOwn(one.id());
+                    }
+                },
+                "snippet.dropped");
     }
 
     private void act(Runnable act, String done) {
