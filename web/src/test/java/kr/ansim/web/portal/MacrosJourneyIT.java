@@ -119,7 +119,7 @@ class MacrosJourneyIT extends PortalIT {
         page.locator("[id='t:look']").click();
         assertThat(page.locator("[id='t:draft']")).containsText("010-9876-**** 번호로 기사가 갑니다");
         page.locator("[id='t:send']").click();
-        assertThat(page.locator("#story")).containsText("보냄");
+        assertThat(page.locator("#story")).containsText("상담 내용 메일");
         page.locator("[id='end:words']").fill("기사가 다녀감");
         page.locator("[id='end:solve']").click();
         assertThat(page.locator("#head")).containsText("해결함");
