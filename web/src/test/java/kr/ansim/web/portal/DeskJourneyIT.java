@@ -58,10 +58,6 @@ class DeskJourneyIT extends PortalIT {
             assertThat(page.locator("#say .skeleton")).hasCount(0);
             assertFits(page);
             assertAccessible(page);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of(
-                            "/work/shots/desk/" + screen.width() + screen.language() + ".png")));
         }
         Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=" + member);
         page.locator("[id='more:act']").click();
