@@ -88,7 +88,9 @@ public class GreetingDesk {
     public UUID said(SayGreeting said, String agent) {
         MemberRef member = groups.ref(said.member());
         LocalDate today = reading.today();
-        templates.find(said.template()).orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_GREETING));
+        if (templates.find(said.template()).isEmpty()) {
+            throw new RuleBroken(CareRule.UNKNOWN_GREETING);
+        }
         return sayings.find(member.id(), said.template(), agent, today)
                 .map(Saying::id)
                 .orElseGet(() -> add(member, said, agent, today));
