@@ -1,8 +1,8 @@
 package kr.ansim.web.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,14 +43,16 @@ public class ActWords {
     public String came(ActSummary gift) {
         String key = (gift.kind() == ActKind.POINTS ? "points." : "coupon.")
                 + (gift.state() == ActState.DONE ? "given" : "asked");
-        return Wording.ACTS.text(key, gift.worth().amount(), gift.detail(), gift.coupon().orElse(""));
+        return Wording.ACTS.text(
+                key, gift.worth().amount(), gift.detail(), gift.coupon().orElse(""));
     }
 
     /** What an act was about. */
     public String what(ActSummary act) {
         return switch (act.kind()) {
             case POINTS -> Wording.ACTS.text("what.POINTS", act.worth().amount());
-            case COUPON -> Wording.ACTS.text("what.COUPON", act.detail(), act.worth().amount());
+            case COUPON ->
+                Wording.ACTS.text("what.COUPON", act.detail(), act.worth().amount());
             case CONSENT -> consent(act.detail());
             case PACKAGING -> Wording.ACTS.text("what.PACKAGING");
             case RETURN ->
@@ -104,9 +106,10 @@ public class ActWords {
 
     /** Whoever waits differs: a second person, or the shop. */
     public String chip(ActSummary act) {
-        return "act-" + (act.state() == ActState.WAITING && act.kind().isRequest() ? "asked" : act.state())
-                .toString()
-                .toLowerCase(Locale.ROOT);
+        return "act-"
+                + (act.state() == ActState.WAITING && act.kind().isRequest() ? "asked" : act.state())
+                        .toString()
+                        .toLowerCase(Locale.ROOT);
     }
 
     /** Why something cannot be done now. */

@@ -68,7 +68,8 @@ public class DeskLockerView extends ActForm {
                 "locker",
                 ask -> Wording.ACTS.text(
                         "locker.cancelled",
-                        acts.cancelLocker(ask, order.order().shop(), order.order().number())
+                        acts.cancelLocker(
+                                        ask, order.order().shop(), order.order().number())
                                 .detail()));
         again();
     }

@@ -38,7 +38,8 @@ public class GiftListView extends PagedList<ActSummary> {
 
     @Override
     protected String kept() {
-        return "show=" + getShow() + "&" + agent().map(GiftListView::parameterOf).orElse("");
+        return "show=" + getShow() + "&"
+                + agent().map(GiftListView::parameterOf).orElse("");
     }
 
     private static String parameterOf(String agent) {
@@ -46,7 +47,9 @@ public class GiftListView extends PagedList<ActSummary> {
     }
 
     private Optional<ActState> state() {
-        return STATES.stream().filter(one -> one.name().equals(parameter("show").toUpperCase(Locale.ROOT))).findFirst();
+        return STATES.stream()
+                .filter(one -> one.name().equals(parameter("show").toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private Optional<String> agent() {

@@ -45,15 +45,7 @@ class LockersNear {
     private List<PickupPoint> sites(@Nullable Point near, @Nullable String words, Parcel parcel) {
         return lockers
                 .sites(new FindPickupPoints(
-                        near,
-                        FindPickupPoints.WHOLE_COUNTRY_M,
-                        null,
-                        words,
-                        null,
-                        null,
-                        parcel,
-                        null,
-                        LOOKED_AT))
+                        near, FindPickupPoints.WHOLE_COUNTRY_M, null, words, null, null, parcel, null, LOOKED_AT))
                 .stream()
                 .limit(SHOWN)
                 .toList();

@@ -39,8 +39,8 @@ public class ReturnAskView extends ActForm {
                     .filter(PieceInput::isMeant)
                     .map(one -> new ReturnGoods.Piece(one.getLine(), one.pieces()))
                     .toList();
-            acts.startReturn(new ReturnGoods(
-                    ask, order.order().shop(), order.order().number(), why, pieces));
+            acts.startReturn(
+                    new ReturnGoods(ask, order.order().shop(), order.order().number(), why, pieces));
             return Wording.ACTS.text("return.asked", pieces.size());
         });
         view.again();

@@ -40,13 +40,14 @@ class DeskActsJourneyIT extends BookingIT {
     void begin() {
         staff = new Staff(journeys, uri("/"));
         seller = TestShops.another(uri("/"));
-        seller.put("/api/v1/customers/TV/" + customer, """
+        seller.put(
+                "/api/v1/customers/TV/" + customer,
+                """
                 {"name": "김하은", "birthDate": "1990-05-01", "phone": "010-4821-7777", "phoneVerified": false}""");
         LocalDate day = LocalDate.now().minusDays(2);
         // the first of its two events: nothing of it is on its way
         String onlyPlaced = bought(customer, placed, day, 30_000).split(",\\s*\\{\"order\"", 2)[0];
-        seller.post(
-                "/api/v1/order-events", events(onlyPlaced, bought(customer, delivered, day, 50_000)), null);
+        seller.post("/api/v1/order-events", events(onlyPlaced, bought(customer, delivered, day, 50_000)), null);
     }
 
     @Test
@@ -71,7 +72,8 @@ class DeskActsJourneyIT extends BookingIT {
 
         page.locator("summary:has-text('쿠폰 주기')").click();
         page.locator("[id='giveCoupon:campaign_label']").click();
-        page.locator("[id='giveCoupon:campaign_panel'] li:has-text('" + campaign + "')").click();
+        page.locator("[id='giveCoupon:campaign_panel'] li:has-text('" + campaign + "')")
+                .click();
         assertThat(page.locator("[id='giveCoupon:will']")).containsText("3,000원을 바로 드립니다");
         page.locator("[id='giveCoupon:act']").click();
         assertThat(page.locator("[id='giveCoupon'] .ui-message")).containsText("사유");
@@ -95,8 +97,8 @@ class DeskActsJourneyIT extends BookingIT {
         assertThat(gifts.locator("[id='toast_container']")).containsText("승인하고 지급했습니다");
         assertAccessible(gifts);
         Assertions.assertThat(Rows.one(
-                        "SELECT SUM(p.amount) FROM membership_point_hand p JOIN membership_member m ON m.id = p.member_id"
-                                + " WHERE m.number = ? AND p.state = 'DONE'",
+                        "SELECT SUM(p.amount) FROM membership_point_hand p JOIN membership_member m ON m.id ="
+                                + " p.member_id WHERE m.number = ? AND p.state = 'DONE'",
                         member()))
                 .hasValue("10001");
     }
@@ -117,7 +119,8 @@ class DeskActsJourneyIT extends BookingIT {
         assertThat(page.locator("[id='locker'] .note")).containsText("바꿨습니다");
         assertAccessible(page);
         journeys.picture(page, "desk-acts-order");
-        Assertions.assertThat(Rows.one("SELECT COUNT(*) FROM delivery_booking WHERE order_no = ? AND state = 'CONFIRMED'", placed))
+        Assertions.assertThat(Rows.one(
+                        "SELECT COUNT(*) FROM delivery_booking WHERE order_no = ? AND state = 'CONFIRMED'", placed))
                 .hasValue("1");
 
         Page goods = open(delivered);
@@ -134,7 +137,8 @@ class DeskActsJourneyIT extends BookingIT {
                         .path("items"))
                 .hasSize(1);
         journeys.picture(goods, "desk-acts-return");
-        Page phone = staff.open("VIP_DESK", Screen.PHONE.english(), "/care/order.xhtml?member=" + member() + "&order=" + delivered);
+        Page phone = staff.open(
+                "VIP_DESK", Screen.PHONE.english(), "/care/order.xhtml?member=" + member() + "&order=" + delivered);
         assertAccessible(phone);
         journeys.picture(phone, "desk-acts-order-phone");
     }

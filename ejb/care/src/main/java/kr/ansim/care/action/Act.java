@@ -63,9 +63,7 @@ record Act(UUID key, ActSummary summary, Optional<Long> points, Optional<UUID> c
                 Won.of(row.bigint("won")),
                 row.string("detail"),
                 Optional.ofNullable(row.stringOrNull("coupon_code")),
-                shop == null
-                        ? Optional.empty()
-                        : Optional.of(new ActSummary.Order(shop, row.string("order_number"))),
+                shop == null ? Optional.empty() : Optional.of(new ActSummary.Order(shop, row.string("order_number"))),
                 number(row.integerOrNull("line")),
                 number(row.integerOrNull("quantity")),
                 Optional.ofNullable(row.stringOrNull("why")).map(ReturnReason::valueOf),

@@ -26,9 +26,10 @@ class ActRows {
 
     void add(NewAct act) {
         statements.update(
-                "INSERT INTO care_act (id, member_id, member_number, kind, agent, at, reason, won, points, campaign_id,"
-                        + " coupon_code, system_id, order_number, line, quantity, fulfilled, why, detail, state, call_id,"
-                        + " request_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)",
+                "INSERT INTO care_act (id, member_id, member_number, kind, agent, at, reason, won, points,"
+                    + " campaign_id, coupon_code, system_id, order_number, line, quantity, fulfilled, why, detail,"
+                    + " state, call_id, request_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?,"
+                    + " ?, ?)",
                 act.id,
                 act.member.id(),
                 act.member.number(),
@@ -77,10 +78,7 @@ class ActRows {
     /** The newest first. */
     List<Act> ofOrder(UUID shop, String number) {
         return statements.list(
-                ALL + "a.system_id = ? AND a.order_number = ? ORDER BY a.at DESC, a.id DESC",
-                Act::read,
-                shop,
-                number);
+                ALL + "a.system_id = ? AND a.order_number = ? ORDER BY a.at DESC, a.id DESC", Act::read, shop, number);
     }
 
     /** What the shop has still to do with an order, the oldest first; locked. */

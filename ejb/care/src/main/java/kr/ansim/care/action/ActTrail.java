@@ -16,8 +16,8 @@ class ActTrail {
     private AuditTrail trail;
 
     void note(String action, NewAct act) {
-        AuditEntry entry = entry(action, act.id, act.member.number(), act.ask.reason())
-                .detail("won", act.worth.amount());
+        AuditEntry entry =
+                entry(action, act.id, act.member.number(), act.ask.reason()).detail("won", act.worth.amount());
         if (act.order != null) {
             entry = entry.detail("order", act.order);
         }

@@ -97,8 +97,8 @@ public class ConsentActs {
     /** The call by the number under which the telephone system keeps its recording. */
     private String source(AskAct ask) {
         return ask.call()
-                .flatMap(call -> statements.find(
-                        "SELECT number FROM care_call WHERE id = ?", row -> row.string("number"), call))
+                .flatMap(call ->
+                        statements.find("SELECT number FROM care_call WHERE id = ?", row -> row.string("number"), call))
                 .map(number -> "call " + number)
                 .orElse("desk");
     }

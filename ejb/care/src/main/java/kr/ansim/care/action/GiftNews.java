@@ -29,7 +29,11 @@ class GiftNews {
                 Recipients.principal(gift.summary().agent()),
                 new Notification(
                         approved ? "desk.gift-approved" : "desk.gift-refused",
-                        Map.of("won", won(gift.summary().worth()), "member", gift.summary().member()),
+                        Map.of(
+                                "won",
+                                won(gift.summary().worth()),
+                                "member",
+                                gift.summary().member()),
                         "/care/desk.xhtml?member=" + gift.summary().member()));
     }
 

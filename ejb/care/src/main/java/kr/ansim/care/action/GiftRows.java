@@ -20,8 +20,9 @@ class GiftRows {
 
     private static final String GIFT = "a.kind IN ('POINTS', 'COUPON')";
 
-    private static final String SUM = "SELECT COALESCE(SUM(a.won), 0) AS given FROM care_act a WHERE a.agent = ? AND a.at >= ?"
-            + " AND " + GIFT + " AND a.state = 'DONE' AND a.decided_by IS NULL";
+    private static final String SUM =
+            "SELECT COALESCE(SUM(a.won), 0) AS given FROM care_act a WHERE a.agent = ? AND a.at >= ?" + " AND " + GIFT
+                    + " AND a.state = 'DONE' AND a.decided_by IS NULL";
 
     @Inject
     private Statements statements;
@@ -81,9 +82,11 @@ class GiftRows {
     /** Who gave most alone first. */
     List<AgentGifts> byAgent(Instant since, Won limit) {
         return statements.list(
-                "SELECT a.agent, COUNT(*) AS gifts, SUM(CASE WHEN a.decided_by IS NULL THEN a.won ELSE 0 END) AS alone,"
-                        + " SUM(CASE WHEN a.decided_by IS NULL THEN 0 ELSE a.won END) AS approved FROM care_act a WHERE a.at >= ?"
-                        + " AND " + GIFT + " AND a.state = 'DONE' GROUP BY a.agent ORDER BY alone DESC, a.agent",
+                "SELECT a.agent, COUNT(*) AS gifts, SUM(CASE WHEN a.decided_by IS NULL THEN a.won ELSE 0 END) AS"
+                    + " alone, SUM(CASE WHEN a.decided_by IS NULL THEN 0 ELSE a.won END) AS approved FROM care_act a"
+                    + " WHERE a.at >="
+                    + " ? AND"
+                    + " " + GIFT + " AND a.state = 'DONE' GROUP BY a.agent ORDER BY alone DESC, a.agent",
                 row -> new AgentGifts(
                         row.string("agent"),
                         row.integer("gifts"),

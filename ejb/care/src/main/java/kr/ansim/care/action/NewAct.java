@@ -22,14 +22,30 @@ final class NewAct {
     ActState state = ActState.DONE;
     Won worth = Won.ZERO;
     String detail = "";
-    @Nullable Long points;
-    @Nullable UUID campaign;
-    @Nullable String coupon;
-    @Nullable UUID shop;
-    @Nullable String order;
-    @Nullable Integer line;
-    @Nullable Integer quantity;
-    @Nullable ReturnReason why;
+
+    @Nullable
+    Long points;
+
+    @Nullable
+    UUID campaign;
+
+    @Nullable
+    String coupon;
+
+    @Nullable
+    UUID shop;
+
+    @Nullable
+    String order;
+
+    @Nullable
+    Integer line;
+
+    @Nullable
+    Integer quantity;
+
+    @Nullable
+    ReturnReason why;
 
     NewAct(AskAct ask, MemberDetails member, ActKind kind, String agent) {
         this(ask, member, kind, agent, ask.key());

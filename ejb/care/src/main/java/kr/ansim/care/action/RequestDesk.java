@@ -87,8 +87,7 @@ public class RequestDesk {
         MemberDetails member = members.get(command.act().member());
         List<RequestNews.Returned> asked = new ArrayList<>();
         for (ReturnGoods.Piece piece : command.pieces()) {
-            NewAct act = new NewAct(
-                            command.act(), member, ActKind.RETURN, agent, key(command.act(), piece.line()))
+            NewAct act = new NewAct(command.act(), member, ActKind.RETURN, agent, key(command.act(), piece.line()))
                     .order(command.shop(), command.order())
                     .piece(piece.line(), piece.quantity(), command.why())
                     .waiting();
@@ -150,7 +149,10 @@ public class RequestDesk {
 
     private static ActSummary same(Act before, ActKind kind, String number) {
         boolean same = before.summary().kind() == kind
-                && before.summary().order().filter(order -> order.number().equals(number)).isPresent();
+                && before.summary()
+                        .order()
+                        .filter(order -> order.number().equals(number))
+                        .isPresent();
         if (!same) {
             throw new RuleBroken(CareRule.ACT_DIFFERS);
         }

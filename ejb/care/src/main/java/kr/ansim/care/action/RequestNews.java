@@ -37,7 +37,11 @@ class RequestNews {
                     .add("quantity", act.piece().quantity())
                     .add("reason", act.why().name()));
         }
-        news.tell(shop, "order.return-asked", order, data(order).add("pieces", pieces).build());
+        news.tell(
+                shop,
+                "order.return-asked",
+                order,
+                data(order).add("pieces", pieces).build());
     }
 
     void withdrawn(Act act) {

@@ -25,8 +25,6 @@ final class ReturnRules {
     }
 
     static boolean isTooLate(LocalDate today, DeskOrder.Line line, ReturnReason why) {
-        return line.delivered()
-                .map(day -> today.isAfter(lastDay(day, why)))
-                .orElse(false);
+        return line.delivered().map(day -> today.isAfter(lastDay(day, why))).orElse(false);
     }
 }

@@ -3,6 +3,7 @@ package kr.ansim.care.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.json.JsonObject;
 import javax.sql.DataSource;
 import kr.ansim.care.AskAct;
 import kr.ansim.kernel.Ids;
@@ -114,16 +114,16 @@ final class ActWorld {
     long points(UUID member) {
         return statements
                 .find(
-                        "SELECT COALESCE(SUM(amount), 0) AS points FROM membership_point_hand WHERE member_id = ? AND state = 'DONE'",
+                        "SELECT COALESCE(SUM(amount), 0) AS points FROM membership_point_hand WHERE member_id = ? AND"
+                                + " state = 'DONE'",
                         row -> row.bigint("points"),
                         member)
                 .orElse(0L);
     }
 
     static void broken(Runnable act, RuleCode code) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
+                .isEqualTo(code));
     }
 
     static void broken(Runnable act, RuleCode code, String field) {

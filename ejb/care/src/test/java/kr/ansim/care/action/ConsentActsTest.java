@@ -53,8 +53,8 @@ class ConsentActsTest {
         world.member(MEMBER);
         UUID call = Ids.next();
         world.statements.update(
-                "INSERT INTO care_call (id, system_id, number, caller, queue, state, candidates, arm, arrived_at, version)"
-                        + " VALUES (?, ?, '4711', ?, 'VIP', 'ANSWERED', 1, 'NONE', ?, 1)",
+                "INSERT INTO care_call (id, system_id, number, caller, queue, state, candidates, arm, arrived_at,"
+                        + " version) VALUES (?, ?, '4711', ?, 'VIP', 'ANSWERED', 1, 'NONE', ?, 1)",
                 call,
                 Ids.next(),
                 Ids.next(),

@@ -83,7 +83,8 @@ class GiftDeskTest {
         decisions.refuse(asked.id(), "쿠폰이 맞음", "two");
         broken(() -> decisions.approve(asked.id(), "two"), CareRule.ACT_DECIDED);
         assertThat(world.points(member)).isZero();
-        assertThat(decisions.page(new FindGifts(Optional.of(ActState.REFUSED), Optional.empty(), Optional.empty()), null, 5))
+        assertThat(decisions.page(
+                        new FindGifts(Optional.of(ActState.REFUSED), Optional.empty(), Optional.empty()), null, 5))
                 .singleElement()
                 .extracting(ActSummary::refusal)
                 .isEqualTo(Optional.of("쿠폰이 맞음"));

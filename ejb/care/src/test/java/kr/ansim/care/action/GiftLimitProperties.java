@@ -10,8 +10,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import kr.ansim.care.ActState;
 import javax.sql.DataSource;
+import kr.ansim.care.ActState;
 import kr.ansim.care.ActSummary;
 import kr.ansim.testing.Tables;
 import net.jqwik.api.Arbitraries;
@@ -60,8 +60,8 @@ class GiftLimitProperties {
             given += alone || wish.approved() ? wish.points() : 0;
         }
         assertThat(world.statements.list(
-                        "SELECT COALESCE(SUM(p.amount), 0) AS given FROM membership_point_hand p JOIN membership_member m"
-                                + " ON m.id = p.member_id WHERE p.state = 'DONE' AND m.number LIKE ?",
+                        "SELECT COALESCE(SUM(p.amount), 0) AS given FROM membership_point_hand p JOIN"
+                            + " membership_member m ON m.id = p.member_id WHERE p.state = 'DONE' AND m.number LIKE ?",
                         row -> row.bigint("given"),
                         "%" + mine))
                 .containsExactly(given);
@@ -81,12 +81,15 @@ class GiftLimitProperties {
 
     @Provide
     Arbitrary<List<Wish>> wishes() {
-        Arbitrary<Wish> few = wish(Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 9));
+        Arbitrary<Wish> few = wish(
+                Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 9));
         // many members on one day bring somebody to the limit of the month
-        Arbitrary<Wish> many =
-                Combinators.combine(Arbitraries.integers().between(0, 59), Arbitraries.longs().between(9_000, 10_000))
-                        .as((member, points) -> new Wish("one", member, points, 0, false));
-        return Arbitraries.oneOf(few.list().ofMaxSize(40), many.list().ofMinSize(50).ofMaxSize(90));
+        Arbitrary<Wish> many = Combinators.combine(
+                        Arbitraries.integers().between(0, 59),
+                        Arbitraries.longs().between(9_000, 10_000))
+                .as((member, points) -> new Wish("one", member, points, 0, false));
+        return Arbitraries.oneOf(
+                few.list().ofMaxSize(40), many.list().ofMinSize(50).ofMaxSize(90));
     }
 
     private static Arbitrary<Wish> wish(Arbitrary<Integer> members, Arbitrary<Integer> hours) {

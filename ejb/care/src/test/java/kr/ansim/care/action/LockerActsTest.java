@@ -39,7 +39,8 @@ class LockerActsTest {
     private static final Parcel PARCEL = new Parcel(300, 300, 200, 2_000);
 
     private final ActWorld world = new ActWorld();
-    private final LockerActs acts = world.wired.with(Availability.class, atOnce()).get(LockerActs.class);
+    private final LockerActs acts =
+            world.wired.with(Availability.class, atOnce()).get(LockerActs.class);
     private final UUID here = site();
     private final UUID there = site();
 
@@ -141,7 +142,10 @@ class LockerActsTest {
 
     private boolean free(UUID site) {
         return world.statements
-                .find("SELECT occupant FROM delivery_compartment WHERE site_id = ? AND occupant IS NULL", row -> true, site)
+                .find(
+                        "SELECT occupant FROM delivery_compartment WHERE site_id = ? AND occupant IS NULL",
+                        row -> true,
+                        site)
                 .orElse(false);
     }
 
@@ -151,8 +155,8 @@ class LockerActsTest {
         world.statements.update("SET REFERENTIAL_INTEGRITY FALSE");
         world.statements.update(
                 "INSERT INTO delivery_compartment (id, site_id, number, size, ordinal, width_mm, depth_mm, height_mm,"
-                        + " site_closed, retired, changed_at, version) VALUES (?, ?, 'M-01', 'MEDIUM', 1, 500, 600, 420, FALSE,"
-                        + " FALSE, ?, 1)",
+                    + " site_closed, retired, changed_at, version) VALUES (?, ?, 'M-01', 'MEDIUM', 1, 500, 600, 420,"
+                    + " FALSE, FALSE, ?, 1)",
                 Ids.next(),
                 site,
                 world.clock.instant());
@@ -168,9 +172,7 @@ class LockerActsTest {
                 event,
                 kind,
                 world.clock.instant(),
-                placed
-                        ? Optional.of(new TellOrderEvent.Terms("CARD", Won.ZERO, Won.ZERO, Won.ZERO))
-                        : Optional.empty(),
+                placed ? Optional.of(new TellOrderEvent.Terms("CARD", Won.ZERO, Won.ZERO, Won.ZERO)) : Optional.empty(),
                 List.of(new TellOrderEvent.Line(1, 1, placed ? Optional.of(goods) : Optional.empty())));
         world.wired.get(OrderIntake.class).take(SHOP, List.of(told));
     }

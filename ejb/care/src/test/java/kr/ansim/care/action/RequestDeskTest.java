@@ -122,7 +122,8 @@ class RequestDeskTest {
                 List.of(new ReturnGoods.Piece(1, 2), new ReturnGoods.Piece(2, 1)));
         List<ActSummary> asked = desk.goods(goods, "one");
         assertThat(desk.goods(goods, "one")).hasSize(2);
-        assertThat(world.news).singleElement().satisfies(news -> assertThat(news.data().getJsonArray("pieces"))
+        assertThat(world.news).singleElement().satisfies(news -> assertThat(
+                        news.data().getJsonArray("pieces"))
                 .hasSize(2));
         told(OrderEventKind.RETURNED, 1, 1);
         assertThat(states()).containsExactlyInAnyOrder(ActState.WAITING, ActState.WAITING);
@@ -130,7 +131,9 @@ class RequestDeskTest {
         assertThat(state(asked.get(1).id())).isEqualTo(ActState.DONE);
         told(OrderEventKind.RETURNED, 1, 1);
         assertThat(states()).containsOnly(ActState.DONE);
-        assertThat(world.trail.actions()).filteredOn("desk.request-done"::equals).hasSize(2);
+        assertThat(world.trail.actions())
+                .filteredOn("desk.request-done"::equals)
+                .hasSize(2);
     }
 
     @Test

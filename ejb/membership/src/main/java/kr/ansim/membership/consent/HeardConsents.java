@@ -42,8 +42,8 @@ public class HeardConsents {
     private CustomerNumber customer(UUID head) {
         return statements
                 .find(
-                        "SELECT i.channel, i.customer_number FROM membership_member m JOIN membership_identity i"
-                                + " ON i.member_id = m.id WHERE m.head_id = ? ORDER BY i.added_at DESC, i.id DESC LIMIT 1",
+                        "SELECT i.channel, i.customer_number FROM membership_member m JOIN membership_identity i ON"
+                                + " i.member_id = m.id WHERE m.head_id = ? ORDER BY i.added_at DESC, i.id DESC LIMIT 1",
                         row -> new CustomerNumber(
                                 SalesChannel.valueOf(row.string("channel")), row.string("customer_number")),
                         head)

@@ -89,7 +89,8 @@ class Orders {
             telling.tellLater(order.id());
         }
         if (!added.isEmpty()) {
-            told.fire(new OrderLinesTold(shop, number, added.stream().map(Orders::line).toList()));
+            told.fire(new OrderLinesTold(
+                    shop, number, added.stream().map(Orders::line).toList()));
         }
         return true;
     }
@@ -108,8 +109,8 @@ class Orders {
         return find(shop, number).orElseGet(() -> {
             try {
                 statements.update(
-                        "INSERT INTO membership_order (id, shop_id, number, member_id, identity_id, payment_method, shipping,"
-                                + " discount, points_used, added_at) VALUES (?, ?, ?, ?, ?, '', 0, 0, 0, ?)",
+                        "INSERT INTO membership_order (id, shop_id, number, member_id, identity_id, payment_method,"
+                                + " shipping, discount, points_used, added_at) VALUES (?, ?, ?, ?, ?, '', 0, 0, 0, ?)",
                         Ids.next(),
                         shop,
                         number,
