@@ -21,6 +21,8 @@ import kr.ansim.membership.CouponMonth;
 import kr.ansim.membership.CouponUse;
 import kr.ansim.membership.PointLiability;
 import kr.ansim.membership.TrialBalance;
+import kr.ansim.web.faces.ChartDrawing;
+import kr.ansim.web.faces.FigureChart;
 import kr.ansim.web.shell.When;
 
 /** The pictures of the dashboard with their sentences and tables. */

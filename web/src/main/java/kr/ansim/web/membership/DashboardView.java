@@ -22,6 +22,7 @@ import kr.ansim.membership.MembershipFigures;
 import kr.ansim.membership.PointLedger;
 import kr.ansim.membership.TrialBalance;
 import kr.ansim.web.faces.Counted;
+import kr.ansim.web.faces.FigureChart;
 import kr.ansim.web.faces.Periods;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import kr.ansim.membership.SimulationReport;
+import kr.ansim.web.faces.ChartDrawing;
+import kr.ansim.web.faces.FigureChart;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 

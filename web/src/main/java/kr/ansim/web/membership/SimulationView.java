@@ -18,6 +18,7 @@ import kr.ansim.membership.GradePolicyDesk;
 import kr.ansim.membership.MovedMember;
 import kr.ansim.membership.PolicyDetails;
 import kr.ansim.membership.SimulationReport;
+import kr.ansim.web.faces.FigureChart;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;

@@ -35,7 +35,8 @@ public record Menu(List<MenuGroup> groups) {
                     MenuEntry.of("menu.macros", "/care/macros.xhtml", "bolt", DESK_SUPERVISOR),
                     MenuEntry.of("menu.snippets", "/care/snippets.xhtml", "comment", VIP_DESK),
                     MenuEntry.of("menu.routing", "/care/routing.xhtml", "share-alt", DESK_SUPERVISOR),
-                    MenuEntry.of("menu.sla", "/care/sla.xhtml", "stopwatch", DESK_SUPERVISOR)),
+                    MenuEntry.of("menu.sla", "/care/sla.xhtml", "stopwatch", DESK_SUPERVISOR),
+                    MenuEntry.of("menu.desk-reports", "/care/reports.xhtml", "chart-line", DESK_SUPERVISOR)),
             MenuGroup.of(
                     "menu.membership",
                     MenuEntry.of(

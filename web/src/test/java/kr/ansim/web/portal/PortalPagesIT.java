@@ -121,7 +121,11 @@ class PortalPagesIT extends BookingIT {
                     "/care/macros.xhtml",
                     "/care/floor.xhtml",
                     "/care/routing.xhtml",
-                    "/care/sla.xhtml"),
+                    "/care/sla.xhtml",
+                    "/care/reports.xhtml",
+                    "/care/reports.xhtml?span=month&arm=CONTROL",
+                    "/care/report-list.xhtml?of=CALLS_ANSWERED",
+                    "/care/report-list.xhtml?of=SCORE_1&span=last-month"),
             "AUDITOR",
             List.of(
                     "/start.xhtml",

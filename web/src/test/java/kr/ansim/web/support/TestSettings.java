@@ -33,6 +33,7 @@ public final class TestSettings {
         Files.deleteIfExists(made.directory.resolve("demo.json"));
         return made.with("ansim.master-key-file", made.masterKeys().toString())
                 .with("ansim.demo", "true")
+                .with("ansim.demo.life", "false")
                 .with("ansim.demo.directory", made.directory.toString())
                 .with("ansim.demo.shop-url", TestShop.ADDRESS.toString())
                 .with("ansim.http.trusted-proxies", "127.0.0.1,0:0:0:0:0:0:0:1,::1")

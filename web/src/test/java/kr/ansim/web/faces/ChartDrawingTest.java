@@ -1,4 +1,4 @@
-package kr.ansim.web.membership;
+package kr.ansim.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

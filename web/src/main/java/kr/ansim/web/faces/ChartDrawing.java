@@ -1,4 +1,4 @@
-package kr.ansim.web.membership;
+package kr.ansim.web.faces;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What Chart.js needs to know. Series carry roles of colour, of which the script makes the colours of the moment. */
-final class ChartDrawing {
+public final class ChartDrawing {
 
     /** More than these nobody tells apart. */
-    static final int SERIES = 4;
+    public static final int SERIES = 4;
 
     private record Series(String name, List<Long> values) {}
 
@@ -24,26 +24,26 @@ final class ChartDrawing {
         this.labels = labels;
     }
 
-    static ChartDrawing bars(List<String> labels) {
+    public static ChartDrawing bars(List<String> labels) {
         return new ChartDrawing("bar", labels);
     }
 
-    static ChartDrawing lines(List<String> labels) {
+    public static ChartDrawing lines(List<String> labels) {
         return new ChartDrawing("line", labels);
     }
 
-    ChartDrawing series(String name, List<Long> values) {
+    public ChartDrawing series(String name, List<Long> values) {
         series.add(new Series(name, values));
         return this;
     }
 
-    ChartDrawing stacked() {
+    public ChartDrawing stacked() {
         stacked = true;
         return this;
     }
 
     /** It becomes part of a script, so that nothing in it may end the script. */
-    String text() {
+    public String text() {
         JsonArrayBuilder sets = Json.createArrayBuilder();
         for (int at = 0; at < Math.min(SERIES, series.size()); at++) {
             sets.add(set(series.get(at), "--chart-" + (at + 1)));

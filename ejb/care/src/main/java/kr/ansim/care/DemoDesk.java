@@ -1,0 +1,87 @@
+package kr.ansim.care;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.care.call.PastCalls;
+import kr.ansim.care.callback.OpenPromises;
+import kr.ansim.care.cases.CaseBook;
+import kr.ansim.care.cases.CaseMember;
+import kr.ansim.membership.ContactTopic;
+import kr.ansim.membership.DemoMembers.DemoMember;
+import kr.ansim.membership.MemberRef;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What has happened at the desk and waits there, for demonstrations only; anywhere else nothing here works. */
+@Stateless
+@PermitAll
+public class DemoDesk {
+
+    /**
+     * A call of the past.
+     *
+     * @param agent by the name of the principal; whoever has none was never answered
+     * @param waited seconds until the answer or until the caller hung up
+     * @param talked seconds from the answer on
+     */
+    public record PastCall(
+            MemberRef member,
+            String phone,
+            String agent,
+            RoutingArm arm,
+            Instant arrivedAt,
+            int waited,
+            int talked,
+            ContactTopic topic,
+            boolean resolved) {}
+
+    @Inject
+    private PastCalls calls;
+
+    @Inject
+    private OpenPromises promises;
+
+    @Inject
+    private CaseBook cases;
+
+    @Inject
+    @ConfigProperty(name = "ansim.demo", defaultValue = "false")
+    private boolean demo;
+
+    /** @param account by the name of the principal */
+    public void agent(String account, String name) {
+        requireDemo();
+        calls.agent(account, name);
+    }
+
+    public void calls(UUID system, List<PastCall> past) {
+        requireDemo();
+        past.forEach(call -> calls.add(system, call));
+    }
+
+    /** @return its number. @param by the agent, by the name of the principal */
+    public String open(OpenCase told, MemberRef member, String by) {
+        requireDemo();
+        return cases.open(told, new CaseMember(member.id(), member.number()), by);
+    }
+
+    public void answer(CaseWords told, AfterAnswer then, String by) {
+        requireDemo();
+        cases.answer(told, then, by);
+    }
+
+    /** From this moment on for an hour, for whoever is free. */
+    public void promise(DemoMember member, Instant from, String about, String by) {
+        requireDemo();
+        promises.add(member, from, about, by);
+    }
+
+    private void requireDemo() {
+        if (!demo) {
+            throw new IllegalStateException("not a demonstration");
+        }
+    }
+}

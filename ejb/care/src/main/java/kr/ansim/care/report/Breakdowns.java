@@ -1,0 +1,123 @@
+package kr.ansim.care.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kr.ansim.care.AgentSpending;
+import kr.ansim.care.DayOfCalls;
+import kr.ansim.care.HandlingTimes;
+import kr.ansim.care.ReportFilter;
+import kr.ansim.care.ReportMeasure;
+import kr.ansim.care.TopicCount;
+import kr.ansim.kernel.Won;
+import kr.ansim.platform.RowReader;
+import kr.ansim.platform.Statements;
+
+/** Figures by day, topic and agent, and how long calls took. */
+@ApplicationScoped
+public class Breakdowns {
+
+    /** Of a moment in UTC; Korea has no summer time. */
+    private static final String DAY = "CAST(TIMESTAMPADD(HOUR, 9, c.arrived_at) AS DATE)";
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Conditions conditions;
+
+    /** The earliest first; days without a call are missing. */
+    public List<DayOfCalls> days(ReportFilter filter) {
+        return grouped(
+                DAY + " AS part, CASE WHEN c.answered_at IS NULL THEN 0 ELSE 1 END AS answered",
+                "COUNT(*) AS arrived, SUM(answered) AS answered",
+                ReportMeasure.CALLS_ARRIVED,
+                filter,
+                row -> new DayOfCalls(row.date("part"), row.bigint("arrived"), row.bigint("answered")));
+    }
+
+    public HandlingTimes handling(ReportFilter filter) {
+        Spread spread = handled(filter);
+        return new HandlingTimes(spread.size(), spread.quantile(50), spread.quantile(90));
+    }
+
+    Spread handled(ReportFilter filter) {
+        Map<Long, Long> seconds = new TreeMap<>();
+        grouped(
+                        Conditions.SECONDS + " AS part",
+                        "COUNT(*) AS many",
+                        ReportMeasure.CALLS_HANDLED,
+                        filter,
+                        row -> Map.entry(row.bigint("part"), row.bigint("many")))
+                .forEach(one -> seconds.put(one.getKey(), one.getValue()));
+        return new Spread(seconds);
+    }
+
+    /** What is asked about most comes first. */
+    public List<TopicCount> topics(ReportFilter filter) {
+        Map<String, Long> calls = topics(ReportMeasure.TOPIC_CALLS, "c.topic", filter);
+        Map<String, Long> cases = topics(ReportMeasure.TOPIC_CASES, "s.topic", filter);
+        ReportFilter before = filter.in(filter.span().before());
+        Map<String, Long> callsBefore = topics(ReportMeasure.TOPIC_CALLS, "c.topic", before);
+        Map<String, Long> casesBefore = topics(ReportMeasure.TOPIC_CASES, "s.topic", before);
+        Set<String> all = new TreeSet<>();
+        Stream.of(calls, cases, callsBefore, casesBefore).forEach(one -> all.addAll(one.keySet()));
+        return all.stream()
+                .map(topic -> new TopicCount(
+                        topic,
+                        calls.getOrDefault(topic, 0L),
+                        cases.getOrDefault(topic, 0L),
+                        callsBefore.getOrDefault(topic, 0L) + casesBefore.getOrDefault(topic, 0L)))
+                .sorted(Comparator.comparing(TopicCount::all).reversed())
+                .toList();
+    }
+
+    private Map<String, Long> topics(ReportMeasure measure, String column, ReportFilter filter) {
+        Map<String, Long> topics = new TreeMap<>();
+        grouped(
+                        column + " AS part",
+                        "COUNT(*) AS many",
+                        measure,
+                        filter,
+                        row -> Map.entry(row.string("part"), row.bigint("many")))
+                .forEach(one -> topics.put(one.getKey(), one.getValue()));
+        return topics;
+    }
+
+    /** Who has given most comes first. */
+    public List<AgentSpending> spending(ReportFilter filter) {
+        return grouped(
+                        "a.agent AS part, a.won AS won, COALESCE(a.points, 0) AS points,"
+                                + " CASE WHEN a.kind = 'COUPON' THEN 1 ELSE 0 END AS coupons",
+                        "COUNT(*) AS many, SUM(won) AS won, SUM(points) AS points, SUM(coupons) AS coupons",
+                        ReportMeasure.ACTS_DONE,
+                        filter,
+                        row -> new AgentSpending(
+                                row.string("part"),
+                                row.bigint("many"),
+                                Won.of(row.bigint("won")),
+                                row.bigint("points"),
+                                row.bigint("coupons")))
+                .stream()
+                .sorted(Comparator.comparing((AgentSpending one) -> one.cost().amount())
+                        .reversed())
+                .toList();
+    }
+
+    private <T> List<T> grouped(
+            String columns, String sums, ReportMeasure measure, ReportFilter filter, RowReader<T> reader) {
+        Condition all = conditions.of(measure.subject(), filter).and(conditions.of(measure));
+        return statements.list(
+                "SELECT part, " + sums + " FROM (SELECT " + columns + " FROM "
+                        + Origin.of(measure.subject()).from() + " WHERE " + all.sql()
+                        + ") rows_of_it GROUP BY part ORDER BY part",
+                reader,
+                all.bound(Stream.empty()));
+    }
+}

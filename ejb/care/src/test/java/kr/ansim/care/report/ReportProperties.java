@@ -1,0 +1,162 @@
+package kr.ansim.care.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import kr.ansim.care.AgentSpending;
+import kr.ansim.care.DayOfCalls;
+import kr.ansim.care.HandlingTimes;
+import kr.ansim.care.ReportCounts;
+import kr.ansim.care.ReportFilter;
+import kr.ansim.care.ReportMeasure;
+import kr.ansim.care.ReportRow;
+import kr.ansim.care.ReportSpan;
+import kr.ansim.care.TopicCount;
+import kr.ansim.platform.PersonalDataVault;
+import kr.ansim.platform.Statements;
+import kr.ansim.testing.MovedClock;
+import kr.ansim.testing.OpenVault;
+import kr.ansim.testing.Wired;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** Every number is what counting one by one gives, and its list holds just the rows that it counts. */
+class ReportProperties {
+
+    private static final Instant NOW = DeskWorld.time(16 * 48 + 5);
+    private static final int PAGE = 2;
+    private static final Statements STATEMENTS = DeskTables.make();
+
+    @Provide
+    Arbitrary<DeskWorld> worlds() {
+        return DeskWorlds.all();
+    }
+
+    @Provide
+    Arbitrary<ReportFilter> filters() {
+        return DeskWorlds.filters();
+    }
+
+    private static Wired desk(DeskWorld world) {
+        DeskTables.clear(STATEMENTS);
+        world.fill(STATEMENTS);
+        return new Wired()
+                .with(Statements.class, STATEMENTS)
+                .with(Clock.class, new MovedClock(NOW))
+                .with(PersonalDataVault.class, new OpenVault());
+    }
+
+    @Property(tries = 60)
+    void counts_what_its_list_shows(@ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
+        Wired desk = desk(world);
+        SlowReports slow = new SlowReports(world, NOW);
+        ReportCounts counts = desk.get(Tallies.class).count(filter);
+        for (ReportMeasure measure : ReportMeasure.values()) {
+            List<UUID> rows = slow.list(measure, filter);
+            assertThat(listed(desk, measure, filter)).as(measure.name()).isEqualTo(rows);
+            assertThat(counts.of(measure)).as(measure.name()).isEqualTo(rows.size());
+            assertThat(desk.get(Tallies.class).count(measure, filter)).isEqualTo(rows.size());
+        }
+    }
+
+    private static List<UUID> listed(Wired desk, ReportMeasure measure, ReportFilter filter) {
+        List<UUID> all = new ArrayList<>();
+        @Nullable UUID last = null;
+        while (true) {
+            List<ReportRow> page = desk.get(ReportList.class).page(measure, filter, last, PAGE);
+            page.forEach(row -> all.add(row.id()));
+            if (page.size() < PAGE) {
+                return all;
+            }
+            last = page.get(PAGE - 1).id();
+        }
+    }
+
+    @Property(tries = 60)
+    void breaks_down_to_the_same_sums(@ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
+        Wired desk = desk(world);
+        SlowReports slow = new SlowReports(world, NOW);
+        Breakdowns breakdowns = desk.get(Breakdowns.class);
+
+        List<DayOfCalls> days = breakdowns.days(filter);
+        assertThat(days.stream().mapToLong(DayOfCalls::arrived).sum())
+                .isEqualTo(slow.list(ReportMeasure.CALLS_ARRIVED, filter).size());
+        for (DayOfCalls day : days) {
+            ReportFilter only = filter.in(new ReportSpan(day.day(), day.day()));
+            assertThat(day.arrived())
+                    .isEqualTo(slow.list(ReportMeasure.CALLS_ARRIVED, only).size());
+            assertThat(day.answered())
+                    .isEqualTo(slow.list(ReportMeasure.CALLS_ANSWERED, only).size());
+        }
+
+        for (TopicCount topic : breakdowns.topics(filter)) {
+            ReportFilter about = filter.about(topic.topic());
+            ReportFilter before = about.in(filter.span().before());
+            assertThat(topic.calls())
+                    .isEqualTo(slow.list(ReportMeasure.TOPIC_CALLS, about).size());
+            assertThat(topic.cases())
+                    .isEqualTo(slow.list(ReportMeasure.TOPIC_CASES, about).size());
+            assertThat(topic.before())
+                    .isEqualTo(slow.list(ReportMeasure.TOPIC_CALLS, before).size()
+                            + slow.list(ReportMeasure.TOPIC_CASES, before).size());
+        }
+    }
+
+    @Property(tries = 60)
+    void adds_up_what_agents_give(@ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
+        Wired desk = desk(world);
+        SlowReports slow = new SlowReports(world, NOW);
+        List<AgentSpending> spending = desk.get(Breakdowns.class).spending(filter);
+        assertThat(spending.stream().mapToLong(AgentSpending::acts).sum())
+                .isEqualTo(slow.list(ReportMeasure.ACTS_DONE, filter).size());
+        for (AgentSpending agent : spending) {
+            List<DeskWorld.Act> given = slow.list(ReportMeasure.ACTS_DONE, filter.by(agent.agent())).stream()
+                    .map(id -> world.acts().get((int) id.getLeastSignificantBits() - 1))
+                    .toList();
+            assertThat(agent.acts()).isEqualTo(given.size());
+            assertThat(agent.cost().amount())
+                    .isEqualTo(given.stream().mapToLong(DeskWorld.Act::won).sum());
+            assertThat(agent.points())
+                    .isEqualTo(given.stream().mapToLong(DeskWorld.Act::points).sum());
+            assertThat(agent.coupons())
+                    .isEqualTo(given.stream()
+                            .filter(one -> one.kind().equals("COUPON"))
+                            .count());
+        }
+    }
+
+    @Property(tries = 60)
+    void finds_the_median_of_what_calls_took(
+            @ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
+        long[] took = new SlowReports(world, NOW)
+                .list(ReportMeasure.CALLS_HANDLED, filter).stream()
+                        .mapToLong(id -> world.calls()
+                                .get((int) id.getLeastSignificantBits() - 1)
+                                .talked())
+                        .sorted()
+                        .toArray();
+        HandlingTimes times = desk(world).get(Breakdowns.class).handling(filter);
+        assertThat(times.calls()).isEqualTo(took.length);
+        assertThat(times.median().map(Duration::toSeconds)).isEqualTo(rank(took, 0.5));
+        assertThat(times.ninety().map(Duration::toSeconds)).isEqualTo(rank(took, 0.9));
+    }
+
+    /** The smallest that is no less than this part of all. */
+    private static Optional<Long> rank(long[] sorted, double part) {
+        return LongStream.of(sorted)
+                .filter(one ->
+                        LongStream.of(sorted).filter(other -> other <= one).count() >= part * sorted.length)
+                .boxed()
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package kr.ansim.membership;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.membership.catalogue.CatalogueIntake;
+import kr.ansim.membership.contact.ContactIntake;
+import kr.ansim.membership.member.CustomerIntake;
+import kr.ansim.membership.member.MemberGroupList;
+import kr.ansim.membership.purchase.OrderIntake;
+import kr.ansim.platform.Statements;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Members with a past, for demonstrations only; anywhere else nothing here works. What is told is checked as what shops tell. */
+@Stateless
+@PermitAll
+public class DemoMembers {
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private CustomerIntake customers;
+
+    @Inject
+    private MemberGroupList groups;
+
+    @Inject
+    private CatalogueIntake catalogue;
+
+    @Inject
+    private OrderIntake orders;
+
+    @Inject
+    private ContactIntake contacts;
+
+    @Inject
+    @ConfigProperty(name = "ansim.demo", defaultValue = "false")
+    private boolean demo;
+
+    /** @param customer whose phone may be called */
+    public record DemoMember(MemberRef member, UUID customer) {}
+
+    public DemoMember customer(PutCustomer told) {
+        requireDemo();
+        MemberRef member = groups.ref(customers.take(told).member());
+        UUID customer = statements
+                .find(
+                        "SELECT id FROM membership_identity WHERE channel = ? AND customer_number = ?",
+                        row -> row.uuid("id"),
+                        told.customer().channel(),
+                        told.customer().number())
+                .orElseThrow();
+        return new DemoMember(member, customer);
+    }
+
+    public void items(UUID shop, List<CatalogueItem> items) {
+        requireDemo();
+        items.forEach(item -> catalogue.take(shop, item));
+    }
+
+    public void orders(UUID shop, List<TellOrderEvent> events) {
+        requireDemo();
+        orders.take(shop, events);
+    }
+
+    public void contacts(UUID shop, List<TellContactEvent> events) {
+        requireDemo();
+        contacts.take(shop, events);
+    }
+
+    private void requireDemo() {
+        if (!demo) {
+            throw new IllegalStateException("not a demonstration");
+        }
+    }
+}

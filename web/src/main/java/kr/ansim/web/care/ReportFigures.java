@@ -1,0 +1,123 @@
+package kr.ansim.web.care;
+
+import static kr.ansim.web.faces.Wording.DESK_REPORTS;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kr.ansim.care.HandlingTimes;
+import kr.ansim.care.ReportCounts;
+import kr.ansim.care.ReportFilter;
+import kr.ansim.care.ReportMeasure;
+
+/** The key figures of the reports. */
+@RequestScoped
+public class ReportFigures {
+
+    /** Of a span and of the one before. */
+    record Both(ReportFilter filter, ReportCounts now, ReportCounts before) {}
+
+    @Inject
+    private ReportQuery query;
+
+    @Inject
+    private ReportWords words;
+
+    List<ReportFigure> calls(Both both, HandlingTimes now, HandlingTimes before) {
+        return List.of(
+                ofAll("answered", ReportMeasure.CALLS_ANSWERED, both, ReportMeasure.CALLS_ABANDONED),
+                ofAll("quick", ReportMeasure.CALLS_QUICK, both),
+                ofBoth(
+                        "first",
+                        ReportMeasure.FIRST_RESOLVED,
+                        ReportMeasure.FIRST_NOT_RESOLVED,
+                        both,
+                        ReportMeasure.FIRST_NOT_YET),
+                figure(
+                        "handling",
+                        words.time(now.median()),
+                        ReportMeasure.CALLS_HANDLED,
+                        words.time(before.median()),
+                        Stream.concat(
+                                parts(both, ReportMeasure.CALLS_HANDLED),
+                                Stream.of(new ReportFigure.Part(
+                                        DESK_REPORTS.text("handling.ninety", words.time(now.ninety())), ""))),
+                        both));
+    }
+
+    List<ReportFigure> promises(Both both) {
+        return List.of(
+                ofBoth("first-answer", ReportMeasure.FIRST_ANSWER_KEPT, ReportMeasure.FIRST_ANSWER_MISSED, both),
+                ofBoth("update", ReportMeasure.UPDATE_KEPT, ReportMeasure.UPDATE_MISSED, both),
+                ofBoth("solution", ReportMeasure.SOLUTION_KEPT, ReportMeasure.SOLUTION_MISSED, both),
+                ofBoth(
+                        "call-backs",
+                        ReportMeasure.CALL_BACKS_KEPT,
+                        ReportMeasure.CALL_BACKS_MISSED,
+                        both,
+                        ReportMeasure.CALL_BACKS_OPEN,
+                        ReportMeasure.CALL_BACKS_DROPPED));
+    }
+
+    List<ReportFigure> opinions(Both both) {
+        return List.of(
+                figure(
+                        "satisfaction",
+                        words.mean(both.now().meanScore()),
+                        ReportMeasure.SURVEYS_ANSWERED,
+                        words.mean(both.before().meanScore()),
+                        parts(both, ReportMeasure.SURVEYS_ANSWERED, ReportMeasure.SURVEYS_ASKED),
+                        both),
+                ofBoth("greetings", ReportMeasure.GREETINGS_HELPED, ReportMeasure.GREETINGS_NOT_HELPED, both));
+    }
+
+    /** Of all calls that arrived. */
+    private ReportFigure ofAll(String name, ReportMeasure measure, Both both, ReportMeasure... more) {
+        Function<ReportCounts, OptionalDouble> share =
+                counts -> ReportCounts.part(counts.of(measure), counts.of(ReportMeasure.CALLS_ARRIVED));
+        return figure(name, measure, both, share, parts(both, measure, ReportMeasure.CALLS_ARRIVED), more);
+    }
+
+    /** Of what is either the one or the other. */
+    private ReportFigure ofBoth(
+            String name, ReportMeasure measure, ReportMeasure other, Both both, ReportMeasure... more) {
+        return figure(name, measure, both, counts -> counts.share(measure, other), parts(both, measure, other), more);
+    }
+
+    private ReportFigure figure(
+            String name,
+            ReportMeasure measure,
+            Both both,
+            Function<ReportCounts, OptionalDouble> share,
+            Stream<ReportFigure.Part> parts,
+            ReportMeasure... more) {
+        return figure(
+                name,
+                words.share(share.apply(both.now())),
+                measure,
+                words.share(share.apply(both.before())),
+                Stream.concat(parts, parts(both, more)),
+                both);
+    }
+
+    private ReportFigure figure(
+            String name, String value, ReportMeasure of, String before, Stream<ReportFigure.Part> parts, Both both) {
+        return new ReportFigure(
+                DESK_REPORTS.text("figure." + name),
+                value,
+                query.list(of, both.filter()),
+                DESK_REPORTS.text("counts." + name),
+                parts.toList(),
+                DESK_REPORTS.text("before", before));
+    }
+
+    private Stream<ReportFigure.Part> parts(Both both, ReportMeasure... measures) {
+        return Stream.of(measures)
+                .map(measure -> new ReportFigure.Part(
+                        DESK_REPORTS.text("part." + measure, both.now().of(measure)),
+                        query.list(measure, both.filter())));
+    }
+}

@@ -1,0 +1,140 @@
+package kr.ansim.web.care;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.ansim.care.ReportFilter;
+import kr.ansim.care.ReportMeasure;
+import kr.ansim.care.ReportSpan;
+import kr.ansim.kernel.SystemClock;
+
+/** What the address of the reports and of their lists asks for. Days that make no sense are those of a week. */
+@Named("reportQuery")
+@RequestScoped
+public class ReportQuery {
+
+    private static final String WEEK = "week";
+    private static final List<String> SPANS = List.of("today", WEEK, "month", "last-month");
+    private static final List<String> ARMS = List.of("CLEVER", "CONTROL", "NONE");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    public ReportFilter getFilter() {
+        return new ReportFilter(
+                chosen().orElseGet(() -> named(getSpan())),
+                parameter("queue"),
+                parameter("agent"),
+                ARMS.contains(parameter("arm")) ? parameter("arm") : "",
+                parameter("topic"));
+    }
+
+    /** By its name; empty when days were chosen. */
+    public String getSpan() {
+        if (chosen().isPresent()) {
+            return "";
+        }
+        return SPANS.contains(parameter("span")) ? parameter("span") : WEEK;
+    }
+
+    private Optional<ReportSpan> chosen() {
+        try {
+            LocalDate from = LocalDate.parse(parameter("from"));
+            LocalDate to = LocalDate.parse(parameter("to"));
+            return to.isBefore(from) || from.getYear() < 2000 || to.getYear() > 2999
+                    ? Optional.empty()
+                    : Optional.of(new ReportSpan(from, to));
+        } catch (DateTimeParseException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    private ReportSpan named(String name) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
+        LocalDate first = today.withDayOfMonth(1);
+        return switch (name) {
+            case "today" -> new ReportSpan(today, today);
+            case "month" -> new ReportSpan(first, today);
+            case "last-month" -> new ReportSpan(first.minusMonths(1), first.minusDays(1));
+            default -> new ReportSpan(today.minusDays(6), today);
+        };
+    }
+
+    public List<String> getSpans() {
+        return SPANS;
+    }
+
+    public List<String> getArms() {
+        return ARMS;
+    }
+
+    public Optional<ReportMeasure> measure() {
+        return Arrays.stream(ReportMeasure.values())
+                .filter(one -> one.name().equals(parameter("of")))
+                .findFirst();
+    }
+
+    public boolean isNarrowed() {
+        ReportFilter filter = getFilter();
+        return !(filter.queue() + filter.agent() + filter.arm()).isEmpty();
+    }
+
+    /** The reports of another span, narrowed as they are. */
+    public String spanLink(String name) {
+        ReportFilter filter = getFilter();
+        return "reports.xhtml?" + written(Map.of("span", name), filter);
+    }
+
+    public String getReportsLink() {
+        return "reports.xhtml?" + written(days(getFilter()), getFilter().about(""));
+    }
+
+    public String list(ReportMeasure measure, ReportFilter filter) {
+        return "report-list.xhtml?" + listed(measure, filter);
+    }
+
+    String listed(ReportMeasure measure, ReportFilter filter) {
+        Map<String, String> first = days(filter);
+        first.put("of", measure.name());
+        return written(first, filter);
+    }
+
+    private static Map<String, String> days(ReportFilter filter) {
+        Map<String, String> days = new LinkedHashMap<>();
+        days.put("from", filter.span().from().toString());
+        days.put("to", filter.span().to().toString());
+        return days;
+    }
+
+    private static String written(Map<String, String> first, ReportFilter filter) {
+        Map<String, String> all = new LinkedHashMap<>(first);
+        all.put("queue", filter.queue());
+        all.put("agent", filter.agent());
+        all.put("arm", filter.arm());
+        all.put("topic", filter.topic());
+        return all.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

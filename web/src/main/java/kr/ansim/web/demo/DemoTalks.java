@@ -1,0 +1,94 @@
+package kr.ansim.web.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kr.ansim.care.AfterAnswer;
+import kr.ansim.care.CasePriority;
+import kr.ansim.care.CaseType;
+import kr.ansim.care.CaseWords;
+import kr.ansim.care.DemoDesk;
+import kr.ansim.care.DemoDesk.PastCall;
+import kr.ansim.care.OpenCase;
+import kr.ansim.care.RoutingArm;
+import kr.ansim.membership.ContactTopic;
+import kr.ansim.membership.MemberRef;
+
+/** What the desk of the demo has talked of, and what waits there: calls of some weeks, cases, and a call-back. */
+@ApplicationScoped
+public class DemoTalks {
+
+    /** Enough for figures to say something, and for none of them to be measured by. */
+    private static final int CALLS = 240;
+
+    private static final int HOURS_BETWEEN = 3;
+    private static final List<ContactTopic> TOPICS = List.of(
+            ContactTopic.DELIVERY,
+            ContactTopic.DELIVERY,
+            ContactTopic.RETURN,
+            ContactTopic.PRODUCT,
+            ContactTopic.BENEFITS,
+            ContactTopic.PAYMENT);
+
+    @Inject
+    private DemoDesk desk;
+
+    @Inject
+    private DemoCustomers members;
+
+    @Inject
+    private Clock clock;
+
+    /** @param agents names by the names of their principals */
+    void make(UUID shop, UUID telephones, Map<String, String> agents) {
+        agents.forEach(desk::agent);
+        List<String> accounts = List.copyOf(agents.keySet());
+        List<DemoCustomers.Known> customers = members.make(shop);
+        desk.calls(telephones, calls(accounts, customers));
+        String first = accounts.get(0);
+        MemberRef busy = customers.get(0).member().member();
+        open(busy, CaseType.DELIVERY, CasePriority.HIGH, ContactTopic.DELIVERY, "배송이 예정보다 늦음", first);
+        open(customers.get(1).member().member(), CaseType.RETURN, CasePriority.NORMAL, ContactTopic.RETURN, "반품 수거 일정 확인", first);
+        String solved =
+                open(customers.get(2).member().member(), CaseType.PRODUCT, CasePriority.NORMAL, ContactTopic.PRODUCT, "세탁 방법 문의", first);
+        desk.answer(new CaseWords(solved, 1, "찬물에 단독 세탁하시면 됩니다."), AfterAnswer.SOLVE, first);
+        desk.promise(customers.get(1).member(), clock.instant(), "반품 수거 시간을 알려 드리기로 함", first);
+    }
+
+    private String open(MemberRef member, CaseType type, CasePriority priority, ContactTopic topic, String subject, String by) {
+        OpenCase told = new OpenCase(
+                member.number(), type, priority, topic, subject, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return desk.open(told, member, by);
+    }
+
+    /** The same at every start of a fresh demo, but for their days. */
+    private List<PastCall> calls(List<String> agents, List<DemoCustomers.Known> customers) {
+        Random chance = new Random(6);
+        Instant now = clock.instant();
+        return IntStream.rangeClosed(1, CALLS)
+                .mapToObj(call -> {
+                    DemoCustomers.Known who = customers.get(chance.nextInt(customers.size()));
+                    boolean lost = chance.nextInt(15) == 0;
+                    boolean control = call % 5 == 0;
+                    return new PastCall(
+                            who.member().member(),
+                            who.person().phone(),
+                            lost ? "" : agents.get(call % agents.size()),
+                            control ? RoutingArm.CONTROL : RoutingArm.CLEVER,
+                            now.minus(Duration.ofHours((long) HOURS_BETWEEN * call)),
+                            3 + chance.nextInt(30),
+                            90 + chance.nextInt(control ? 420 : 360),
+                            TOPICS.get(chance.nextInt(TOPICS.size())),
+                            chance.nextInt(10) > 1);
+                })
+                .toList();
+    }
+}
