@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import kr.ansim.care.view.NextBestReading;
-import kr.ansim.kernel.RuleBroken;
 
 /**
  * What to name to a member next, each with its reason. Nothing that came back or was complained about, nothing of which nobody

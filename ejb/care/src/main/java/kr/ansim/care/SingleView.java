@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import kr.ansim.care.view.HabitReading;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.BestPlaces;
 import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.GradeOutlooks;

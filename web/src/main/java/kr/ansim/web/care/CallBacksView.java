@@ -89,11 +89,13 @@ public class CallBacksView implements Serializable {
             known = new HashMap<>();
             names = known;
         }
-        return known.computeIfAbsent(member, number -> members.get(number).customers().stream()
-                .map(one -> one.person().getOrDefault("name", ""))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(""));
+        return known.computeIfAbsent(
+                member,
+                number -> members.get(number).customers().stream()
+                        .map(one -> one.person().getOrDefault("name", ""))
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(""));
     }
 
     public CallBackWhen getWhen() {

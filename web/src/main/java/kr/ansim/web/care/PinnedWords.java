@@ -91,8 +91,8 @@ public class PinnedWords {
             case CONTACT -> "../membership/contact.xhtml?member=" + member + "&id=" + one.key();
             case CASE -> "case.xhtml?number=" + one.key();
             case CALL_BACK -> "call-back.xhtml?id=" + one.key();
-            case RETURN, LOCKER_WAITS, LOCKER_OVER, LOCKER_BROKEN -> TimelineWords.order(
-                    member, one.fact(TimelineFact.ORDER), one.fact(TimelineFact.SHOP));
+            case RETURN, LOCKER_WAITS, LOCKER_OVER, LOCKER_BROKEN ->
+                TimelineWords.order(member, one.fact(TimelineFact.ORDER), one.fact(TimelineFact.SHOP));
         };
     }
 }

@@ -45,8 +45,7 @@ public class ReportWords {
     }
 
     private String seconds(Duration time) {
-        return DESK_REPORTS.text(
-                time.toMinutes() == 0 ? "seconds" : "minutes", time.toMinutes(), time.toSecondsPart());
+        return DESK_REPORTS.text(time.toMinutes() == 0 ? "seconds" : "minutes", time.toMinutes(), time.toSecondsPart());
     }
 
     /** With its sign; no change has none. */
@@ -59,7 +58,11 @@ public class ReportWords {
     }
 
     public String queue(ReportChoices.Queue queue) {
-        boolean korean = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage().equals("ko");
+        boolean korean = FacesContext.getCurrentInstance()
+                .getViewRoot()
+                .getLocale()
+                .getLanguage()
+                .equals("ko");
         return korean ? queue.korean() : queue.english();
     }
 

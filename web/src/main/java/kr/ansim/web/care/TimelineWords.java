@@ -44,22 +44,24 @@ public class TimelineWords {
             case SHIPPED, DELIVERED -> joined(goods(event), order(event));
             case CANCELLED, RETURNED, EXCHANGED -> joined(goods(event), pieces(event), order(event));
             case LOCKER -> joined(event.fact(TimelineFact.PLACE), order(event));
-            case CONTACT -> joined(
-                    CONTACTS.text("medium." + event.fact(TimelineFact.MEDIUM)),
-                    event.fact(TimelineFact.PRODUCT),
-                    order(event),
-                    outcome(event));
+            case CONTACT ->
+                joined(
+                        CONTACTS.text("medium." + event.fact(TimelineFact.MEDIUM)),
+                        event.fact(TimelineFact.PRODUCT),
+                        order(event),
+                        outcome(event));
             case GRADE -> DESK.text("grade.move", grade(event, TimelineFact.FROM), grade(event, TimelineFact.TO));
             case COUPON_GIVEN -> joined(event.fact(TimelineFact.CAMPAIGN), until(event));
             case COUPON_USED -> joined(event.fact(TimelineFact.CAMPAIGN), won(event), order(event));
             case CASE -> joined(event.fact(TimelineFact.SUBJECT), event.fact(TimelineFact.OPENS));
             case CALL -> joined(topic(event), spoken(event));
             case CALL_BACK -> outcomeOf("back.", event);
-            case GIFT -> joined(
-                    DESK.text("act." + event.fact(TimelineFact.MATTER)),
-                    event.fact(TimelineFact.SUBJECT),
-                    order(event),
-                    DESK.text("act.state." + event.fact(TimelineFact.STATE)));
+            case GIFT ->
+                joined(
+                        DESK.text("act." + event.fact(TimelineFact.MATTER)),
+                        event.fact(TimelineFact.SUBJECT),
+                        order(event),
+                        DESK.text("act.state." + event.fact(TimelineFact.STATE)));
         };
     }
 
@@ -172,8 +174,8 @@ public class TimelineWords {
     public String opens(TimelineEvent event, String member) {
         String id = event.fact(TimelineFact.OPENS);
         return switch (event.kind()) {
-            case ORDERED, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXCHANGED, LOCKER -> order(
-                    member, event.fact(TimelineFact.ORDER), event.fact(TimelineFact.SHOP));
+            case ORDERED, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXCHANGED, LOCKER ->
+                order(member, event.fact(TimelineFact.ORDER), event.fact(TimelineFact.SHOP));
             case CONTACT -> "../membership/contact.xhtml?member=" + member + "&id=" + id;
             case CASE -> "case.xhtml?number=" + id;
             case CALL_BACK -> "call-back.xhtml?id=" + id;

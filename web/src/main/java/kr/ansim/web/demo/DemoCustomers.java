@@ -170,11 +170,7 @@ public class DemoCustomers {
 
     private List<TellContactEvent> asked(Person person) {
         ContactOpening opening = new ContactOpening(
-                ContactMedium.MAIL,
-                ContactMatter.QUESTION,
-                ContactTopic.RETURN,
-                Optional.empty(),
-                Optional.empty());
+                ContactMedium.MAIL, ContactMatter.QUESTION, ContactTopic.RETURN, Optional.empty(), Optional.empty());
         return List.of(told(
                 person,
                 person.number() + "-asked",

@@ -56,16 +56,36 @@ public class DemoTalks {
         String first = accounts.get(0);
         MemberRef busy = customers.get(0).member().member();
         open(busy, CaseType.DELIVERY, CasePriority.HIGH, ContactTopic.DELIVERY, "배송이 예정보다 늦음", first);
-        open(customers.get(1).member().member(), CaseType.RETURN, CasePriority.NORMAL, ContactTopic.RETURN, "반품 수거 일정 확인", first);
-        String solved =
-                open(customers.get(2).member().member(), CaseType.PRODUCT, CasePriority.NORMAL, ContactTopic.PRODUCT, "세탁 방법 문의", first);
+        open(
+                customers.get(1).member().member(),
+                CaseType.RETURN,
+                CasePriority.NORMAL,
+                ContactTopic.RETURN,
+                "반품 수거 일정 확인",
+                first);
+        String solved = open(
+                customers.get(2).member().member(),
+                CaseType.PRODUCT,
+                CasePriority.NORMAL,
+                ContactTopic.PRODUCT,
+                "세탁 방법 문의",
+                first);
         desk.answer(new CaseWords(solved, 1, "찬물에 단독 세탁하시면 됩니다."), AfterAnswer.SOLVE, first);
         desk.promise(customers.get(1).member(), clock.instant(), "반품 수거 시간을 알려 드리기로 함", first);
     }
 
-    private String open(MemberRef member, CaseType type, CasePriority priority, ContactTopic topic, String subject, String by) {
+    private String open(
+            MemberRef member, CaseType type, CasePriority priority, ContactTopic topic, String subject, String by) {
         OpenCase told = new OpenCase(
-                member.number(), type, priority, topic, subject, Optional.empty(), Optional.empty(), Optional.empty(), "");
+                member.number(),
+                type,
+                priority,
+                topic,
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
         return desk.open(told, member, by);
     }
 

@@ -101,7 +101,8 @@ public class FoundThings {
         }
         if (security.isCallerInRole("VIP_DESK")) {
             callers = members.find(new FindMembers(query, null, SHOWN));
-            served = cases.page(new FindCases(CasePile.OPEN, query, null, SHOWN)).rows();
+            served =
+                    cases.page(new FindCases(CasePile.OPEN, query, null, SHOWN)).rows();
         }
         if (security.isCallerInRole("AUDITOR")) {
             entries = trail.search(AuditQuery.latest(SHOWN).about(null, query)).records();

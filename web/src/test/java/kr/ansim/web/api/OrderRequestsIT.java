@@ -80,8 +80,8 @@ class OrderRequestsIT extends PortalIT {
     private void ask(String kind, String piece) {
         Rows.change(
                 "INSERT INTO care_act (id, member_id, member_number, kind, agent, at, reason, won, fulfilled, detail,"
-                    + " state, request_key, system_id, order_number, line, quantity, why) SELECT ?, m.id, m.number, ?,"
-                    + " 'agent', NOW(6), '고객이 전화함', 0, 0, '', 'WAITING', ?, o.shop_id, o.number, " + piece
+                        + " state, request_key, system_id, order_number, line, quantity, why) SELECT ?, m.id, m.number, ?,"
+                        + " 'agent', NOW(6), '고객이 전화함', 0, 0, '', 'WAITING', ?, o.shop_id, o.number, " + piece
                         + " FROM membership_order o JOIN membership_member m ON m.id = o.member_id WHERE o.number = ?",
                 Ids.toBytes(Ids.next()),
                 kind,

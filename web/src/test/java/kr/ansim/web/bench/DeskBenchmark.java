@@ -62,7 +62,8 @@ public final class DeskBenchmark {
             times.countStatements();
         }
         StringBuilder told = new StringBuilder(times.table())
-                .append("\n| 100 agents, 20 calls a second | calls | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|\n");
+                .append(
+                        "\n| 100 agents, 20 calls a second | calls | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|\n");
         try (Gate gate = Gate.pass();
                 PacedPages agents = new PacedPages(port, Integer.getInteger("bench.seconds", 6) * 5)) {
             for (PageVisit visit : List.of(plain, desk, plain, desk)) {

@@ -40,11 +40,8 @@ class AccessWatchJourneyIT extends PortalIT {
     void tell() {
         staff = new Staff(journeys, uri("/"));
         Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put(
-                        "/api/v1/customers/tv/AW-" + UUID.randomUUID(),
-                        """
-                        {"name": "선우람", "birthDate": "1979-11-21", "phone": "010-5151-6262", "phoneVerified": false}""")
-                .text("member");
+        member = shop.put("/api/v1/customers/tv/AW-" + UUID.randomUUID(), """
+                        {"name": "선우람", "birthDate": "1979-11-21", "phone": "010-5151-6262", "phoneVerified": false}""").text("member");
     }
 
     @Test

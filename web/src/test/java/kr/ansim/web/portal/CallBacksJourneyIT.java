@@ -32,11 +32,8 @@ class CallBacksJourneyIT extends PortalIT {
     void tell() {
         staff = new Staff(journeys, uri("/"));
         Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put(
-                        "/api/v1/customers/tv/CB-" + UUID.randomUUID(),
-                        """
-                        {"name": "탁미소", "birthDate": "1985-03-02", "phone": "010-3131-4242", "phoneVerified": false}""")
-                .text("member");
+        member = shop.put("/api/v1/customers/tv/CB-" + UUID.randomUUID(), """
+                        {"name": "탁미소", "birthDate": "1985-03-02", "phone": "010-3131-4242", "phoneVerified": false}""").text("member");
     }
 
     @Test

@@ -37,11 +37,8 @@ class CasesJourneyIT extends PortalIT {
     void tell() {
         staff = new Staff(journeys, uri("/"));
         Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put(
-                        "/api/v1/customers/tv/CJ-" + UUID.randomUUID(),
-                        """
-                        {"name": "남궁건", "birthDate": "1990-05-01", "phone": "010-2222-3333", "phoneVerified": false}""")
-                .text("member");
+        member = shop.put("/api/v1/customers/tv/CJ-" + UUID.randomUUID(), """
+                        {"name": "남궁건", "birthDate": "1990-05-01", "phone": "010-2222-3333", "phoneVerified": false}""").text("member");
     }
 
     @Test

@@ -36,7 +36,8 @@ class DeskJourneyIT extends PortalIT {
     final Journeys journeys = new Journeys();
 
     private final String customer = "DJ-" + UUID.randomUUID();
-    private final String phone = "010-7" + (100 + Math.abs(customer.hashCode() % 900)) + "-" + (1_000 + Math.abs(customer.hashCode() / 1_000 % 9_000));
+    private final String phone = "010-7" + (100 + Math.abs(customer.hashCode() % 900)) + "-"
+            + (1_000 + Math.abs(customer.hashCode() / 1_000 % 9_000));
     private Staff staff;
     private Api shop;
 
@@ -151,12 +152,11 @@ class DeskJourneyIT extends PortalIT {
         String open = "CALL-" + UUID.randomUUID();
         Assertions.assertThat(shop.post(
                                 "/api/v1/contact-events",
-                                events(
-                                        TestContacts.complaint(
-                                                customer,
-                                                open,
-                                                now.minus(5, ChronoUnit.HOURS).toString(),
-                                                "기사가 오지 않음")),
+                                events(TestContacts.complaint(
+                                        customer,
+                                        open,
+                                        now.minus(5, ChronoUnit.HOURS).toString(),
+                                        "기사가 오지 않음")),
                                 null)
                         .status())
                 .isEqualTo(200);

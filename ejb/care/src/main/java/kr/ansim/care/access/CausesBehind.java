@@ -14,12 +14,12 @@ class CausesBehind {
 
     private static final String ANY =
             "SELECT id FROM care_call WHERE member_number = ? AND agent = ? AND arrived_at <= ? AND COALESCE(ended_at,"
-                + " arrived_at) >= ? UNION ALL SELECT id FROM care_case WHERE member_number = ? AND opened_by = ? AND"
-                + " opened_at <= ? AND opened_at >= ? UNION ALL SELECT h.id FROM care_case c JOIN care_case_happening"
-                + " h ON h.case_id = c.id WHERE c.member_number = ? AND h.by_account = ? AND h.at <= ? AND h.at >= ?"
-                + " UNION ALL SELECT id FROM care_call_back WHERE member_number = ? AND made_by = ? AND made_at <= ?"
-                + " AND made_at >= ? UNION ALL SELECT id FROM care_call_back WHERE member_number = ? AND agent = ? AND"
-                + " COALESCE(tried_at, promised_at) <= ? AND COALESCE(tried_at, promised_at) >= ? LIMIT 1";
+                    + " arrived_at) >= ? UNION ALL SELECT id FROM care_case WHERE member_number = ? AND opened_by = ? AND"
+                    + " opened_at <= ? AND opened_at >= ? UNION ALL SELECT h.id FROM care_case c JOIN care_case_happening"
+                    + " h ON h.case_id = c.id WHERE c.member_number = ? AND h.by_account = ? AND h.at <= ? AND h.at >= ?"
+                    + " UNION ALL SELECT id FROM care_call_back WHERE member_number = ? AND made_by = ? AND made_at <= ?"
+                    + " AND made_at >= ? UNION ALL SELECT id FROM care_call_back WHERE member_number = ? AND agent = ? AND"
+                    + " COALESCE(tried_at, promised_at) <= ? AND COALESCE(tried_at, promised_at) >= ? LIMIT 1";
 
     @Inject
     private Statements statements;

@@ -27,9 +27,9 @@ class ActRows {
     void add(NewAct act) {
         statements.update(
                 "INSERT INTO care_act (id, member_id, member_number, kind, agent, at, reason, won, points,"
-                    + " campaign_id, coupon_code, system_id, order_number, line, quantity, fulfilled, why, detail,"
-                    + " state, call_id, request_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?,"
-                    + " ?, ?)",
+                        + " campaign_id, coupon_code, system_id, order_number, line, quantity, fulfilled, why, detail,"
+                        + " state, call_id, request_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?,"
+                        + " ?, ?)",
                 act.id,
                 act.member.id(),
                 act.member.number(),

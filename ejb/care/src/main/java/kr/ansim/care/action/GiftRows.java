@@ -83,10 +83,10 @@ class GiftRows {
     List<AgentGifts> byAgent(Instant since, Won limit) {
         return statements.list(
                 "SELECT a.agent, COUNT(*) AS gifts, SUM(CASE WHEN a.decided_by IS NULL THEN a.won ELSE 0 END) AS"
-                    + " alone, SUM(CASE WHEN a.decided_by IS NULL THEN 0 ELSE a.won END) AS approved FROM care_act a"
-                    + " WHERE a.at >="
-                    + " ? AND"
-                    + " " + GIFT + " AND a.state = 'DONE' GROUP BY a.agent ORDER BY alone DESC, a.agent",
+                        + " alone, SUM(CASE WHEN a.decided_by IS NULL THEN 0 ELSE a.won END) AS approved FROM care_act a"
+                        + " WHERE a.at >="
+                        + " ? AND"
+                        + " " + GIFT + " AND a.state = 'DONE' GROUP BY a.agent ORDER BY alone DESC, a.agent",
                 row -> new AgentGifts(
                         row.string("agent"),
                         row.integer("gifts"),

@@ -36,8 +36,8 @@ class CallBackRows {
     void add(NewCallBack it) {
         statements.update(
                 "INSERT INTO care_call_back (id, member_id, member_number, case_id, call_id, phone_of, promised_at,"
-                    + " promised_to, night, state, agent, about, tries, made_at, made_by, taken_at, follows, version)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " promised_to, night, state, agent, about, tries, made_at, made_by, taken_at, follows, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 it.id(),
                 it.memberId(),
                 it.memberNumber(),

@@ -34,7 +34,13 @@ public class CaseStory {
     private static final String KIND = "case";
     private static final String FIELD = "words";
 
-    private record Entry(UUID id, Instant at, String by, CaseHappeningKind kind, @Nullable UUID words, String detail) {}
+    private record Entry(
+            UUID id,
+            Instant at,
+            String by,
+            CaseHappeningKind kind,
+            @Nullable UUID words,
+            String detail) {}
 
     @Inject
     private Statements statements;

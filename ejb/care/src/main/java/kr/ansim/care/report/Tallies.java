@@ -39,8 +39,7 @@ public class Tallies {
         if (all.containsKey(ReportMeasure.FIRST_RESOLVED)) {
             // counted as all that are known: whether a member came back is the one thing that is dear to find out
             all.computeIfPresent(
-                    ReportMeasure.FIRST_NOT_RESOLVED,
-                    (same, known) -> known - all.get(ReportMeasure.FIRST_RESOLVED));
+                    ReportMeasure.FIRST_NOT_RESOLVED, (same, known) -> known - all.get(ReportMeasure.FIRST_RESOLVED));
         }
         return new ReportCounts(all);
     }
@@ -48,9 +47,8 @@ public class Tallies {
     private Map<ReportMeasure, Long> count(ReportSubject subject, List<ReportMeasure> measures, ReportFilter filter) {
         boolean both = measures.contains(ReportMeasure.FIRST_RESOLVED);
         List<Condition> parts = measures.stream()
-                .map(one -> both && one == ReportMeasure.FIRST_NOT_RESOLVED
-                        ? conditions.firstKnown()
-                        : conditions.of(one))
+                .map(one ->
+                        both && one == ReportMeasure.FIRST_NOT_RESOLVED ? conditions.firstKnown() : conditions.of(one))
                 .toList();
         Condition all = conditions.of(subject, filter);
         String sums = IntStream.range(0, parts.size())

@@ -67,7 +67,13 @@ public class SurveyAsking {
         mail.send(
                 solved.memberNumber(),
                 MailTemplate.SURVEY,
-                Map.of("caseNumber", CaseNumber.shown(solved.number()), "link", links.link(id, endsOn), "endsOn", endsOn.toString()));
+                Map.of(
+                        "caseNumber",
+                        CaseNumber.shown(solved.number()),
+                        "link",
+                        links.link(id, endsOn),
+                        "endsOn",
+                        endsOn.toString()));
         trail.record(AuditEntry.of("survey.asked", "case", solved.number()).detail("whose", solved.memberNumber()));
     }
 

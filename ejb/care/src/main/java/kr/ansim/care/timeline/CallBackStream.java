@@ -30,7 +30,8 @@ class CallBackStream implements TimelineSource {
     @Override
     public List<TimelineEvent> of(String member, @Nullable StreamPlace after, int most) {
         List<TimelineEvent> all = callBacks.of(member, MOST).stream()
-                .flatMap(one -> one.doneAt()
+                .flatMap(one -> one
+                        .doneAt()
                         .map(at -> new TimelineEvent(
                                 TimelineKind.CALL_BACK, at, one.id().toString(), facts(one)))
                         .stream())

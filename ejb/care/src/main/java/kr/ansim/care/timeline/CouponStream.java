@@ -31,10 +31,10 @@ class CouponStream implements TimelineSource {
         CouponHappeningPlace place = after == null
                 ? null
                 : new CouponHappeningPlace(
-                        after.at(), after.id(), after.rest().map(Boolean::parseBoolean).orElse(false));
-        return coupons.of(member, place, most).stream()
-                .map(CouponStream::event)
-                .toList();
+                        after.at(),
+                        after.id(),
+                        after.rest().map(Boolean::parseBoolean).orElse(false));
+        return coupons.of(member, place, most).stream().map(CouponStream::event).toList();
     }
 
     private static TimelineEvent event(CouponHappening one) {

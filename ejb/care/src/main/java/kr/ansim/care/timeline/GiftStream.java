@@ -30,7 +30,8 @@ class GiftStream implements TimelineSource {
     @Override
     public List<TimelineEvent> of(String member, @Nullable StreamPlace after, int most) {
         List<TimelineEvent> all = acts.of(member, MOST).stream()
-                .map(one -> new TimelineEvent(TimelineKind.GIFT, one.at(), one.id().toString(), facts(one)))
+                .map(one ->
+                        new TimelineEvent(TimelineKind.GIFT, one.at(), one.id().toString(), facts(one)))
                 .toList();
         return WholeStream.from(all, after, most);
     }

@@ -19,9 +19,8 @@ public class Timelines {
     private Instance<TimelineSource> sources;
 
     public TimelinePage of(String member, TimelineFilter filter, @Nullable TimelinePlace after, int most) {
-        List<TimelineSource> wanted = sources.stream()
-                .filter(source -> filter.shows(source.stream()))
-                .toList();
+        List<TimelineSource> wanted =
+                sources.stream().filter(source -> filter.shows(source.stream())).toList();
         return Merging.page(wanted, member, after, most);
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads on in a stream of which there is so little that all of it is at hand. */
 final class WholeStream {
 
-    private static final Comparator<TimelineEvent> NEWEST =
-            Comparator.comparing(TimelineEvent::at).thenComparing(TimelineEvent::key).reversed();
+    private static final Comparator<TimelineEvent> NEWEST = Comparator.comparing(TimelineEvent::at)
+            .thenComparing(TimelineEvent::key)
+            .reversed();
 
     private WholeStream() {}
 

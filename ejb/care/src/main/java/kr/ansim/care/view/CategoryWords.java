@@ -72,6 +72,8 @@ public class CategoryWords {
 
     private boolean names(String key, String category) {
         String asked = category.toLowerCase(Locale.ROOT);
-        return Stream.of(Objects.requireNonNull(words.getProperty(key)).split(",")).map(String::strip).anyMatch(asked::contains);
+        return Stream.of(Objects.requireNonNull(words.getProperty(key)).split(","))
+                .map(String::strip)
+                .anyMatch(asked::contains);
     }
 }

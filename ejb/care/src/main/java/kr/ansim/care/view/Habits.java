@@ -50,8 +50,7 @@ final class Habits {
         return kept.keySet().stream()
                 .max(Comparator.comparing((String size) -> kept.getOrDefault(size, 0) - back.getOrDefault(size, 0))
                         .thenComparing(Comparator.reverseOrder()))
-                .flatMap(size ->
-                        habit(size, kept.getOrDefault(size, 0), back.getOrDefault(size, 0), worn.size()));
+                .flatMap(size -> habit(size, kept.getOrDefault(size, 0), back.getOrDefault(size, 0), worn.size()));
     }
 
     private static Optional<Habit> habit(String what, int times, int against, int of) {

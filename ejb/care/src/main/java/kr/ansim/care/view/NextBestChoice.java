@@ -126,7 +126,8 @@ final class NextBestChoice {
     /** A size that is known and not to be had makes it a vain promise. */
     private boolean mayBeNamed(NextProduct one) {
         Offer offer = one.offer();
-        boolean fits = offer.sizes().isEmpty() || one.size().map(offer.sizes()::contains).orElse(true);
+        boolean fits = offer.sizes().isEmpty()
+                || one.size().map(offer.sizes()::contains).orElse(true);
         return fits && !barred.contains(offer.code()) && !sensitive.test(offer.category());
     }
 }

@@ -75,7 +75,8 @@ public class NextBestReading {
     private Map<BoughtLine, List<OfferedNext>> next(String member, List<BoughtLine> lines) {
         Map<BoughtLine, List<OfferedNext>> next = new LinkedHashMap<>();
         lines.stream()
-                .filter(line -> line.kept() > 0 && !words.isSensitive(line.ordered().category()))
+                .filter(line ->
+                        line.kept() > 0 && !words.isSensitive(line.ordered().category()))
                 .limit(FOLLOWED)
                 .forEach(line -> next.put(
                         line,

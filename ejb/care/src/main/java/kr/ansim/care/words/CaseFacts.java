@@ -13,7 +13,6 @@ import kr.ansim.care.WordVariable;
 import kr.ansim.care.WordsAbout;
 import kr.ansim.care.cases.CaseNumber;
 import kr.ansim.care.cases.CaseReading;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.GradeOutlooks;

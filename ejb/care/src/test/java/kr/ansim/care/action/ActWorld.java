@@ -122,8 +122,9 @@ final class ActWorld {
     }
 
     static void broken(Runnable act, RuleCode code) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
-                .isEqualTo(code));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
     }
 
     static void broken(Runnable act, RuleCode code, String field) {

@@ -61,7 +61,7 @@ class GiftLimitProperties {
         }
         assertThat(world.statements.list(
                         "SELECT COALESCE(SUM(p.amount), 0) AS given FROM membership_point_hand p JOIN"
-                            + " membership_member m ON m.id = p.member_id WHERE p.state = 'DONE' AND m.number LIKE ?",
+                                + " membership_member m ON m.id = p.member_id WHERE p.state = 'DONE' AND m.number LIKE ?",
                         row -> row.bigint("given"),
                         "%" + mine))
                 .containsExactly(given);

@@ -155,8 +155,8 @@ class LockerActsTest {
         world.statements.update("SET REFERENTIAL_INTEGRITY FALSE");
         world.statements.update(
                 "INSERT INTO delivery_compartment (id, site_id, number, size, ordinal, width_mm, depth_mm, height_mm,"
-                    + " site_closed, retired, changed_at, version) VALUES (?, ?, 'M-01', 'MEDIUM', 1, 500, 600, 420,"
-                    + " FALSE, FALSE, ?, 1)",
+                        + " site_closed, retired, changed_at, version) VALUES (?, ?, 'M-01', 'MEDIUM', 1, 500, 600, 420,"
+                        + " FALSE, FALSE, ?, 1)",
                 Ids.next(),
                 site,
                 world.clock.instant());

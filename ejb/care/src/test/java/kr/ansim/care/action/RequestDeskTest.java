@@ -122,9 +122,10 @@ class RequestDeskTest {
                 List.of(new ReturnGoods.Piece(1, 2), new ReturnGoods.Piece(2, 1)));
         List<ActSummary> asked = desk.goods(goods, "one");
         assertThat(desk.goods(goods, "one")).hasSize(2);
-        assertThat(world.news).singleElement().satisfies(news -> assertThat(
-                        news.data().getJsonArray("pieces"))
-                .hasSize(2));
+        assertThat(world.news)
+                .singleElement()
+                .satisfies(
+                        news -> assertThat(news.data().getJsonArray("pieces")).hasSize(2));
         told(OrderEventKind.RETURNED, 1, 1);
         assertThat(states()).containsExactlyInAnyOrder(ActState.WAITING, ActState.WAITING);
         told(OrderEventKind.RETURNED, 2, 1);

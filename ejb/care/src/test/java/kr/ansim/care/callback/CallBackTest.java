@@ -154,7 +154,8 @@ class CallBackTest {
     }
 
     private static void assertBroken(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, CareRule rule) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
-                .isEqualTo(rule));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(rule));
     }
 }

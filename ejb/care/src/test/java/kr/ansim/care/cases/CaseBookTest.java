@@ -309,7 +309,8 @@ class CaseBookTest {
     }
 
     private static void refuses(RuleCode code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
-                .isEqualTo(code));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(code));
     }
 }

@@ -53,7 +53,8 @@ class TimelineProperties {
 
     @Property
     void pages_put_together_are_a_plain_sort_of_everything(
-            @ForAll @Size(max = 60) List<@IntRange(max = 4_000) Integer> seeds, @ForAll @IntRange(min = 1, max = 9) int page) {
+            @ForAll @Size(max = 60) List<@IntRange(max = 4_000) Integer> seeds,
+            @ForAll @IntRange(min = 1, max = 9) int page) {
         List<TimelineEvent> all = IntStream.range(0, seeds.size())
                 .mapToObj(at -> event(at, seeds.get(at)))
                 .toList();

@@ -55,9 +55,9 @@ class HabitsProperties {
     @Provide
     Arbitrary<List<Worn>> worn() {
         return Combinators.combine(
-                        Arbitraries.of("90", "95", "100"), Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.just(true)),
-                                Tuple.of(1, Arbitraries.just(false))))
+                        Arbitraries.of("90", "95", "100"),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))))
                 .as(Worn::new)
                 .list()
                 .ofMaxSize(14);

@@ -43,8 +43,7 @@ class NextBestChoiceTest {
 
     @Test
     void nothing_is_named_that_came_back_or_was_complained_about_or_is_there_already() {
-        List<BoughtLine> lines =
-                List.of(line("P-1", "완구", true), line("P-2", "완구", true), line("P-3", "완구", false));
+        List<BoughtLine> lines = List.of(line("P-1", "완구", true), line("P-2", "완구", true), line("P-3", "완구", false));
         assertThat(named(
                         lines,
                         Set.of("P-4"),
@@ -79,10 +78,7 @@ class NextBestChoiceTest {
     }
 
     private static List<NextProduct> named(
-            List<BoughtLine> lines,
-            Set<String> complained,
-            Map<BoughtLine, List<OfferedNext>> next,
-            Offer... offers) {
+            List<BoughtLine> lines, Set<String> complained, Map<BoughtLine, List<OfferedNext>> next, Offer... offers) {
         Predicate<String> sensitive = category -> category.contains("의료");
         return new NextBestChoice(lines, complained, sensitive)
                 .choose(next, Stream.of(offers).toList(), offer -> Optional.of("95"), 3);

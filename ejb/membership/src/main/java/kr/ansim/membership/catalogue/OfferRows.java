@@ -70,7 +70,8 @@ public class OfferRows {
                         + " JOIN membership_order o2 ON o2.member_id = b.member_id AND o2.ordered_at > b.ordered_at"
                         + " JOIN membership_order_event e2 ON e2.order_id = o2.id AND e2.product_code IS NOT NULL"
                         + " AND e2.product_code <> ? GROUP BY o2.shop_id, e2.product_code) n"
-                        + " JOIN membership_catalogue_item p ON p.shop_id = n.shop_id AND p.code = n.product_code WHERE" + SOLD
+                        + " JOIN membership_catalogue_item p ON p.shop_id = n.shop_id AND p.code = n.product_code WHERE"
+                        + SOLD
                         + " ORDER BY n.buyers DESC, p.code LIMIT ?",
                 row -> new OfferedNext(offer(row), row.integer("buyers")),
                 shop,

@@ -40,7 +40,8 @@ public class CouponHappenings {
         }
         values.add(limit);
         return statements.list(
-                "SELECT * FROM (" + ALL + ") x" + place + " ORDER BY x.at_time DESC, x.coupon_id DESC, x.used DESC LIMIT ?",
+                "SELECT * FROM (" + ALL + ") x" + place
+                        + " ORDER BY x.at_time DESC, x.coupon_id DESC, x.used DESC LIMIT ?",
                 CouponHappenings::happening,
                 values.toArray());
     }

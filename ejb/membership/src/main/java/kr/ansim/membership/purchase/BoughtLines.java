@@ -16,9 +16,9 @@ import java.util.UUID;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.BoughtLine;
 import kr.ansim.membership.BuyingCounts;
+import kr.ansim.membership.OrderNumber;
 import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.SalesChannel;
-import kr.ansim.membership.OrderNumber;
 import kr.ansim.membership.SizeMeasure;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -108,7 +108,8 @@ public class BoughtLines {
     /** The newest first. @param head of all who are this person */
     public List<OrderNumber> numbers(UUID head, int limit) {
         return statements.list(
-                "SELECT o.shop_id, o.number" + OF_MEMBER + " WHERE m.head_id = ? ORDER BY o.ordered_at DESC, o.id DESC LIMIT ?",
+                "SELECT o.shop_id, o.number" + OF_MEMBER
+                        + " WHERE m.head_id = ? ORDER BY o.ordered_at DESC, o.id DESC LIMIT ?",
                 row -> new OrderNumber(row.uuid("shop_id"), row.string("number")),
                 head,
                 limit);

@@ -36,7 +36,9 @@ class OfferRowsTest {
         item("soon", "완구", null, NOW.plusSeconds(3_600));
         item("ended", "완구", TODAY.minusDays(1), null);
         item("other", "문구", null, null);
-        assertThat(offers.of(List.of("완구"), List.of(), 9)).extracting(Offer::code).containsExactly("soon", "later");
+        assertThat(offers.of(List.of("완구"), List.of(), 9))
+                .extracting(Offer::code)
+                .containsExactly("soon", "later");
         assertThat(offers.of(List.of(), List.of("다람"), 9)).hasSize(3);
         assertThat(offers.of(List.of(), List.of(), 9)).isEmpty();
     }
@@ -60,7 +62,9 @@ class OfferRowsTest {
             assertThat(next.offer().code()).isEqualTo("B");
             assertThat(next.buyers()).isEqualTo(3);
         });
-        assertThat(offers.after(me, SHOP, "B", 9)).extracting(OfferedNext::buyers).isEmpty();
+        assertThat(offers.after(me, SHOP, "B", 9))
+                .extracting(OfferedNext::buyers)
+                .isEmpty();
     }
 
     private void item(String code, String category, @Nullable LocalDate validTo, @Nullable Instant onAir) {

@@ -71,7 +71,8 @@ class BestListTest {
             assertThat(place.seats()).isEqualTo(1);
             assertThat(place.effective()).isEqualTo(LocalDate.of(2026, 8, 1));
         });
-        assertThat(best.placeOf(leaves)).hasValueSatisfying(place -> assertThat(place.seat().seated()).isFalse());
+        assertThat(best.placeOf(leaves))
+                .hasValueSatisfying(place -> assertThat(place.seat().seated()).isFalse());
         assertThat(best.placeOf(comes)).isEmpty();
     }
 

@@ -80,9 +80,13 @@ class OrderHappeningsTest {
             read.addAll(page);
             OrderHappening last = page.get(page.size() - 1);
             page = happenings.of(
-                    head, new OrderHappeningPlace(last.at(), last.id(), last.kind().name()), 3);
+                    head,
+                    new OrderHappeningPlace(last.at(), last.id(), last.kind().name()),
+                    3);
         }
-        assertThat(read).containsExactlyElementsOf(happenings.of(head, null, 99)).hasSize(16);
+        assertThat(read)
+                .containsExactlyElementsOf(happenings.of(head, null, 99))
+                .hasSize(16);
     }
 
     @Test

@@ -43,10 +43,14 @@ final class Telephone {
             return;
         }
         Optional<String> agent = ansim.ring(
-                credentials.get(), "DEMO-" + UUID.randomUUID(), phone, call.parameter("queue"), Instant.now(), language);
-        String told = agent.map(one -> one.isEmpty()
-                        ? language.text("telephone.waits")
-                        : language.text("telephone.rings") + " " + one)
+                credentials.get(),
+                "DEMO-" + UUID.randomUUID(),
+                phone,
+                call.parameter("queue"),
+                Instant.now(),
+                language);
+        String told = agent.map(one ->
+                        one.isEmpty() ? language.text("telephone.waits") : language.text("telephone.rings") + " " + one)
                 .orElse(language.text("telephone.refused"));
         show(call, 200, phone, "", told);
     }
