@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
@@ -20,6 +21,7 @@ import kr.ansim.web.support.Staff;
 import kr.ansim.web.support.TestCalls;
 import kr.ansim.web.support.TestShops;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ScreenPopJourneyIT extends PortalIT {
 
     private static final String ROLE = "VIP_DESK";
+    private static final String PRINCIPAL =
+            "(SELECT CONCAT('account:', BIN_TO_UUID(id)) FROM identity_account WHERE email = ?)";
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -37,7 +41,7 @@ class ScreenPopJourneyIT extends PortalIT {
     private String agent = "";
     private TestCalls calls;
     private Page page;
-    private JsonNode call;
+    private @Nullable JsonNode call;
 
     @BeforeEach
     void begin() {
@@ -52,10 +56,10 @@ class ScreenPopJourneyIT extends PortalIT {
     @AfterEach
     void end() {
         if (call != null) {
-            calls.tell(call.path("callNumber").asText(), "ENDED", Instant.now());
+            calls.tell(called().path("callNumber").asText(), "ENDED", Instant.now());
         }
-        Rows.change("UPDATE care_call SET wrapped_at = NOW(6) WHERE agent = ?", agent);
-        Rows.change("UPDATE care_agent SET state = 'AWAY', version = version + 1 WHERE account = ?", agent);
+        Rows.change("UPDATE care_call SET wrapped_at = NOW(6) WHERE agent = " + PRINCIPAL, agent);
+        Rows.change("UPDATE care_agent SET state = 'AWAY', version = version + 1 WHERE account = " + PRINCIPAL, agent);
     }
 
     @Test
@@ -63,7 +67,7 @@ class ScreenPopJourneyIT extends PortalIT {
         String member = calls.member("김하은", phone);
         ring();
         page.waitForURL("**/care/desk.xhtml?member=" + member + "&call="
-                + call.path("id").asText());
+                + called().path("id").asText());
         assertThat(line()).not().containsText(phone);
         assertThat(line()).containsText("전화가 왔습니다");
         assertAccessible(page);
@@ -71,7 +75,7 @@ class ScreenPopJourneyIT extends PortalIT {
         assertThat(line()).containsText("통화하고 있습니다");
         assertThat(page.locator("[id='callBar:topic']")).isVisible();
         assertAccessible(page);
-        calls.tell(call.path("callNumber").asText(), "ENDED", Instant.now());
+        calls.tell(called().path("callNumber").asText(), "ENDED", Instant.now());
         page.locator("[id='callBar:note']").fill("배송 날짜를 바꿔 드림");
         assertThat(line()).containsText("통화가 끝났습니다", patient());
         assertThat(page.locator("[id='callBar:note']")).hasValue("배송 날짜를 바꿔 드림");
@@ -108,7 +112,7 @@ class ScreenPopJourneyIT extends PortalIT {
         page.waitForURL("**/care/desk.xhtml?member=" + other + "&call=*");
         Assertions.assertThat(Rows.one(
                         "SELECT member_number FROM care_call WHERE number = ?",
-                        call.path("callNumber").asText()))
+                        called().path("callNumber").asText()))
                 .hasValue(other);
     }
 
@@ -136,17 +140,21 @@ class ScreenPopJourneyIT extends PortalIT {
                 queue,
                 queue);
         call = calls.ring(phone, queue, agent);
-        Assertions.assertThat(call.path("agent").asText()).isEqualTo(agent);
+        Assertions.assertThat(called().path("agent").asText()).isEqualTo(agent);
         assertThat(line()).containsText("자리 비움", patient());
         Assertions.assertThat(Rows.one(
                         "SELECT state FROM care_call WHERE number = ?",
-                        call.path("callNumber").asText()))
+                        called().path("callNumber").asText()))
                 .hasValue("WAITING");
     }
 
     private void ring() {
         call = calls.ring(phone, "general", agent);
-        Assertions.assertThat(call.path("state").asText()).isEqualTo("OFFERED");
+        Assertions.assertThat(called().path("state").asText()).isEqualTo("OFFERED");
+    }
+
+    private JsonNode called() {
+        return Objects.requireNonNull(call);
     }
 
     private Locator line() {

@@ -13,6 +13,7 @@ import kr.ansim.care.CallHappening;
 import kr.ansim.care.CallMatch;
 import kr.ansim.care.CallState;
 import kr.ansim.care.CallTaken;
+import kr.ansim.identity.AgentAccounts;
 import kr.ansim.membership.PutCustomer;
 import kr.ansim.web.api.body.PlainText;
 import kr.ansim.web.api.call.Paths;
@@ -41,8 +42,11 @@ final class CallBodies {
 
             @NotNull Instant arrivedAt) {
 
-        AnnounceCall by(UUID system) {
-            return new AnnounceCall(system, callNumber, caller, queue, Optional.ofNullable(agent), arrivedAt);
+        /** Whose address nobody has at the desk is as unknown to it as it is here. */
+        AnnounceCall by(UUID system, AgentAccounts accounts) {
+            Optional<String> wanted = Optional.ofNullable(agent)
+                    .map(address -> accounts.principalOf(address).orElse(address));
+            return new AnnounceCall(system, callNumber, caller, queue, wanted, arrivedAt);
         }
     }
 
@@ -63,14 +67,8 @@ final class CallBodies {
             CallState state,
             @Nullable String agent) {
 
-        static CallBody of(CallTaken call) {
-            return new CallBody(
-                    call.id(),
-                    call.number(),
-                    call.match(),
-                    call.queue(),
-                    call.state(),
-                    call.agent().orElse(null));
+        static CallBody of(CallTaken call, @Nullable String agent) {
+            return new CallBody(call.id(), call.number(), call.match(), call.queue(), call.state(), agent);
         }
     }
 }

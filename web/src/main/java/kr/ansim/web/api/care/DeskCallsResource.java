@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import kr.ansim.care.CallTaken;
 import kr.ansim.care.DeskCalls;
+import kr.ansim.identity.AgentAccounts;
 import kr.ansim.identity.Scope;
 import kr.ansim.web.api.body.JsonBody;
 import kr.ansim.web.api.call.Caller;
@@ -40,12 +42,15 @@ public class DeskCallsResource {
     @Inject
     OnceOnly once;
 
+    @Inject
+    AgentAccounts agents;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response announce(InputStream body) {
         UUID system = caller.shopId();
         CallRequest request = json.read(CallRequest.class, body);
-        return once.answer(201, request, () -> CallBody.of(calls.announce(request.by(system))));
+        return once.answer(201, request, () -> told(calls.announce(request.by(system, agents))));
     }
 
     /** Events say when they happened, so that one that comes again changes nothing. */
@@ -55,6 +60,10 @@ public class DeskCallsResource {
     public CallBody tell(@PathParam("callNumber") String callNumber, InputStream body) {
         UUID system = caller.shopId();
         HappenedRequest request = json.read(HappenedRequest.class, body);
-        return CallBody.of(calls.tell(request.of(system, callNumber)));
+        return told(calls.tell(request.of(system, callNumber)));
+    }
+
+    private CallBody told(CallTaken call) {
+        return CallBody.of(call, call.agent().flatMap(agents::emailOf).orElse(null));
     }
 }
