@@ -35,7 +35,7 @@ public class Timeline {
     }
 
     /** What is due first comes first, then the oldest. @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT} */
-    public List<PinnedService> unfinished(String member) {
+    public List<PinnedTask> unfinished(String member) {
         return pinned.of(member);
     }
 }

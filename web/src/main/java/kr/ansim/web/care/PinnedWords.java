@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.ansim.care.PinnedKind;
-import kr.ansim.care.PinnedService;
+import kr.ansim.care.PinnedTask;
 import kr.ansim.care.TimelineFact;
 import kr.ansim.web.shell.When;
 
@@ -29,7 +29,7 @@ public class PinnedWords {
     @Inject
     private Clock clock;
 
-    public String title(PinnedService one) {
+    public String title(PinnedTask one) {
         return switch (one.kind()) {
             case CONTACT -> TimelineWords.contact(one.fact(TimelineFact.TOPIC), one.fact(TimelineFact.MATTER));
             case CASE -> one.fact(TimelineFact.SUBJECT);
@@ -38,7 +38,7 @@ public class PinnedWords {
     }
 
     /** What it is of, and since when. */
-    public String line(PinnedService one) {
+    public String line(PinnedTask one) {
         String order = one.fact(TimelineFact.ORDER);
         return Arrays.asList(
                         one.kind() == PinnedKind.CASE ? one.key() : "",
@@ -51,7 +51,7 @@ public class PinnedWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String age(PinnedService one) {
+    private String age(PinnedTask one) {
         return told(Duration.between(one.since(), clock.instant()));
     }
 
@@ -61,7 +61,7 @@ public class PinnedWords {
     }
 
     /** How much time is left, or by how much it is late; empty where nothing runs. */
-    public String clock(PinnedService one) {
+    public String clock(PinnedTask one) {
         return one.dueAt()
                 .map(due -> isLate(one)
                         ? DESK.text("pinned.late", told(Duration.between(due, clock.instant())))
@@ -69,24 +69,24 @@ public class PinnedWords {
                 .orElse("");
     }
 
-    public boolean isLate(PinnedService one) {
+    public boolean isLate(PinnedTask one) {
         return one.dueAt().filter(due -> due.isBefore(clock.instant())).isPresent();
     }
 
     /** How much of the time is used, for the pie. */
-    public String used(PinnedService one) {
+    public String used(PinnedTask one) {
         Instant due = one.dueAt().orElse(one.since());
         double all = Math.max(1, Duration.between(one.since(), due).toSeconds());
         double gone = Duration.between(one.since(), clock.instant()).toSeconds();
         return String.format(Locale.ROOT, "%.3f", Math.min(1, Math.max(0, gone / all)));
     }
 
-    public String act(PinnedService one) {
+    public String act(PinnedTask one) {
         return DESK.text("pinned.act." + one.kind());
     }
 
     /** Where the one thing is done. */
-    public String opens(PinnedService one, String member) {
+    public String opens(PinnedTask one, String member) {
         return switch (one.kind()) {
             case CONTACT -> "../membership/contact.xhtml?member=" + member + "&id=" + one.key();
             case CASE -> "case.xhtml?number=" + one.key();

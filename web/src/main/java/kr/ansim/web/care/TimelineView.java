@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import kr.ansim.care.PinnedService;
+import kr.ansim.care.PinnedTask;
 import kr.ansim.care.Timeline;
 import kr.ansim.care.TimelineEvent;
 import kr.ansim.care.TimelineFilter;
@@ -35,7 +35,7 @@ public class TimelineView implements Serializable {
     private TimelineFilter filter = TimelineFilter.ALL;
     private boolean read;
     private boolean more;
-    private transient @Nullable List<PinnedService> pinned;
+    private transient @Nullable List<PinnedTask> pinned;
 
     @PostConstruct
     void open() {
@@ -64,8 +64,8 @@ public class TimelineView implements Serializable {
         return more;
     }
 
-    public List<PinnedService> getPinned() {
-        List<PinnedService> known = pinned;
+    public List<PinnedTask> getPinned() {
+        List<PinnedTask> known = pinned;
         if (known == null) {
             known = timeline.unfinished(address.getMember());
             pinned = known;

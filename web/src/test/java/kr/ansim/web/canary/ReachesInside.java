@@ -1,5 +1,6 @@
 package kr.ansim.web.canary;
 
+import kr.ansim.care.cases.CaseBook;
 import kr.ansim.certification.product.Products;
 import kr.ansim.delivery.site.Door;
 import kr.ansim.identity.model.Account;
@@ -16,4 +17,5 @@ public record ReachesInside(
         Inbox inbox,
         Companies companies,
         Products products,
-        Identities identities) {}
+        Identities identities,
+        CaseBook cases) {}

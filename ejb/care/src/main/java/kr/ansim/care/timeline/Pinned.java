@@ -21,7 +21,7 @@ import kr.ansim.care.CaseSummary;
 import kr.ansim.care.Cases;
 import kr.ansim.care.DeskActs;
 import kr.ansim.care.PinnedKind;
-import kr.ansim.care.PinnedService;
+import kr.ansim.care.PinnedTask;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.OrderLocker;
 import kr.ansim.delivery.ShopOrder;
@@ -33,10 +33,10 @@ import kr.ansim.membership.Contacts;
 public class Pinned {
 
     /** What is due first, then what is due at no time, the oldest first. */
-    static final Comparator<PinnedService> FIRST = Comparator.comparing(
-                    (PinnedService one) -> one.dueAt().orElse(Instant.MAX))
-            .thenComparing(PinnedService::since)
-            .thenComparing(PinnedService::key);
+    static final Comparator<PinnedTask> FIRST = Comparator.comparing(
+                    (PinnedTask one) -> one.dueAt().orElse(Instant.MAX))
+            .thenComparing(PinnedTask::since)
+            .thenComparing(PinnedTask::key);
 
     /** Who let a hold run out longer ago has found another way. */
     private static final Duration MISSED_FOR = Duration.ofDays(7);
@@ -59,7 +59,7 @@ public class Pinned {
     @Inject
     private Clock clock;
 
-    public List<PinnedService> of(String member) {
+    public List<PinnedTask> of(String member) {
         return Stream.of(
                         cases.unfinished(member).stream().map(Pinned::ofCase),
                         acts.of(member, GiftStream.MOST).stream()
@@ -75,13 +75,13 @@ public class Pinned {
                 .toList();
     }
 
-    private static PinnedService contact(ContactSummary one) {
-        return new PinnedService(
+    private static PinnedTask contact(ContactSummary one) {
+        return new PinnedTask(
                 PinnedKind.CONTACT, one.id().toString(), one.openedAt(), one.dueAt(), ContactStream.facts(one));
     }
 
-    private static PinnedService ofCase(CaseSummary one) {
-        return new PinnedService(
+    private static PinnedTask ofCase(CaseSummary one) {
+        return new PinnedTask(
                 PinnedKind.CASE,
                 one.number(),
                 one.openedAt(),
@@ -89,13 +89,13 @@ public class Pinned {
                 CaseStream.facts(one));
     }
 
-    private static PinnedService goods(ActSummary one) {
-        return new PinnedService(
+    private static PinnedTask goods(ActSummary one) {
+        return new PinnedTask(
                 PinnedKind.RETURN, one.id().toString(), one.at(), Optional.empty(), GiftStream.facts(one));
     }
 
-    private static PinnedService callBack(CallBackSummary one) {
-        return new PinnedService(
+    private static PinnedTask callBack(CallBackSummary one) {
+        return new PinnedTask(
                 PinnedKind.CALL_BACK,
                 one.id().toString(),
                 one.madeAt(),
@@ -103,7 +103,7 @@ public class Pinned {
                 CallBackStream.facts(one));
     }
 
-    private Stream<PinnedService> waitingLockers(String member) {
+    private Stream<PinnedTask> waitingLockers(String member) {
         List<OrderLocker> all = lockers.of(member);
         Set<ShopOrder> cared = all.stream()
                 .filter(one -> one.state().isLive())
@@ -112,7 +112,7 @@ public class Pinned {
         Instant longAgo = clock.instant().minus(MISSED_FOR);
         return all.stream()
                 .flatMap(one -> kind(one, cared, longAgo)
-                        .map(kind -> new PinnedService(
+                        .map(kind -> new PinnedTask(
                                 kind,
                                 one.booking().toString(),
                                 one.changedAt(),

@@ -14,7 +14,7 @@ import kr.ansim.care.CaseSummary;
 import kr.ansim.care.Cases;
 import kr.ansim.care.DeskActs;
 import kr.ansim.care.PinnedKind;
-import kr.ansim.care.PinnedService;
+import kr.ansim.care.PinnedTask;
 import kr.ansim.care.TimelineFact;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.OrderLocker;
@@ -71,7 +71,7 @@ class PinnedTest {
                 locker("O-1", BookingState.CONFIRMED, NOW.minusSeconds(9_000), true),
                 locker("O-2", BookingState.HELD, NOW.minusSeconds(60), false));
         assertThat(pinned.of("1"))
-                .extracting(PinnedService::kind)
+                .extracting(PinnedTask::kind)
                 .containsExactly(PinnedKind.LOCKER_WAITS, PinnedKind.LOCKER_BROKEN);
         assertThat(pinned.of("1").get(0).dueAt()).contains(NOW.plusSeconds(540));
     }

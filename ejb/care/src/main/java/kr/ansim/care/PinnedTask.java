@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param since when it began
  * @param dueAt by when it is to be done, where that was promised or is the rule and the clock runs
  */
-public record PinnedService(
+public record PinnedTask(
         PinnedKind kind, String key, Instant since, Optional<Instant> dueAt, Map<TimelineFact, String> facts) {
 
-    public PinnedService {
+    public PinnedTask {
         Map<TimelineFact, String> sorted = new EnumMap<>(TimelineFact.class);
         sorted.putAll(facts);
         facts = Collections.unmodifiableMap(sorted);
