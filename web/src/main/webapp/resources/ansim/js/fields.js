@@ -11,6 +11,12 @@
     field.focus();
   });
 
+  // every form that posts gets the state of its page, and a search asks another page
+  document.addEventListener("submit", (event) => {
+    if (event.target.getAttribute("role") !== "search") return;
+    event.target.querySelectorAll("input[name^='jakarta.faces.']").forEach((state) => state.remove());
+  });
+
   const describe = () =>
     document.querySelectorAll(".field").forEach((field) => {
       const control = field.querySelector(":is([role=combobox], input, textarea, select):not([type=hidden], [aria-hidden=true])");

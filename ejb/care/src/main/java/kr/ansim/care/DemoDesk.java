@@ -10,6 +10,7 @@ import kr.ansim.care.call.PastCalls;
 import kr.ansim.care.callback.OpenPromises;
 import kr.ansim.care.cases.CaseBook;
 import kr.ansim.care.cases.CaseMember;
+import kr.ansim.care.cases.CaseReading;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.DemoMembers.DemoMember;
 import kr.ansim.membership.MemberRef;
@@ -48,6 +49,9 @@ public class DemoDesk {
     private CaseBook cases;
 
     @Inject
+    private CaseReading reading;
+
+    @Inject
     @ConfigProperty(name = "ansim.demo", defaultValue = "false")
     private boolean demo;
 
@@ -68,9 +72,10 @@ public class DemoDesk {
         return cases.open(told, new CaseMember(member.id(), member.number()), by);
     }
 
-    public void answer(CaseWords told, AfterAnswer then, String by) {
+    public void answer(String number, String answer, String by) {
         requireDemo();
-        cases.answer(told, then, by);
+        int version = reading.get(number).summary().version();
+        cases.answer(new CaseWords(number, version, answer), AfterAnswer.WAIT, by);
     }
 
     /** From this moment on for an hour, for whoever is free. */

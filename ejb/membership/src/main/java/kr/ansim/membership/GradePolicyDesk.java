@@ -41,6 +41,7 @@ public class GradePolicyDesk {
     }
 
     /** By which grades are made that take effect on this day. */
+    @RolesAllowed({"MEMBERSHIP_MANAGER", "VIP_DESK"})
     public PolicyDetails on(LocalDate effective) {
         return book.on(effective);
     }

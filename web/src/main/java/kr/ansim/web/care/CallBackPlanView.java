@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kr.ansim.care.CallBackSummary;
 import kr.ansim.care.CallBacks;
 import kr.ansim.care.CareRule;
@@ -37,6 +36,12 @@ public class CallBackPlanView implements Serializable {
     @Inject
     private CallBackTexts texts;
 
+    @Inject
+    private DeskAddress desk;
+
+    @Inject
+    private CaseView cases;
+
     private List<CallBackTexts.Choice> slots = List.of();
     private PromisedInput time = new PromisedInput(PromisedInput.NOW);
     private @Nullable String phoneOf;
@@ -50,32 +55,34 @@ public class CallBackPlanView implements Serializable {
     }
 
     /** Whose numbers there are to call. */
-    public List<MemberDetails.Customer> phones(String member) {
-        return members.get(member).customers().stream()
+    public List<MemberDetails.Customer> getPhones() {
+        return members.get(member()).customers().stream()
                 .filter(one -> one.person().containsKey("phone"))
                 .toList();
     }
 
     /** Those that are still to be made. */
-    public List<CallBackSummary> open(String member) {
-        return callBacks.of(member, SHOWN).stream()
+    public List<CallBackSummary> getOpen() {
+        return callBacks.of(member(), SHOWN).stream()
                 .filter(CallBackSummary::isOpen)
                 .toList();
     }
 
-    public void plan(String member, @Nullable UUID caseId, @Nullable UUID call) {
+    public void plan() {
         try {
             if (time.isUnsaid()) {
                 throw RuleBroken.at("from", CareRule.CALL_BACK_AGAIN);
             }
             callBacks.plan(new PlanCallBack(
-                    member,
+                    member(),
                     time.window(),
                     time.consent(),
                     AddressedId.of(phoneOf),
                     about,
-                    Optional.ofNullable(caseId),
-                    Optional.ofNullable(call),
+                    desk.isOfMember()
+                            ? Optional.empty()
+                            : Optional.of(cases.getIt().summary().id()),
+                    Optional.ofNullable(desk.getCall()),
                     mine));
             Wording.CALL_BACKS.done("planned");
             time = new PromisedInput(PromisedInput.NOW);
@@ -83,6 +90,10 @@ public class CallBackPlanView implements Serializable {
         } catch (RuleBroken broken) {
             Refusals.show("callBack", broken);
         }
+    }
+
+    private String member() {
+        return desk.isOfMember() ? desk.getMember() : cases.getIt().summary().member();
     }
 
     public List<CallBackTexts.Choice> getSlots() {

@@ -18,6 +18,7 @@ import kr.ansim.membership.MemberCaller;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberSummary;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -99,14 +100,13 @@ public class ChooseView implements Serializable {
         return known;
     }
 
-    public @Nullable String choose(String number) {
+    public void choose(String number) {
         try {
             UUID chosen = call().map(CallDetails::id).orElseThrow();
             calls.choose(chosen, number);
-            return "/care/desk.xhtml?member=" + number + "&call=" + chosen + "&faces-redirect=true";
+            Onward.to("/care/desk.xhtml?member=" + number + "&call=" + chosen);
         } catch (RuleBroken broken) {
             Refusals.show("f", broken);
-            return null;
         }
     }
 

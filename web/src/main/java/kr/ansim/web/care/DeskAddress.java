@@ -39,7 +39,7 @@ public class DeskAddress implements Serializable {
     }
 
     /** Whether a member is named at all. */
-    public boolean isMember() {
+    public boolean isOfMember() {
         return !member.isEmpty();
     }
 

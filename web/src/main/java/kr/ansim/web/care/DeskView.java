@@ -34,7 +34,7 @@ public class DeskView implements Serializable {
     public void check() {
         card = null;
         try {
-            if (address.isMember()) {
+            if (address.isOfMember()) {
                 getCard();
             }
         } catch (RuleBroken unknown) {

@@ -1,15 +1,18 @@
 package kr.ansim.web.care;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +25,10 @@ import kr.ansim.kernel.SystemClock;
 
 /** What the address of the reports and of their lists asks for. Days that make no sense are those of a week. */
 @Named("reportQuery")
-@RequestScoped
-public class ReportQuery {
+@ViewScoped
+public class ReportQuery implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String WEEK = "week";
     private static final List<String> SPANS = List.of("today", WEEK, "month", "last-month");
@@ -35,9 +40,16 @@ public class ReportQuery {
     @Inject
     private Clock clock;
 
+    private final Map<String, String> asked = new HashMap<>();
+
+    /** They are gone when the page posts something. */
+    @PostConstruct
+    void open() {
+        request.getParameterMap().forEach((name, values) -> asked.put(name, values[0].strip()));
+    }
+
     private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return asked.getOrDefault(name, "");
     }
 
     public ReportFilter getFilter() {

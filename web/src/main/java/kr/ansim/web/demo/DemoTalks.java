@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import kr.ansim.care.AfterAnswer;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.CaseType;
-import kr.ansim.care.CaseWords;
 import kr.ansim.care.DemoDesk;
 import kr.ansim.care.DemoDesk.PastCall;
 import kr.ansim.care.OpenCase;
@@ -63,14 +61,14 @@ public class DemoTalks {
                 ContactTopic.RETURN,
                 "반품 수거 일정 확인",
                 first);
-        String solved = open(
+        String washing = open(
                 customers.get(2).member().member(),
                 CaseType.PRODUCT,
                 CasePriority.NORMAL,
                 ContactTopic.PRODUCT,
                 "세탁 방법 문의",
                 first);
-        desk.answer(new CaseWords(solved, 1, "찬물에 단독 세탁하시면 됩니다."), AfterAnswer.SOLVE, first);
+        desk.answer(washing, "찬물에 단독 세탁하시면 됩니다.", first);
         desk.promise(customers.get(1).member(), clock.instant(), "반품 수거 시간을 알려 드리기로 함", first);
     }
 

@@ -31,7 +31,7 @@ class AuditTrailJourneyIT extends PortalIT {
     void narrows_the_trail_finds_it_whole_and_takes_it_along() {
         Page page = staff.open("AUDITOR", Screen.DESK, "/audit/trail.xhtml");
         page.locator("#what").selectOption("login.succeeded");
-        page.locator("form.narrow button").click();
+        page.locator("form[role=search] button").click();
         assertThat(page).hasURL(Pattern.compile(".*what=login\\.succeeded.*"));
         assertThat(page.locator("tbody tr td.card-name b").first()).hasText("로그인");
 
