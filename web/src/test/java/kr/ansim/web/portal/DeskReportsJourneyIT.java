@@ -1,0 +1,62 @@
+package kr.ansim.web.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kr.ansim.web.support.Accessible.assertAccessible;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Demo;
+import kr.ansim.web.support.Journeys;
+import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Screen;
+import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestCalls;
+import kr.ansim.web.support.TestShops;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A lead reads what the desk does, and sees behind each number what makes it. */
+class DeskReportsJourneyIT extends PortalIT {
+
+    @RegisterExtension
+    final Journeys journeys = new Journeys();
+
+    @Test
+    void a_number_opens_just_what_makes_it_and_goes_along_with_a_reason() throws IOException {
+        TestCalls calls = new TestCalls(
+                TestShops.telephone(uri("/")), new Api(uri("/"), Demo.read().membersKey()));
+        String number = "R-" + UUID.randomUUID();
+        String phone = TestCalls.phone();
+        calls.member("도하윤", phone);
+        calls.announce(number, phone, "general", "");
+        calls.tell(number, "ABANDONED", Instant.now());
+
+        Page page =
+                new Staff(journeys, uri("/")).open("DESK_SUPERVISOR", Screen.DESK, "/care/reports.xhtml?span=today");
+        Locator abandoned = page.locator("a[href*='of=CALLS_ABANDONED']").first();
+        String many = abandoned.innerText().replaceAll("\\D", "");
+        Assertions.assertThat(Integer.parseInt(many)).isPositive();
+        assertAccessible(page);
+        abandoned.click();
+        assertThat(page.locator(".panel__head .count").first()).hasText(many);
+        assertThat(page.locator("[id='list_data'] tr")).hasCount(Math.min(Integer.parseInt(many), 25));
+        assertAccessible(page);
+        page.locator("[id='export:do']").click();
+        assertThat(page.locator(".field:has([id='export:reason']) .ui-message-error"))
+                .isVisible();
+        page.locator("[id='export:reason']").fill("월간 점검");
+        Download file =
+                page.waitForDownload(() -> page.locator("[id='export:do']").click());
+        List<String> lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
+        Assertions.assertThat(lines).hasSize(Integer.parseInt(many) + 1);
+    }
+}
