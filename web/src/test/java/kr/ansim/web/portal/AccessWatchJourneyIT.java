@@ -105,7 +105,7 @@ class AccessWatchJourneyIT extends PortalIT {
         Rows.change(
                 "INSERT INTO care_access_finding (id, month_on, account, kind, happened_at, ended_at, members, usual,"
                         + " whose) SELECT ?, ?, actor, 'NO_CALL', at, at, 1, 0, whose FROM platform_audit_whose WHERE"
-                        + " whose = ?",
+                        + " whose = ? ORDER BY at DESC LIMIT 1",
                 Ids.toBytes(Ids.next()),
                 LocalDate.ofInstant(Instant.now(), SystemClock.KOREA).withDayOfMonth(1),
                 member);

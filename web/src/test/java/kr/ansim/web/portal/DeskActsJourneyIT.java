@@ -74,7 +74,7 @@ class DeskActsJourneyIT extends BookingIT {
                 .click();
         assertThat(page.locator("[id='giveCoupon:will']")).containsText("3,000원을 바로 드립니다");
         page.locator("[id='giveCoupon:act']").click();
-        assertThat(page.locator("[id='giveCoupon'] .ui-message")).containsText("사유");
+        assertThat(page.locator("[id='giveCoupon'] .ui-message-error").first()).containsText("사유");
         page.locator("[id='giveCoupon:reason']").fill(REASON);
         page.locator("[id='giveCoupon:act']").click();
         assertThat(page.locator("[id='giveCoupon'] .note")).containsText("드렸습니다");
@@ -125,7 +125,7 @@ class DeskActsJourneyIT extends BookingIT {
         goods.locator("[id='return:lines:0:quantity']").fill("2");
         goods.locator("[id='return:reason']").fill("마음이 바뀜");
         goods.locator("[id='return:act']").click();
-        assertThat(goods.locator("[id='return'] .ui-message")).containsText("1개까지");
+        assertThat(goods.locator("[id='return'] .ui-message-error").first()).containsText("1개까지");
         goods.locator("[id='return:lines:0:quantity']").fill("1");
         goods.locator("[id='return:act']").click();
         assertThat(goods.locator("[id='return'] .note")).containsText("접수했습니다");
