@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A call-back from the promise to the next try, and two who take the same one. */
 class CallBacksJourneyIT extends PortalIT {
 
-    private static final String NIGHT = "label:text-is('고객이 밤 시간(21:00–08:00)을 원했습니다')";
+    private static final String NIGHT = ".ui-chkbox-label:text-is('고객이 밤 시간(21:00–08:00)을 원했습니다')";
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -104,7 +104,7 @@ class CallBacksJourneyIT extends PortalIT {
         page.locator("#callBack " + NIGHT).click();
         page.locator("[id='callBack:about']").fill(about);
         if (!mine) {
-            page.locator("#callBack label:text-is('내가 전화하기')").click();
+            page.locator("#callBack .ui-chkbox-label:text-is('내가 전화하기')").click();
         }
         page.locator("[id='callBack:plan']").click();
         assertThat(page.locator(".ui-growl")).containsText("콜백을 약속했습니다");
