@@ -40,7 +40,7 @@ class DeskActsJourneyIT extends BookingIT {
     void begin() {
         staff = new Staff(journeys, uri("/"));
         seller = TestShops.another(uri("/"));
-        seller.put("/api/v1/customers/TV/" + customer, """
+        seller.put("/api/v1/customers/tv/" + customer, """
                 {"name": "김하은", "birthDate": "1990-05-01", "phone": "010-4821-7777", "phoneVerified": false}""");
         LocalDate day = LocalDate.now().minusDays(2);
         // the first of its two events: nothing of it is on its way
