@@ -12,6 +12,7 @@ import kr.ansim.care.CallBackDone;
 import kr.ansim.care.CallBackOutcome;
 import kr.ansim.care.CallBackWindow;
 import kr.ansim.care.CallBacks;
+import kr.ansim.care.CareRule;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.Refusals;
@@ -58,6 +59,9 @@ public class CallBackDoneView implements Serializable {
     public void tell() {
         UUID id = callBack.getId();
         try {
+            if (isAgain() && time.isUnsaid()) {
+                throw RuleBroken.at("from", CareRule.CALL_BACK_AGAIN);
+            }
             Optional<CallBackWindow> again = isAgain() ? time.window() : Optional.empty();
             Optional<UUID> next = callBacks.done(new CallBackDone(id, outcome, said, again, time.consent(), still));
             Wording.CALL_BACKS.done("done." + outcome);

@@ -55,7 +55,7 @@ class CallBacksJourneyIT extends PortalIT {
 
         page.locator("label:text-is('받지 않음')").click();
         page.locator("[id='done:tell']").click();
-        assertThat(page.locator("#done")).containsText("다시 전화할 시각이 필요합니다");
+        assertThat(page.locator("#done")).containsText("다음 시각을 고르거나");
         Menus.choose(page, "done:slot", "10:00");
         page.locator("[id='done:tell']").click();
         assertThat(page.locator(".ui-growl")).containsText("받지 않은 것으로 남겼습니다");

@@ -101,7 +101,7 @@ class CallBackCourse {
 
     private Optional<UUID> notReached(CallBackRow row, CallBackDone told, String by) {
         if (told.again().isEmpty() && row.tries() < TRIES) {
-            throw RuleBroken.at("from", CareRule.CALL_BACK_AGAIN);
+            throw RuleBroken.at("slot", CareRule.CALL_BACK_AGAIN);
         }
         if (told.again().isPresent() && row.tries() >= TRIES && !told.still()) {
             throw RuleBroken.at("still", CareRule.CALL_BACK_THREE_TRIES, row.tries());
