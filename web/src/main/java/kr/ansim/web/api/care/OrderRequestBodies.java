@@ -1,6 +1,8 @@
 package kr.ansim.web.api.care;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What goes over the wire about what the desk asks of shops. */
 final class OrderRequestBodies {
 
+    /** The highest number of a line, and the most pieces of one, that order events may tell. */
+    private static final int MOST_PIECES = 10_000;
+
     private OrderRequestBodies() {}
 
     /** @param reason of a return; what the agent wrote stays inside */
@@ -19,8 +24,8 @@ final class OrderRequestBodies {
             UUID id,
             String kind,
             String state,
-            @Nullable Integer line,
-            @Nullable Integer quantity,
+            @Nullable @Min(1) @Max(MOST_PIECES) Integer line,
+            @Nullable @Min(1) @Max(MOST_PIECES) Integer quantity,
             @Nullable String reason,
             Instant askedAt,
             @Nullable Instant endedAt) {
