@@ -23,18 +23,16 @@ public class MemberRevealView {
     @Inject
     private MemberDesk desk;
 
-    @Inject
-    private MemberView member;
-
     private @Nullable String customer;
     private String field = "phone";
     private @Nullable String reason;
     private @Nullable String revealed;
 
-    public void reveal() {
+    /** For the member of this number. */
+    public void reveal(String number) {
         try {
-            String clear = desk.reveal(
-                    member.getNumber(), AddressedId.of(customer).orElse(NOBODY), field, reason == null ? "" : reason);
+            String clear =
+                    desk.reveal(number, AddressedId.of(customer).orElse(NOBODY), field, reason == null ? "" : reason);
             revealed = clear.isEmpty() ? Wording.MEMBERS.text("reveal.nothing") : clear;
             reason = null;
         } catch (RuleBroken broken) {
