@@ -38,7 +38,7 @@ public class MemberLooks {
     }
 
     /** The member that stands for this one, for those who keep watch. @throws RuleBroken {@code NO_SUCH_MEMBER} at member */
-    @RolesAllowed({"AUDITOR", "DESK_SUPERVISOR"})
+    @RolesAllowed("AUDITOR")
     public MemberRef head(String member) {
         if (groups.numbersOf(member).isEmpty()) {
             throw RuleBroken.at("member", MembershipRule.NO_SUCH_MEMBER);

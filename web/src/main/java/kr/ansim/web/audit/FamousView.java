@@ -1,8 +1,9 @@
 package kr.ansim.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import kr.ansim.care.FamousMember;
 import kr.ansim.care.UnusualAccess;
@@ -11,38 +12,57 @@ import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** The list of members whom many know. */
+/** The list of members whom many know: who is in it, who comes, who goes and why. */
 @Named("famous")
-@RequestScoped
-public class FamousView {
+@ViewScoped
+public class FamousView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private UnusualAccess access;
 
     private String member = "";
     private String reason = "";
+    private String chosen = "";
+    private String endReason = "";
+    private transient @Nullable List<FamousMember> rows;
 
     public List<FamousMember> getRows() {
-        return access.famous();
+        List<FamousMember> known = rows;
+        if (known == null) {
+            known = access.famous();
+            rows = known;
+        }
+        return known;
     }
 
     public void add() {
-        act("famous.added", () -> access.addFamous(member, reason));
-    }
-
-    public void remove() {
-        act("famous.removed", () -> access.removeFamous(member, reason));
-    }
-
-    private void act(String done, Runnable work) {
         try {
-            work.run();
-            Wording.AUDIT.done(done);
+            access.addFamous(member, reason);
+            Wording.AUDIT.done("famous.added");
             member = "";
             reason = "";
         } catch (RuleBroken broken) {
             Refusals.show("famous", broken);
         }
+        rows = null;
+    }
+
+    /** Whom the question is about that asks why this member is to go. */
+    public void choose(String number) {
+        chosen = number;
+        endReason = "";
+    }
+
+    public void remove() {
+        try {
+            access.removeFamous(chosen, endReason);
+            Wording.AUDIT.done("famous.removed");
+        } catch (RuleBroken broken) {
+            Refusals.show("famousEnd", broken);
+        }
+        rows = null;
     }
 
     public String getMember() {
@@ -60,5 +80,17 @@ public class FamousView {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason == null ? "" : reason;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public String getEndReason() {
+        return endReason;
+    }
+
+    public void setEndReason(@Nullable String endReason) {
+        this.endReason = endReason == null ? "" : endReason;
     }
 }

@@ -85,15 +85,39 @@ class AccessWatchJourneyIT extends PortalIT {
         page.locator("[id='see:act']").click();
         assertThat(page.locator("#rows")).containsText("신입 교육 중에 연 것으로 확인");
 
-        page.locator("[id='famous:member']").fill(spelled());
-        page.locator("[id='famous:reason']").fill("방송 진행자");
-        page.locator("[id='famous:add']").click();
-        assertThat(page.locator("#famous .list")).containsText("방송 진행자");
         page.locator("[id='take:reason']").fill("월간 보고");
         Download file =
                 page.waitForDownload(() -> page.locator("[id='take:file']").click());
         assertThat(Files.readString(file.path(), StandardCharsets.UTF_8)).contains("NO_CALL", member);
         assertAccessible(page);
+    }
+
+    @Test
+    void a_member_whom_many_know_comes_into_the_list_with_a_reason_and_goes_with_another() {
+        Page page = staff.open("AUDITOR", Screen.DESK, "/audit/unusual.xhtml");
+        page.locator("[id='famous:member']").fill("1");
+        page.locator("[id='famous:reason']").fill("방송 진행자");
+        page.locator("[id='famous:add']").click();
+        assertThat(page.locator(".field:has([id='famous:member']) .ui-message-error"))
+                .isVisible();
+        page.locator("[id='famous:member']").fill(spelled());
+        page.locator("[id='famous:add']").click();
+        Locator row = page.locator("#famous .list li:has-text('" + spelled() + "')");
+        assertThat(row).containsText("방송 진행자");
+        assertAccessible(page);
+        row.locator("button").click();
+        Locator asked = page.locator("form#famousEnd");
+        assertThat(asked).containsText(spelled());
+        asked.locator("button").click();
+        assertThat(asked.locator(".ui-message-error")).isVisible();
+        assertAccessible(page);
+        page.locator("[id='famousEnd:reason']").fill("은퇴");
+        asked.locator("button").click();
+        assertThat(row).hasCount(0);
+        assertThat(asked).isHidden();
+        page.navigate(uri("/audit/trail.xhtml?whose=" + member).toString());
+        assertThat(page.locator("tbody")).containsText("주요 인물 제외");
+        assertThat(page.locator("tbody")).containsText("주요 인물 추가");
     }
 
     private String spelled() {

@@ -50,6 +50,9 @@ public class FamousMembers {
     public void add(String member, String reason, String by) {
         require(reason);
         MemberRef found = members.head(member);
+        if (numbers().contains(found.number())) {
+            throw RuleBroken.at("member", CareRule.FAMOUS_ALREADY);
+        }
         try {
             statements.update(
                     "INSERT INTO care_famous_member (member_id, member_number, added_by, added_at, reason) VALUES (?,"

@@ -133,9 +133,26 @@ class AccessDayTest {
         assertThatThrownBy(() -> wired.get(FamousMembers.class).add("m1", "배우", ONE))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(CareRule.FAMOUS_ALREADY));
+        assertThatThrownBy(() -> wired.get(FamousMembers.class).add("m1-joined", "배우", ONE))
+                .isInstanceOf(RuleBroken.class);
         wired.get(FamousMembers.class)
                 .forget(new MemberErased(List.of(new Numbers().head("m1").id())));
         assertThat(wired.get(FamousMembers.class).all()).isEmpty();
+    }
+
+    @Test
+    void nobody_leaves_the_famous_without_a_reason_and_then_no_look_is_told_of() {
+        FamousMembers famous = wired.get(FamousMembers.class);
+        famous.add("m1", "배우", "account:auditor");
+        assertThatThrownBy(() -> famous.remove("m1", " "))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("reason"));
+        assertThat(famous.all()).hasSize(1);
+        famous.remove("m1", "은퇴");
+        call("m1", ONE, TEN);
+        look(TEN, ONE, "m1");
+        night();
+        assertThat(found()).isEmpty();
     }
 
     @Test
