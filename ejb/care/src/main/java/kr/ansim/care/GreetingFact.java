@@ -42,6 +42,7 @@ public enum GreetingFact {
     COUPON_ENDING(true, COUPON, UNTIL, DAYS),
     FREE_DELIVERIES(true, LEFT, GRADE),
     ON_ITS_WAY(true, PRODUCT, DATE),
+    /** Goods that the member fetches from a locker, or will as soon as they are there. */
     LOCKER(true, SITE, DATE),
     DELIVERED(true, PRODUCT, DATE),
     RETURNED(false, PRODUCT, DATE),

@@ -18,7 +18,8 @@ final class Choice {
                         TroubleFacts.of(member, unspoken),
                         GradeFacts.of(member),
                         BenefitFacts.of(member, unspoken),
-                        OrderFacts.of(member, unspoken))
+                        OrderFacts.of(member, unspoken),
+                        LockerFacts.of(member))
                 .flatMap(Collection::stream)
                 .toList();
     }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kr.ansim.care.cases.CaseReading;
+import kr.ansim.delivery.DeskLockers;
+import kr.ansim.delivery.OrderLocker;
+import kr.ansim.delivery.ShopOrder;
 import kr.ansim.membership.BestPlaces;
 import kr.ansim.membership.ContactDetails;
 import kr.ansim.membership.Contacts;
@@ -17,6 +21,7 @@ import kr.ansim.membership.MemberDetails;
 import kr.ansim.membership.MemberGroups;
 import kr.ansim.membership.MemberPoints;
 import kr.ansim.membership.MemberState;
+import kr.ansim.membership.OrderSummary;
 import kr.ansim.membership.PurchaseHistory;
 
 /** One look at a member, each source read once. */
@@ -48,6 +53,9 @@ class MemberFactReading {
     private PurchaseHistory purchases;
 
     @Inject
+    private DeskLockers lockers;
+
+    @Inject
     private Contacts contacts;
 
     @Inject
@@ -71,6 +79,7 @@ class MemberFactReading {
 
     private MemberFacts read(MemberDetails member) {
         String number = member.number();
+        List<OrderSummary> orders = purchases.of(number, null, ORDERS);
         return new MemberFacts(
                 member.id(),
                 number,
@@ -81,10 +90,17 @@ class MemberFactReading {
                 best.of(number),
                 points.of(number),
                 benefits.of(number),
-                purchases.of(number, null, ORDERS),
+                orders,
+                lockers(orders),
                 trouble(number),
                 contacts.unfinished(number),
                 cases.unfinished(groups.idsOf(number)));
+    }
+
+    private List<OrderLocker> lockers(List<OrderSummary> orders) {
+        return lockers.of(orders.stream()
+                .map(one -> new ShopOrder(one.shop(), one.number()))
+                .toList());
     }
 
     private Optional<ContactDetails> trouble(String number) {

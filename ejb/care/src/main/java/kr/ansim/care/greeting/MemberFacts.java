@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.CaseSummary;
 import kr.ansim.care.CaseType;
+import kr.ansim.delivery.OrderLocker;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.BestPlace;
 import kr.ansim.membership.ContactDetails;
@@ -24,7 +25,7 @@ import kr.ansim.membership.PointStanding;
  * All that greetings are made of, as one look at a member has found it.
  *
  * @param id of the member that stands for all who are this person
- * @param orders the newest first
+ * @param orders the newest first, and {@code lockers} all that were booked for them
  * @param moves of grade, the latest first
  * @param best its place among the best, if the last close gave it one
  * @param trouble the complaint that was made last
@@ -41,6 +42,7 @@ record MemberFacts(
         PointStanding points,
         MemberBenefitList benefits,
         List<OrderSummary> orders,
+        List<OrderLocker> lockers,
         Optional<ContactDetails> trouble,
         List<ContactSummary> unfinished,
         List<CaseSummary> cases) {
@@ -51,6 +53,7 @@ record MemberFacts(
     MemberFacts {
         moves = List.copyOf(moves);
         orders = List.copyOf(orders);
+        lockers = List.copyOf(lockers);
         unfinished = List.copyOf(unfinished);
         cases = List.copyOf(cases);
     }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.delivery.BookingState;
+import kr.ansim.delivery.OrderLocker;
+import kr.ansim.delivery.ShopOrder;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.ContactDetails;
@@ -51,7 +54,12 @@ final class Members {
 
     static MemberFacts lacking(LocalDate today, int count, long amount) {
         GradeOutlook outlook = outlook(new Gap(count, Won.of(amount), Join.BOTH));
-        return of(today, outlook, 0, 0, List.of(), Optional.empty(), List.of());
+        return of(today, outlook, 0, 0, List.of(), List.of(), Optional.empty(), List.of());
+    }
+
+    /** Who has all grades and no trouble, and fetches goods from lockers. */
+    static MemberFacts fetching(List<OrderSummary> orders, List<OrderLocker> lockers) {
+        return of(TODAY, outlook(NOTHING), 0, 0, orders, lockers, Optional.empty(), List.of());
     }
 
     static GradeOutlook outlook(Gap gap) {
@@ -73,7 +81,7 @@ final class Members {
             List<OrderSummary> orders,
             Optional<ContactDetails> trouble,
             List<ContactSummary> unfinished) {
-        return of(TODAY, outlook, deliveries, left, orders, trouble, unfinished);
+        return of(TODAY, outlook, deliveries, left, orders, List.of(), trouble, unfinished);
     }
 
     private static MemberFacts of(
@@ -82,6 +90,7 @@ final class Members {
             long deliveries,
             long left,
             List<OrderSummary> orders,
+            List<OrderLocker> lockers,
             Optional<ContactDetails> trouble,
             List<ContactSummary> unfinished) {
         return new MemberFacts(
@@ -95,6 +104,7 @@ final class Members {
                 new PointStanding(0, 0, 0, 0, List.of()),
                 new MemberBenefitList(2, 100, deliveries, left, false, false, List.of()),
                 orders,
+                lockers,
                 trouble,
                 unfinished,
                 List.of());
@@ -127,12 +137,26 @@ final class Members {
                 0);
     }
 
+    static OrderLocker locker(OrderSummary order, String site, BookingState state, boolean touched) {
+        return new OrderLocker(
+                new UUID(4, order.id().getLeastSignificantBits()),
+                new ShopOrder(order.shop(), order.number()),
+                site,
+                "02",
+                state,
+                order.at(),
+                order.at().plusSeconds(600),
+                state == BookingState.CONFIRMED ? Optional.of(order.at().plusSeconds(60)) : Optional.empty(),
+                state.isLive() ? Optional.empty() : Optional.of(order.at().plusSeconds(600)),
+                touched);
+    }
+
     static OrderSummary order(LocalDate day, String category, String name, Optional<LocalDate> delivered, int kept) {
         return new OrderSummary(
                 new UUID(2, day.toEpochDay()),
                 CUSTOMER,
                 new UUID(3, 3),
-                "O-1",
+                "O-" + day,
                 at(day),
                 "CARD",
                 Won.ZERO,
