@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kr.ansim.care.AccessFinding;
 import kr.ansim.care.AccessKind;
-import kr.ansim.care.callback.DeskHours;
+import kr.ansim.care.sla.BusinessHours;
+import kr.ansim.care.sla.SlaPolicies;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.AuditTrail;
@@ -51,7 +52,7 @@ public class AccessDay {
     private CausesBehind causes;
 
     @Inject
-    private DeskHours hours;
+    private SlaPolicies policies;
 
     @Inject
     private AccessFindings findings;
@@ -72,13 +73,14 @@ public class AccessDay {
                 .sorted(Comparator.comparing(Look::at))
                 .toList();
         Set<String> known = famous.numbers();
+        BusinessHours desk = policies.hoursNow();
         Map<String, List<Look>> people =
                 looks.stream().collect(Collectors.groupingBy(Look::account, LinkedHashMap::new, Collectors.toList()));
         people.forEach((account, of) -> {
             bursts(account, of, from);
             pairs(of.stream().filter(look -> known.contains(look.whose())).toList(), AccessKind.FAMOUS);
             pairs(of.stream().filter(look -> !causes.of(look)).toList(), AccessKind.NO_CALL);
-            outside(of);
+            outside(of, desk);
         });
         usual.keep(looks, from);
     }
@@ -119,9 +121,8 @@ public class AccessDay {
                 .forEach((whose, of) -> add(kind, of, Optional.of(whose)));
     }
 
-    private void outside(List<Look> of) {
-        List<Look> outside =
-                of.stream().filter(look -> !hours.isOpen(look.at())).toList();
+    private void outside(List<Look> of, BusinessHours desk) {
+        List<Look> outside = of.stream().filter(look -> !desk.works(look.at())).toList();
         if (!outside.isEmpty()) {
             add(AccessKind.OFF_HOURS, outside, Optional.empty());
         }

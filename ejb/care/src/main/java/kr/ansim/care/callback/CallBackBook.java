@@ -3,8 +3,6 @@ package kr.ansim.care.callback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +19,6 @@ import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import org.jspecify.annotations.Nullable;
 
 /** Plans call-backs, for the desk and for what acts on its behalf. */
 @ApplicationScoped
@@ -37,9 +34,6 @@ public class CallBackBook {
 
     @Inject
     private PromisedTime times;
-
-    @Inject
-    private DeskHours hours;
 
     @Inject
     private CallBackWords words;
@@ -76,23 +70,6 @@ public class CallBackBook {
                 null);
         add(it);
         return it.id();
-    }
-
-    /** So many minutes from now, or when the desk works next. @throws RuleBroken {@code NO_SUCH_MEMBER, CALL_BACK_NO_PHONE} */
-    public UUID planIn(int minutes, String member, @Nullable UUID caseId, String about, String by) {
-        Instant from = hours.nextOpen(clock.instant().plus(Duration.ofMinutes(minutes)));
-        CallBackWindow window = CallBackWindow.of(from, DeskHours.SLOT);
-        return plan(
-                new PlanCallBack(
-                        member,
-                        Optional.of(window),
-                        CallBackConsent.OUTSIDE_HOURS,
-                        Optional.empty(),
-                        about,
-                        Optional.ofNullable(caseId),
-                        Optional.empty(),
-                        true),
-                by);
     }
 
     void add(NewCallBack it) {

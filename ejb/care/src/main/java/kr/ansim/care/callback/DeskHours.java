@@ -7,90 +7,113 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import kr.ansim.care.CallBackWindow;
+import kr.ansim.care.sla.BusinessHours;
+import kr.ansim.care.sla.SlaPolicies;
 import kr.ansim.kernel.SystemClock;
-import kr.ansim.platform.HolidayCalendar;
 
-/** When the desk works, and when people are not called: 21:00 to 08:00, unless they asked for it. */
+/**
+ * When people are called back: while the desk works, by the calendar by which cases are judged too. Never from 21:00 to 08:00 in
+ * Korea, where they are, unless they asked for it.
+ */
 @ApplicationScoped
 public class DeskHours {
 
     public static final Duration SLOT = Duration.ofHours(1);
 
-    private static final LocalTime OPENS = LocalTime.of(9, 0);
-    private static final LocalTime CLOSES = LocalTime.of(18, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(21, 0);
     private static final int SOON = 4;
     private static final List<LocalTime> NEXT_DAY =
             List.of(LocalTime.of(10, 0), LocalTime.of(14, 0), LocalTime.of(16, 0));
+    private static final Duration SEARCHED = Duration.ofDays(31);
 
     @Inject
-    private HolidayCalendar holidays;
+    private SlaPolicies policies;
 
     @Inject
     private Clock clock;
 
-    public boolean isOpen(Instant at) {
-        ZonedDateTime time = at.atZone(SystemClock.KOREA);
-        LocalTime hour = time.toLocalTime();
-        return holidays.isBusinessDay(time.toLocalDate()) && !hour.isBefore(OPENS) && hour.isBefore(CLOSES);
-    }
-
     /** From its first to its last minute. */
     public boolean isOpen(CallBackWindow window) {
-        Instant last = window.to().minus(1, ChronoUnit.MICROS);
-        return isOpen(window.from()) && isOpen(last) && day(window.from()).equals(day(last));
+        return isOpen(window, policies.hoursNow());
+    }
+
+    private static boolean isOpen(CallBackWindow window, BusinessHours desk) {
+        return desk.between(window.from(), window.to()).equals(Duration.between(window.from(), window.to()));
     }
 
     /** Whether any of it is in the night. */
-    public boolean isNight(CallBackWindow window) {
-        LocalTime from = window.from().atZone(SystemClock.KOREA).toLocalTime();
-        Instant evening =
-                day(window.from()).atTime(EVENING).atZone(SystemClock.KOREA).toInstant();
-        return from.isBefore(MORNING) || !from.isBefore(EVENING) || window.to().isAfter(evening);
+    public static boolean isNight(CallBackWindow window) {
+        ZonedDateTime from = window.from().atZone(SystemClock.KOREA);
+        Instant evening = from.with(EVENING).toInstant();
+        return from.toLocalTime().isBefore(MORNING)
+                || !window.from().isBefore(evening)
+                || window.to().isAfter(evening);
     }
 
-    /** This moment, or the next at which the desk works. */
-    public Instant nextOpen(Instant at) {
-        if (isOpen(at)) {
-            return at;
+    private static boolean isOffered(CallBackWindow window, BusinessHours desk) {
+        return isOpen(window, desk) && !isNight(window);
+    }
+
+    /** The first hour from this moment on that may be promised; one that may not, where the desk has no such within a month. */
+    public CallBackWindow nextSlot(Instant at) {
+        BusinessHours desk = policies.hoursNow();
+        Instant end = at.plus(SEARCHED);
+        for (Instant from = desk.next(at); from.isBefore(end); from = desk.next(half(from, desk.zone()))) {
+            CallBackWindow slot = CallBackWindow.of(from, SLOT);
+            if (isOffered(slot, desk)) {
+                return slot;
+            }
         }
-        ZonedDateTime time = at.atZone(SystemClock.KOREA);
-        boolean today =
-                holidays.isBusinessDay(time.toLocalDate()) && time.toLocalTime().isBefore(OPENS);
-        return at(today ? time.toLocalDate() : holidays.nextBusinessDay(time.toLocalDate()), OPENS);
+        return CallBackWindow.of(at, SLOT);
     }
 
     /** What is offered first: the next hours of the desk, then the next day on which it works. */
     public List<CallBackWindow> slots() {
+        BusinessHours desk = policies.hoursNow();
+        Instant soon = desk.next(half(clock.instant(), desk.zone()));
+        List<CallBackWindow> slots = ofDay(soon, desk);
+        Instant morning =
+                desk.next(day(soon, desk).plusDays(1).atStartOfDay(desk.zone()).toInstant());
+        List<CallBackWindow> usual = NEXT_DAY.stream()
+                .map(time -> CallBackWindow.of(
+                        day(morning, desk).atTime(time).atZone(desk.zone()).toInstant(), SLOT))
+                .filter(slot -> isOffered(slot, desk))
+                .toList();
+        slots.addAll(usual.isEmpty() ? ofDay(morning, desk) : usual);
+        return slots;
+    }
+
+    /** One after another, until the day ends. */
+    private static List<CallBackWindow> ofDay(Instant first, BusinessHours desk) {
         List<CallBackWindow> slots = new ArrayList<>();
-        Instant from = nextOpen(half(clock.instant()));
-        while (slots.size() < SOON && isOpen(CallBackWindow.of(from, SLOT))) {
-            slots.add(CallBackWindow.of(from, SLOT));
-            from = from.plus(SLOT);
+        LocalDate day = day(first, desk);
+        Instant from = first;
+        while (slots.size() < SOON && day(from, desk).equals(day)) {
+            CallBackWindow slot = CallBackWindow.of(from, SLOT);
+            boolean offered = isOffered(slot, desk);
+            if (offered) {
+                slots.add(slot);
+            }
+            from = desk.next(offered ? slot.to() : half(from, desk.zone()));
         }
-        LocalDate next = holidays.nextBusinessDay(day(slots.isEmpty() ? clock.instant() : from));
-        NEXT_DAY.forEach(time -> slots.add(CallBackWindow.of(at(next, time), SLOT)));
         return slots;
     }
 
     /** The next full or half hour that is not already there. */
-    private static Instant half(Instant now) {
-        ZonedDateTime hour = now.atZone(SystemClock.KOREA).truncatedTo(ChronoUnit.HOURS);
+    private static Instant half(Instant now, ZoneId zone) {
+        ZonedDateTime hour = now.atZone(zone).truncatedTo(ChronoUnit.HOURS);
         ZonedDateTime half = hour.plusMinutes(30);
         return (half.toInstant().isAfter(now) ? half : hour.plusHours(1)).toInstant();
     }
 
-    private static LocalDate day(Instant at) {
-        return at.atZone(SystemClock.KOREA).toLocalDate();
-    }
-
-    private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(SystemClock.KOREA).toInstant();
+    private static LocalDate day(Instant at, BusinessHours desk) {
+        return LocalDate.ofInstant(at, desk.zone());
     }
 }

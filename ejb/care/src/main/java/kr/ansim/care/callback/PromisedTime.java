@@ -54,7 +54,7 @@ class PromisedTime {
     }
 
     private void requireAwake(CallBackWindow window, CallBackConsent consent) {
-        if (consent != CallBackConsent.NIGHT_ASKED_FOR && hours.isNight(window)) {
+        if (consent != CallBackConsent.NIGHT_ASKED_FOR && DeskHours.isNight(window)) {
             throw RuleBroken.at("night", CareRule.CALL_BACK_NIGHT);
         }
     }

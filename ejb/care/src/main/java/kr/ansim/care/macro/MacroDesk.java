@@ -139,9 +139,7 @@ public class MacroDesk {
 
     /** The first time after that in which the desk works. */
     private CallBackWindow window(int minutes) {
-        Duration wait = Duration.ofMinutes(minutes);
-        CallBackWindow wanted = CallBackWindow.of(hours.nextOpen(clock.instant().plus(wait)), DeskHours.SLOT);
-        return hours.isOpen(wanted) ? wanted : CallBackWindow.of(hours.nextOpen(wanted.to()), DeskHours.SLOT);
+        return hours.nextSlot(clock.instant().plus(Duration.ofMinutes(minutes)));
     }
 
     private Filled filled(Macro macro, CaseDetails it, String agent) {

@@ -40,6 +40,21 @@ public record BusinessHours(ZoneId zone, Map<DayOfWeek, List<Span>> week, Holida
         return sum;
     }
 
+    /** This moment, or the next at which the place works. */
+    public Instant next(Instant at) {
+        for (LocalDate day = dayOf(at).minusDays(1); ; day = day.plusDays(1)) {
+            for (Stretch stretch : stretches(day)) {
+                if (at.isBefore(stretch.to())) {
+                    return stretch.within(at, stretch.to()).from();
+                }
+            }
+        }
+    }
+
+    public boolean works(Instant at) {
+        return next(at).equals(at);
+    }
+
     /** The first moment by which the place has worked so long; for less than nothing the last from which on it has. */
     public Instant after(Instant from, Duration work) {
         if (work.isZero()) {

@@ -57,6 +57,11 @@ public class SlaPolicies {
         return hours(of(version), holidays);
     }
 
+    /** The calendar of the desk. */
+    public BusinessHours hoursNow() {
+        return hours(current(), holidays);
+    }
+
     public static BusinessHours hours(SlaPolicy policy, HolidayCalendar holidays) {
         Map<DayOfWeek, List<BusinessHours.Span>> week = policy.hours().stream()
                 .collect(Collectors.groupingBy(

@@ -2,19 +2,29 @@ package kr.ansim.care.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ansim.care.CallBackConsent;
 import kr.ansim.care.CallBackDone;
 import kr.ansim.care.CallBackOutcome;
 import kr.ansim.care.CallBackState;
 import kr.ansim.care.CallBackWindow;
+import kr.ansim.care.SlaPolicy;
+import kr.ansim.care.sla.SlaPolicies;
+import kr.ansim.care.sla.SlowHours;
 import kr.ansim.kernel.RuleBroken;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +161,81 @@ class CallBackProperties {
                 case 5 -> world.course.done(CallBackDone.reached(id, ""), act.agent());
                 default -> world.course.done(CallBackDone.dropped(id, "먼저 전화하셨습니다"), act.agent());
             }
+            return true;
+        } catch (RuleBroken refused) {
+            return false;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<SlaPolicy.Hours>> weeks() {
+        Arbitrary<List<SlaPolicy.Hours>> days = Combinators.combine(
+                        Arbitraries.of(DayOfWeek.class),
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.integers().between(1, 10),
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 10))
+                .as((day, from, lasts, pause, more) -> Stream.of(
+                                span(day, from, from + lasts),
+                                span(day, from + lasts + pause, from + lasts + pause + more))
+                        .filter(one -> one.fromMinute() < one.toMinute())
+                        .toList());
+        return days.list()
+                .uniqueElements(day -> day.get(0).weekday())
+                .ofMinSize(2)
+                .ofMaxSize(7)
+                .map(all -> all.stream().flatMap(List::stream).toList());
+    }
+
+    private static SlaPolicy.Hours span(DayOfWeek day, int fromHalf, int toHalf) {
+        return new SlaPolicy.Hours(day, fromHalf * 30, Math.min(1440, toHalf * 30));
+    }
+
+    /** Around Chuseok and Christmas too, against somebody who looks at the calendar of the desk each minute. */
+    @Property(tries = 100)
+    void whatever_is_offered_is_time_of_the_desk_and_can_be_promised(
+            @ForAll("weeks") List<SlaPolicy.Hours> week,
+            @ForAll boolean seoul,
+            @ForAll @IntRange(max = 60 * 24 * 60) int minutes) {
+        world.opens(seoul ? "Asia/Seoul" : "Europe/Berlin", week.toArray(SlaPolicy.Hours[]::new));
+        world.clock.forward(Duration.ofMinutes(minutes));
+        Instant now = world.clock.instant();
+        SlowHours slow = new SlowHours(world.wired.get(SlaPolicies.class).hoursNow());
+        DeskHours hours = world.wired.get(DeskHours.class);
+        List<CallBackWindow> slots = hours.slots();
+        assertThat(slots)
+                .isSortedAccordingTo(Comparator.comparing(CallBackWindow::from))
+                .doesNotHaveDuplicates();
+        for (CallBackWindow slot : slots) {
+            assertThat(slow.between(slot.from(), slot.to())).isEqualTo(60);
+            assertThat(slot.from()).isAfter(now);
+            world.book.plan(CallBackWorld.wish(slot, CallBackConsent.USUAL, false), CallBackWorld.ONE);
+        }
+        CallBackWindow next = hours.nextSlot(now);
+        if (hours.isOpen(next) && !DeskHours.isNight(next)) {
+            world.book.plan(CallBackWorld.wish(next, CallBackConsent.USUAL, false), CallBackWorld.ONE);
+            assertThat(slots).allMatch(slot -> !slot.from().isBefore(next.from()));
+        } else {
+            assertThat(slots).isEmpty();
+        }
+    }
+
+    @Property(tries = 100)
+    void only_time_of_the_desk_is_promised_without_a_word(
+            @ForAll("weeks") List<SlaPolicy.Hours> week,
+            @ForAll @IntRange(max = 20 * 24 * 60) int begins,
+            @ForAll @IntRange(min = 1, max = 300) int lasts) {
+        world.opens("Asia/Seoul", week.toArray(SlaPolicy.Hours[]::new));
+        CallBackWindow window =
+                CallBackWindow.of(world.clock.instant().plus(Duration.ofMinutes(begins)), Duration.ofMinutes(lasts));
+        SlowHours slow = new SlowHours(world.wired.get(SlaPolicies.class).hoursNow());
+        boolean open = slow.between(window.from(), window.to()) == lasts && !DeskHours.isNight(window);
+        assertThat(planned(window)).isEqualTo(open);
+    }
+
+    private boolean planned(CallBackWindow window) {
+        try {
+            world.book.plan(CallBackWorld.wish(window, CallBackConsent.USUAL, false), CallBackWorld.ONE);
             return true;
         } catch (RuleBroken refused) {
             return false;

@@ -3,8 +3,10 @@ package kr.ansim.care.callback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,7 +16,9 @@ import kr.ansim.care.CallBackState;
 import kr.ansim.care.CallBackWindow;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.PlanCallBack;
+import kr.ansim.care.SlaPolicy;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.MemberErased;
 import org.junit.jupiter.api.Test;
 
@@ -135,10 +139,34 @@ class CallBackTest {
 
     @Test
     void of_a_macro_waits_for_the_desk_to_work() {
-        world.clock.forward(Duration.ofHours(7).plusMinutes(50));
-        UUID id = world.book.planIn(30, CallBackWorld.MEMBER, null, "접수 확인", CallBackWorld.ONE);
-        assertThat(world.row(id).promisedAt()).isEqualTo(Instant.parse("2026-12-01T00:00:00Z"));
-        assertThat(world.trail.actions()).containsExactly("call-back.planned");
+        DeskHours hours = world.wired.get(DeskHours.class);
+        assertThat(hours.nextSlot(Instant.parse("2026-11-30T08:00:00Z"))).isEqualTo(at("2026-11-30T08:00:00Z"));
+        assertThat(hours.nextSlot(Instant.parse("2026-11-30T08:01:00Z"))).isEqualTo(at("2026-12-01T00:00:00Z"));
+    }
+
+    @Test
+    void is_offered_and_promised_by_the_calendar_of_the_desk_with_its_break_its_saturdays_and_its_holidays() {
+        world.opens(
+                "Asia/Seoul",
+                new SlaPolicy.Hours(DayOfWeek.THURSDAY, 11 * 60, 12 * 60 + 30),
+                new SlaPolicy.Hours(DayOfWeek.THURSDAY, 13 * 60, 21 * 60 + 30),
+                new SlaPolicy.Hours(DayOfWeek.FRIDAY, 540, 1080),
+                new SlaPolicy.Hours(DayOfWeek.SATURDAY, 9 * 60 + 10, 11 * 60 + 30));
+        assertThat(offered("2026-12-24T01:40:00Z"))
+                .containsExactly("24 11:00", "24 13:00", "24 14:00", "24 15:00", "26 10:00");
+        assertThat(offered("2026-12-24T10:40:00Z")).containsExactly("24 20:00", "26 10:00");
+        assertThat(offered("2026-12-25T15:00:00Z")).containsExactly("26 09:10", "26 10:10", "31 14:00", "31 16:00");
+        refused(at("2026-12-31T03:00:00Z"), CallBackConsent.USUAL, CareRule.CALL_BACK_OUTSIDE);
+        refused(at("2027-01-01T02:00:00Z"), CallBackConsent.USUAL, CareRule.CALL_BACK_OUTSIDE);
+        plan(at("2026-12-31T02:00:00Z"), CallBackConsent.USUAL);
+    }
+
+    private List<String> offered(String now) {
+        world.clock.forward(Duration.between(world.clock.instant(), Instant.parse(now)));
+        return world.wired.get(DeskHours.class).slots().stream()
+                .map(one -> DateTimeFormatter.ofPattern("dd HH:mm")
+                        .format(one.from().atZone(SystemClock.KOREA)))
+                .toList();
     }
 
     private static CallBackWindow at(String from) {

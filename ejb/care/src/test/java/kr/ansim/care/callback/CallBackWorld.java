@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,13 @@ import java.util.UUID;
 import kr.ansim.care.CallBackConsent;
 import kr.ansim.care.CallBackState;
 import kr.ansim.care.CallBackWindow;
+import kr.ansim.care.CasePriority;
+import kr.ansim.care.DescribeSla;
 import kr.ansim.care.PlanCallBack;
+import kr.ansim.care.SlaPolicy;
+import kr.ansim.care.TargetKind;
+import kr.ansim.care.sla.SlaBook;
+import kr.ansim.care.sla.SlaPolicies;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
 import kr.ansim.membership.MemberState;
@@ -91,6 +99,18 @@ final class CallBackWorld {
                 Optional.empty(),
                 Optional.empty(),
                 mine);
+    }
+
+    /** From now on, in this zone; on each weekday the minutes of the day. */
+    void opens(String zone, SlaPolicy.Hours... hours) {
+        Map<CasePriority, Map<TargetKind, Integer>> minutes = new EnumMap<>(CasePriority.class);
+        for (CasePriority priority : CasePriority.values()) {
+            Map<TargetKind, Integer> ofOne = new EnumMap<>(TargetKind.class);
+            Arrays.stream(TargetKind.values()).forEach(kind -> ofOne.put(kind, 60));
+            minutes.put(priority, ofOne);
+        }
+        int version = wired.get(SlaPolicies.class).current().version();
+        wired.get(SlaBook.class).change(new DescribeSla(version, zone, List.of(hours), minutes), ONE);
     }
 
     CallBackRow row(UUID id) {

@@ -104,6 +104,18 @@ class CaseClocksProperties {
     }
 
     @Property(tries = 300)
+    void the_next_moment_is_the_first_at_which_somebody_works(
+            @ForAll("places") BusinessHours place, @ForAll("moments") Instant from) {
+        SlowHours slow = new SlowHours(place);
+        Instant at = from;
+        while (!slow.works(at)) {
+            at = at.plus(1, ChronoUnit.MINUTES);
+        }
+        assertThat(place.next(from)).isEqualTo(at);
+        assertThat(place.works(from)).isEqualTo(slow.works(from));
+    }
+
+    @Property(tries = 300)
     void a_time_ends_when_so_much_was_worked(
             @ForAll("places") BusinessHours place, @ForAll("moments") Instant from, @ForAll("spells") int minutes) {
         int work = minutes / 10;

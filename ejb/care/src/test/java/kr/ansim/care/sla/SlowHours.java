@@ -6,18 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Working time as somebody counts it who looks at the clock on the wall each minute. */
-final class SlowHours {
+public final class SlowHours {
 
     private static final int MINUTE = 60;
 
     private final BusinessHours hours;
 
-    SlowHours(BusinessHours hours) {
+    public SlowHours(BusinessHours hours) {
         this.hours = hours;
     }
 
     /** Whether the minute that begins then is one of work. */
-    boolean works(Instant minute) {
+    public boolean works(Instant minute) {
         ZonedDateTime wall = minute.atZone(hours.zone());
         int ofDay = wall.getHour() * MINUTE + wall.getMinute();
         return !hours.holidays().isHoliday(wall.toLocalDate())
@@ -25,7 +25,7 @@ final class SlowHours {
                         .anyMatch(span -> span.fromMinute() <= ofDay && ofDay < span.toMinute());
     }
 
-    long between(Instant from, Instant to) {
+    public long between(Instant from, Instant to) {
         long worked = 0;
         for (Instant at = from; at.isBefore(to); at = at.plus(1, ChronoUnit.MINUTES)) {
             worked += works(at) ? 1 : 0;
