@@ -64,9 +64,9 @@ public class DeskReports {
         return breakdowns.topics(filter);
     }
 
-    /** Who has given most comes first. */
-    public List<AgentSpending> spending(ReportFilter filter) {
-        return breakdowns.spending(filter);
+    /** Whoever has answered most calls comes first; whoever has nothing to show is left out. */
+    public List<AgentFigures> agents(ReportFilter filter) {
+        return breakdowns.agents(filter);
     }
 
     /** Of both arms, whichever the filter names. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param counts what it counts
  * @param parts numbers that belong to it, each with its list
- * @param before the same in the span before
+ * @param before the same in the span before, empty where they are not compared
  */
 public record ReportFigure(String label, String value, String link, String counts, List<Part> parts, String before) {
 

@@ -48,6 +48,11 @@ public class ReportWords {
         return DESK_REPORTS.text(time.toMinutes() == 0 ? "seconds" : "minutes", time.toMinutes(), time.toSecondsPart());
     }
 
+    /** What it was in the span before. */
+    String before(String value) {
+        return DESK_REPORTS.text("before", value);
+    }
+
     /** With its sign; no change has none. */
     public String change(long change) {
         return change == 0 ? "0" : DESK_REPORTS.text(change > 0 ? "more" : "less", Math.abs(change));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.ansim.care.AgentSpending;
 import kr.ansim.care.ArmsCompared;
 import kr.ansim.care.DayOfCalls;
 import kr.ansim.care.DeskReports;
@@ -34,12 +33,15 @@ public class ReportsView {
     /** One answer of a survey with its bar. */
     public record Score(int score, long many, long percent, String link) {}
 
+    /** What an agent did, in the order of the columns. */
+    public record ByAgent(String agent, List<ReportFigure> figures) {}
+
     /** All that is read for the page. */
     private record Shown(
             ReportFigures.Both both,
             List<ReportFigure> calls,
             List<TopicCount> topics,
-            List<AgentSpending> spending,
+            List<ByAgent> agents,
             List<ArmsCompared> uplift,
             FigureChart course) {}
 
@@ -78,7 +80,9 @@ public class ReportsView {
                 both,
                 figures.calls(both, reports.handling(filter), reports.handling(before)),
                 reports.topics(filter),
-                reports.spending(filter),
+                reports.agents(filter).stream()
+                        .map(one -> new ByAgent(one.agent(), figures.of(one, filter)))
+                        .toList(),
                 reports.uplift(filter),
                 course(filter.span(), both.now(), reports.days(filter)));
     }
@@ -187,12 +191,8 @@ public class ReportsView {
                 .toList();
     }
 
-    public List<AgentSpending> getSpending() {
-        return shown().spending();
-    }
-
-    public String acts(AgentSpending one) {
-        return query.list(ReportMeasure.ACTS_DONE, getFilter().by(one.agent()));
+    public List<ByAgent> getAgents() {
+        return shown().agents();
     }
 
     public List<ArmsCompared> getUplift() {

@@ -16,6 +16,7 @@ import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
 import kr.ansim.web.support.TestCalls;
@@ -58,5 +59,37 @@ class DeskReportsJourneyIT extends PortalIT {
                 page.waitForDownload(() -> page.locator("[id='export:do']").click());
         List<String> lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
         Assertions.assertThat(lines).hasSize(Integer.parseInt(many) + 1);
+    }
+
+    @Test
+    void what_an_agent_did_stands_in_one_line_and_opens_the_calls_of_just_this_agent() {
+        TestCalls calls = new TestCalls(
+                TestShops.telephone(uri("/")), new Api(uri("/"), Demo.read().membersKey()));
+        String number = "R-" + UUID.randomUUID();
+        calls.announce(number, TestCalls.phone(), "general", "");
+        Rows.change(
+                "UPDATE care_call SET state = 'ENDED', answered_at = arrived_at, ended_at = arrived_at, wrapped_at ="
+                        + " arrived_at, agent = (SELECT CONCAT('account:', BIN_TO_UUID(id)) FROM identity_account"
+                        + " WHERE email = ?) WHERE number = ?",
+                Demo.read().account("VIP_DESK").path("user").asText(),
+                number);
+
+        Page page =
+                new Staff(journeys, uri("/")).open("DESK_SUPERVISOR", Screen.DESK, "/care/reports.xhtml?span=today");
+        Locator line = page.locator("section:has(#agents-head) tbody tr:has(a[href*='of=CALLS_ANSWERED'])")
+                .filter(new Locator.FilterOptions().setHasText("배수민"));
+        Locator answered = line.locator("a[href*='of=CALLS_ANSWERED']");
+        String many = answered.innerText().replaceAll("\\D", "");
+        Assertions.assertThat(Integer.parseInt(many)).isPositive();
+        for (String measure :
+                List.of("FIRST_RESOLVED", "SOLUTION_KEPT", "CALL_BACKS_KEPT", "SURVEYS_ANSWERED", "ACTS_DONE")) {
+            assertThat(line.locator("a[href*='of=" + measure + "'][href*='agent=']")
+                            .first())
+                    .isVisible();
+        }
+        journeys.picture(page, "desk-agents");
+        answered.click();
+        assertThat(page.locator(".panel__head .count").first()).hasText(many);
+        assertThat(page.locator("main")).containsText("배수민");
     }
 }

@@ -147,6 +147,14 @@ class MacrosJourneyIT extends PortalIT {
         page.locator("[id='v:see']").click();
         assertThat(page.locator("[id='v:comment']")).containsText("오래 기다림");
         assertAccessible(page);
+
+        Page lead =
+                staff.open("DESK_SUPERVISOR", Screen.DESK, "/care/report-list.xhtml?of=SURVEYS_ANSWERED&span=today");
+        Locator answer =
+                lead.locator("[id='list_data'] tr").filter(new Locator.FilterOptions().setHasText(member.substring(6)));
+        assertThat(answer).containsText("2점");
+        assertThat(answer.locator("small").last()).containsText("*");
+        assertThat(lead.locator("main")).not().containsText("오래 기다림");
     }
 
     private static void compose(CDPSession input, String text) {

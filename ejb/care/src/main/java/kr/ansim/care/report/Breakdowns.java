@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.ansim.care.AgentFigures;
 import kr.ansim.care.AgentSpending;
 import kr.ansim.care.DayOfCalls;
 import kr.ansim.care.HandlingTimes;
+import kr.ansim.care.ReportCounts;
 import kr.ansim.care.ReportFilter;
 import kr.ansim.care.ReportMeasure;
 import kr.ansim.care.TopicCount;
@@ -31,6 +35,9 @@ public class Breakdowns {
 
     @Inject
     private Conditions conditions;
+
+    @Inject
+    private Tallies tallies;
 
     /** The earliest first; days without a call are missing. */
     public List<DayOfCalls> days(ReportFilter filter) {
@@ -90,24 +97,37 @@ public class Breakdowns {
         return topics;
     }
 
-    /** Who has given most comes first. */
-    public List<AgentSpending> spending(ReportFilter filter) {
-        return grouped(
-                        "a.agent AS part, a.won AS won, COALESCE(a.points, 0) AS points,"
-                                + " CASE WHEN a.kind = 'COUPON' THEN 1 ELSE 0 END AS coupons",
-                        "COUNT(*) AS many, SUM(won) AS won, SUM(points) AS points, SUM(coupons) AS coupons",
-                        ReportMeasure.ACTS_DONE,
-                        filter,
-                        row -> new AgentSpending(
-                                row.string("part"),
-                                row.bigint("many"),
-                                Won.of(row.bigint("won")),
-                                row.bigint("points"),
-                                row.bigint("coupons")))
-                .stream()
-                .sorted(Comparator.comparing((AgentSpending one) -> one.cost().amount())
-                        .reversed())
+    /** Whoever has answered most calls comes first; whoever has nothing at all is left out. */
+    public List<AgentFigures> agents(ReportFilter filter) {
+        Map<String, ReportCounts> counts = tallies.byAgent(AgentFigures.MEASURES, filter);
+        Map<String, AgentSpending> spent =
+                spending(filter).stream().collect(Collectors.toMap(AgentSpending::agent, Function.identity()));
+        return Stream.concat(counts.keySet().stream(), spent.keySet().stream())
+                .distinct()
+                .map(agent -> new AgentFigures(
+                        agent,
+                        counts.getOrDefault(agent, new ReportCounts(Map.of())),
+                        spent.getOrDefault(agent, new AgentSpending(agent, 0, Won.ZERO, 0, 0))))
+                .filter(AgentFigures::isAny)
+                .sorted(Comparator.comparing((AgentFigures one) -> one.counts().of(ReportMeasure.CALLS_ANSWERED))
+                        .reversed()
+                        .thenComparing(AgentFigures::agent))
                 .toList();
+    }
+
+    private List<AgentSpending> spending(ReportFilter filter) {
+        return grouped(
+                "a.agent AS part, a.won AS won, COALESCE(a.points, 0) AS points,"
+                        + " CASE WHEN a.kind = 'COUPON' THEN 1 ELSE 0 END AS coupons",
+                "COUNT(*) AS many, SUM(won) AS won, SUM(points) AS points, SUM(coupons) AS coupons",
+                ReportMeasure.ACTS_DONE,
+                filter,
+                row -> new AgentSpending(
+                        row.string("part"),
+                        row.bigint("many"),
+                        Won.of(row.bigint("won")),
+                        row.bigint("points"),
+                        row.bigint("coupons")));
     }
 
     private <T> List<T> grouped(

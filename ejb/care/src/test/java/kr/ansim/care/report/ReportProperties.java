@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import kr.ansim.care.AgentFigures;
 import kr.ansim.care.AgentSpending;
 import kr.ansim.care.DayOfCalls;
 import kr.ansim.care.HandlingTimes;
@@ -19,6 +20,7 @@ import kr.ansim.care.ReportMeasure;
 import kr.ansim.care.ReportRow;
 import kr.ansim.care.ReportSpan;
 import kr.ansim.care.TopicCount;
+import kr.ansim.kernel.Won;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.Statements;
 import kr.ansim.testing.MovedClock;
@@ -113,26 +115,41 @@ class ReportProperties {
     }
 
     @Property(tries = 60)
-    void adds_up_what_agents_give(@ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
+    void tells_of_each_agent_what_the_lists_of_this_agent_hold(
+            @ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
         Wired desk = desk(world);
         SlowReports slow = new SlowReports(world, NOW);
-        List<AgentSpending> spending = desk.get(Breakdowns.class).spending(filter);
-        assertThat(spending.stream().mapToLong(AgentSpending::acts).sum())
-                .isEqualTo(slow.list(ReportMeasure.ACTS_DONE, filter).size());
-        for (AgentSpending agent : spending) {
-            List<DeskWorld.Act> given = slow.list(ReportMeasure.ACTS_DONE, filter.by(agent.agent())).stream()
-                    .map(id -> world.acts().get((int) id.getLeastSignificantBits() - 1))
-                    .toList();
-            assertThat(agent.acts()).isEqualTo(given.size());
-            assertThat(agent.cost().amount())
-                    .isEqualTo(given.stream().mapToLong(DeskWorld.Act::won).sum());
-            assertThat(agent.points())
-                    .isEqualTo(given.stream().mapToLong(DeskWorld.Act::points).sum());
-            assertThat(agent.coupons())
-                    .isEqualTo(given.stream()
-                            .filter(one -> one.kind().equals("COUPON"))
-                            .count());
+        List<AgentFigures> agents = desk.get(Breakdowns.class).agents(filter);
+        for (ReportMeasure measure : AgentFigures.MEASURES) {
+            assertThat(agents.stream()
+                            .mapToLong(one -> one.counts().of(measure))
+                            .sum())
+                    .as(measure.name())
+                    .isEqualTo(slow.list(measure, filter).size());
         }
+        assertThat(agents.stream().mapToLong(one -> one.spent().acts()).sum())
+                .isEqualTo(slow.list(ReportMeasure.ACTS_DONE, filter).size());
+        for (AgentFigures agent : agents) {
+            assertThat(agent.isAny()).isTrue();
+            for (ReportMeasure measure : AgentFigures.MEASURES) {
+                assertThat(agent.counts().of(measure))
+                        .as(measure.name())
+                        .isEqualTo(slow.list(measure, filter.by(agent.agent())).size());
+            }
+            assertThat(agent.spent()).isEqualTo(given(world, slow, filter.by(agent.agent())));
+        }
+    }
+
+    private static AgentSpending given(DeskWorld world, SlowReports slow, ReportFilter filter) {
+        List<DeskWorld.Act> acts = slow.list(ReportMeasure.ACTS_DONE, filter).stream()
+                .map(id -> world.acts().get((int) id.getLeastSignificantBits() - 1))
+                .toList();
+        return new AgentSpending(
+                filter.agent(),
+                acts.size(),
+                Won.of(acts.stream().mapToLong(DeskWorld.Act::won).sum()),
+                acts.stream().mapToLong(DeskWorld.Act::points).sum(),
+                acts.stream().filter(one -> one.kind().equals("COUPON")).count());
     }
 
     @Property(tries = 60)
