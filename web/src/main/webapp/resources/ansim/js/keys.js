@@ -1,5 +1,6 @@
 /* Keys for people who work here all day. Quiet inside fields, while a syllable is being composed,
-   and wherever html carries data-keys="off". A page names its own keys with aria-keyshortcuts="A". */
+   and wherever html carries data-keys="off". A page names its own keys with aria-keyshortcuts="A": a field is gone to,
+   also one that is folded away, anything else clicked; of a link, data-field says which field of its page is meant. */
 (() => {
   "use strict";
   const { root } = Ansim;
@@ -46,8 +47,12 @@
 
   /* A key that bounces, or is held, must not decide on the page that opens by itself after the last decision. */
   const own = (letter) => {
-    const element = [...document.querySelectorAll(`main [aria-keyshortcuts="${letter.toUpperCase()}"]`)].find(Ansim.visible);
-    if (element?.matches("input, textarea, select")) element.focus();
+    const fold = (one) => one.closest("details:not([open])");
+    const element = [...document.querySelectorAll(`main [aria-keyshortcuts="${letter.toUpperCase()}"]`)].find((one) => Ansim.visible(fold(one) ?? one));
+    if (element?.matches("input, textarea, select")) {
+      if (fold(element)) fold(element).open = true;
+      element.focus();
+    } else if (element?.dataset.field) location.assign(`${element.href}#${element.dataset.field}`);
     else if (element && !(element.type === "submit" && (held || performance.now() - opened < SETTLING_MS))) element.click();
     return Boolean(element);
   };

@@ -106,6 +106,25 @@ class DeskJourneyIT extends PortalIT {
     }
 
     @Test
+    void one_key_writes_an_answer_or_opens_a_case_where_none_is() {
+        String member = shop.put("/api/v1/customers/tv/" + customer, """
+                {"name": "김하은", "phone": "%s", "phoneVerified": false}""".formatted(phone))
+                .text("member");
+        Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=" + member);
+        assertThat(page.locator("summary:text-is('새 건 열기')")).isVisible();
+        page.keyboard().press("t");
+        assertThat(page.locator("[id='newCase:subject']")).isFocused();
+        page.keyboard().type("배송 문의");
+        page.locator("[id='newCase:open']").click();
+        assertThat(page.locator("#memberCases a")).hasCount(1);
+        page.keyboard().press("t");
+        page.waitForURL(Pattern.compile(".*/care/case\\.xhtml\\?number=.*"));
+        assertThat(page.locator("[id='w:words']")).isFocused();
+        page.keyboard().type("곧 알려 드리겠습니다");
+        assertThat(page.locator("[id='w:words']")).hasValue("곧 알려 드리겠습니다");
+    }
+
+    @Test
     void members_are_found_by_what_they_say_and_no_address_tells_it() {
         String member = memberWithPast();
         Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml");
