@@ -22,13 +22,19 @@ class Conditions {
             HANDLED + " AND c.member_id IS NOT NULL AND c.topic IS NOT NULL AND c.resolved IS NOT NULL";
 
     /** A case that was opened in the call itself is no second contact, and one opened in a later call comes with that call. */
-    private static final String AGAIN = "(EXISTS (SELECT 1 FROM care_call f WHERE f.member_id = c.member_id"
-            + " AND f.topic = c.topic AND f.arrived_at > c.arrived_at"
-            + " AND f.arrived_at <= TIMESTAMPADD(DAY, " + ReportMeasure.AGAIN_DAYS + ", c.arrived_at))"
-            + " OR EXISTS (SELECT 1 FROM care_case f WHERE f.member_id = c.member_id AND f.topic = c.topic"
-            + " AND f.opened_at > c.arrived_at"
+    private static final String CALLED_AGAIN = " f.topic = c.topic AND f.arrived_at > c.arrived_at"
+            + " AND f.arrived_at <= TIMESTAMPADD(DAY, " + ReportMeasure.AGAIN_DAYS + ", c.arrived_at)";
+
+    private static final String WROTE_AGAIN = " f.topic = c.topic AND f.opened_at > c.arrived_at"
             + " AND f.opened_at <= TIMESTAMPADD(DAY, " + ReportMeasure.AGAIN_DAYS + ", c.arrived_at)"
-            + " AND (f.call_id IS NULL OR f.call_id <> c.id)))";
+            + " AND (f.call_id IS NULL OR f.call_id <> c.id)";
+
+    /** First of the member itself, which nearly always is all; then of those who are the same person today. */
+    private static final String AGAIN = "(EXISTS (SELECT 1 FROM care_call f WHERE f.member_id = c.member_id AND"
+            + CALLED_AGAIN + ") OR EXISTS (SELECT 1 FROM care_case f WHERE f.member_id = c.member_id AND" + WROTE_AGAIN
+            + ") OR EXISTS (SELECT 1 FROM care_joined_member j WHERE j.member_id = c.member_id AND ("
+            + joined("care_call")
+            + CALLED_AGAIN + ") OR " + joined("care_case") + WROTE_AGAIN + "))))";
 
     @Inject
     private Clock clock;
@@ -68,6 +74,11 @@ class Conditions {
             case GREETINGS_HELPED -> Condition.of("g.helped = TRUE");
             case GREETINGS_NOT_HELPED -> Condition.of("g.helped = FALSE");
         };
+    }
+
+    private static String joined(String table) {
+        return "EXISTS (SELECT 1 FROM care_joined_member o JOIN " + table
+                + " f ON f.member_id = o.member_id WHERE o.head_id = j.head_id AND";
     }
 
     /** Of calls after it nobody knows yet whether the member comes back. */

@@ -14,7 +14,8 @@ final class DeskTables {
             "care_call_back",
             "care_survey",
             "care_act",
-            "care_greeting_said");
+            "care_greeting_said",
+            "care_joined_member");
 
     private DeskTables() {}
 

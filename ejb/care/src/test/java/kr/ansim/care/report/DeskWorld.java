@@ -3,20 +3,28 @@ package kr.ansim.care.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.MembersRegrouped;
 import kr.ansim.platform.Statements;
+import kr.ansim.testing.Wired;
 import org.jspecify.annotations.Nullable;
 
-/** What happened at a small desk, in half hours since the first day. What comes first has the lowest id of its kind. */
+/**
+ * What happened at a small desk, in half hours since the first day. What comes first has the lowest id of its kind.
+ *
+ * @param joined members who all turned out to be one person since
+ */
 record DeskWorld(
         List<Call> calls,
         List<Case> cases,
         List<CallBack> callBacks,
         List<Survey> surveys,
         List<Act> acts,
-        List<Greeting> greetings) {
+        List<Greeting> greetings,
+        List<Integer> joined) {
 
     static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
 
@@ -87,9 +95,15 @@ record DeskWorld(
         return member < 0 ? null : new UUID(9, member);
     }
 
+    /** @return the same for members who are one person, below 0 for none */
+    int person(int member) {
+        return joined.contains(member) ? joined.get(0) : member;
+    }
+
     void fill(Statements statements) {
         IntStream.range(0, calls.size()).forEach(at -> add(statements, at, calls.get(at)));
         IntStream.range(0, cases.size()).forEach(at -> add(statements, at, cases.get(at)));
+        join(statements);
         IntStream.range(0, callBacks.size()).forEach(at -> {
             CallBack one = callBacks.get(at);
             statements.update(
@@ -151,6 +165,20 @@ record DeskWorld(
                     one.helped(),
                     callId(one.call()));
         });
+    }
+
+    private void join(Statements statements) {
+        List<UUID> ids = joined.stream()
+                .map(DeskWorld::member)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (!ids.isEmpty()) {
+            new Wired()
+                    .with(Statements.class, statements)
+                    .get(JoinedMembers.class)
+                    .follow(new MembersRegrouped(List.of(ids)));
+        }
     }
 
     private static void add(Statements statements, int at, Call call) {

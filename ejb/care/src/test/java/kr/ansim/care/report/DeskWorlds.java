@@ -21,7 +21,7 @@ import net.jqwik.api.Combinators;
 final class DeskWorlds {
 
     private static final Arbitrary<Integer> AT = Arbitraries.integers().between(0, 20 * 48);
-    private static final Arbitrary<Integer> MEMBER = Arbitraries.integers().between(-1, 1);
+    private static final Arbitrary<Integer> MEMBER = Arbitraries.integers().between(-1, 2);
     private static final Arbitrary<Integer> CALL = Arbitraries.integers().between(-1, 8);
     private static final Arbitrary<String> TOPIC = Arbitraries.of("DELIVERY", "RETURN");
     private static final Arbitrary<String> AGENT = Arbitraries.of("one@ansim.example", "two@ansim.example");
@@ -64,7 +64,8 @@ final class DeskWorlds {
                         callBacks.list().ofMaxSize(5),
                         surveys.list().ofMaxSize(5),
                         acts.list().ofMaxSize(5),
-                        greetings.list().ofMaxSize(4))
+                        greetings.list().ofMaxSize(4),
+                        Arbitraries.<List<Integer>>of(List.of(), List.of(0, 1), List.of(1, 2), List.of(0, 1, 2)))
                 .as(DeskWorlds::world);
     }
 
@@ -92,12 +93,13 @@ final class DeskWorlds {
             List<CallBack> callBacks,
             List<Survey> surveys,
             List<Act> acts,
-            List<Greeting> greetings) {
+            List<Greeting> greetings,
+            List<Integer> joined) {
         List<Survey> possible = new ArrayList<>(surveys);
         Set<Integer> asked = new HashSet<>();
         possible.removeIf(one -> one.ofCase() >= cases.size() || !asked.add(one.ofCase()));
         List<Case> likely = cases.stream().map(one -> alike(one, calls)).toList();
-        return new DeskWorld(calls, likely, callBacks, possible, acts, greetings);
+        return new DeskWorld(calls, likely, callBacks, possible, acts, greetings, joined);
     }
 
     private static Case alike(Case one, List<Call> calls) {

@@ -45,7 +45,8 @@ class ReportExportTest {
     void ask() {
         Case one = new Case(1, 0, "RETURN", -1, "one", List.of(Target.MET, Target.MET, Target.MET));
         Survey survey = new Survey(2, 0, 4, "one");
-        new DeskWorld(List.of(), List.of(one), List.of(), List.of(survey), List.of(), List.of()).fill(statements);
+        new DeskWorld(List.of(), List.of(one), List.of(), List.of(survey), List.of(), List.of(), List.of())
+                .fill(statements);
     }
 
     private void export(String reason) {

@@ -130,7 +130,7 @@ record SlowReports(DeskWorld world, Instant now) {
 
     private boolean again(int index, Call call) {
         for (Call other : world.calls()) {
-            if (other.member() == call.member()
+            if (same(other.member(), call.member())
                     && call.topic() != null
                     && call.topic().equals(other.topic())
                     && soon(call.at(), other.at())) {
@@ -138,7 +138,7 @@ record SlowReports(DeskWorld world, Instant now) {
             }
         }
         for (Case other : world.cases()) {
-            if (other.member() == call.member()
+            if (same(other.member(), call.member())
                     && other.topic().equals(call.topic())
                     && soon(call.at(), other.at())
                     && other.call() != index) {
@@ -146,6 +146,10 @@ record SlowReports(DeskWorld world, Instant now) {
             }
         }
         return false;
+    }
+
+    private boolean same(int one, int other) {
+        return world.person(one) == world.person(other);
     }
 
     private static boolean soon(int at, int then) {

@@ -29,7 +29,7 @@ class UpliftTest {
             calls.add(new Call(at, 2 * at + 1, "DELIVERY", at < plainly, 5, 160 + at % 3, "VIP", "one", "CONTROL"));
         }
         Statements statements = DeskTables.make();
-        new DeskWorld(calls, List.of(), List.of(), List.of(), List.of(), List.of()).fill(statements);
+        new DeskWorld(calls, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()).fill(statements);
         return new Wired()
                 .with(Statements.class, statements)
                 .with(Clock.class, new MovedClock(DeskWorld.time(30 * 48)))

@@ -1,8 +1,10 @@
 package kr.ansim.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.membership.MemberState;
+import kr.ansim.membership.MembersRegrouped;
 import kr.ansim.platform.Statements;
 
 /**
@@ -29,6 +32,9 @@ class Groups {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private Event<MembersRegrouped> regrouped;
 
     UUID head(UUID member) {
         return statements
@@ -60,6 +66,7 @@ class Groups {
         UUID older = Collections.min(List.of(oneHead, otherHead), OLDEST);
         UUID younger = older.equals(oneHead) ? otherHead : oneHead;
         statements.update("UPDATE membership_member SET head_id = ? WHERE head_id = ?", older, younger);
+        regrouped.fire(new MembersRegrouped(List.of(of(older))));
         return older;
     }
 
@@ -67,18 +74,21 @@ class Groups {
     void divide(Collection<UUID> members) {
         Map<UUID, Set<UUID>> neighbours = neighbours(members);
         Set<UUID> told = new HashSet<>();
+        List<List<UUID>> groups = new ArrayList<>();
         for (UUID member : members) {
             if (told.contains(member)) {
                 continue;
             }
             Set<UUID> together = reach(member, Set.of(), neighbours);
             told.addAll(together);
+            groups.add(together.stream().sorted(OLDEST).toList());
             UUID head = Collections.min(together, OLDEST);
             for (UUID one : together) {
                 statements.update(
                         "UPDATE membership_member SET head_id = ? WHERE id = ? AND head_id <> ?", head, one, head);
             }
         }
+        regrouped.fire(new MembersRegrouped(groups));
     }
 
     private Map<UUID, Set<UUID>> neighbours(Collection<UUID> members) {

@@ -2,6 +2,8 @@ package kr.ansim.membership.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
+import kr.ansim.membership.MembersRegrouped;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Statements;
 import kr.ansim.testing.Tables;
@@ -30,8 +33,22 @@ class MergeProperties {
     private final Wired wired = new Wired()
             .with(Statements.class, statements)
             .with(AuditTrail.class, new Trail())
+            .with(Event.class, event())
             .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
     private final Merges merges = wired.get(Merges.class);
+
+    /** What somebody knows who only hears of changes. */
+    private final Map<UUID, UUID> heard = new HashMap<>();
+
+    private Event<?> event() {
+        return (Event<?>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    if (arguments[0] instanceof MembersRegrouped change) {
+                        change.groups().forEach(group -> group.forEach(one -> heard.put(one, group.get(0))));
+                    }
+                    return null;
+                });
+    }
 
     /** Slow and obvious: who can be reached over the pairs that are left. */
     private static final class Model {
@@ -85,6 +102,9 @@ class MergeProperties {
                 undo(edge.one(), edge.other());
             }
             assertThat(heads(members)).isEqualTo(model.heads());
+            model.heads()
+                    .forEach((member, head) ->
+                            assertThat(heard.getOrDefault(member, member)).isEqualTo(head));
         }
         while (!model.edges.isEmpty()) {
             Model.Edge edge = model.edges.remove(random.nextInt(model.edges.size()));
