@@ -3,10 +3,13 @@ package kr.ansim.membership.purchase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderHappening;
 import kr.ansim.membership.OrderHappeningPlace;
@@ -21,20 +24,22 @@ public class OrderHappenings {
 
     private static final String KOREAN_DAY = "CAST(TIMESTAMPADD(HOUR, 9, e.occurred_at) AS DATE)";
 
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     /** Lines of an order that go the same way on the same day are told once. */
     private static final String DAYS =
             "SELECT o.id, o.shop_id, o.number, e.kind, MAX(e.occurred_at) AS last_at, MIN(e.line) AS first_line,"
                     + " COUNT(DISTINCT e.line) AS line_count, SUM(e.quantity) AS pieces, SUM(COALESCE(e.price, 0) * e.quantity)"
                     + " AS goods FROM membership_member m JOIN membership_order o ON o.member_id = m.id"
                     + " JOIN membership_order_event e ON e.order_id = o.id WHERE m.head_id = ? AND e.kind <> 'PAID'"
-                    + " GROUP BY o.id, o.shop_id, o.number, e.kind, " + KOREAN_DAY;
+                    + " AND e.occurred_at < ? GROUP BY o.id, o.shop_id, o.number, e.kind, " + KOREAN_DAY;
 
     @Inject
     private Statements statements;
 
     /** The newest first. @param head of all who are this person */
     public List<OrderHappening> of(UUID head, @Nullable OrderHappeningPlace after, int limit) {
-        List<Object> values = new ArrayList<>(List.of(head));
+        List<Object> values = new ArrayList<>(List.of(head, after == null ? EVER : endOfDay(after.at())));
         String place = "";
         if (after != null) {
             place = " WHERE d.last_at < ? OR d.last_at = ? AND (d.id < ? OR d.id = ? AND d.kind < ?)";
@@ -50,6 +55,14 @@ public class OrderHappenings {
                         + " ORDER BY y.last_at DESC, y.id DESC, y.kind DESC",
                 OrderHappenings::happening,
                 values.toArray());
+    }
+
+    /** Days after it were told by earlier pages, and a day is told as a whole. */
+    private static Instant endOfDay(Instant at) {
+        return LocalDate.ofInstant(at, SystemClock.KOREA)
+                .plusDays(1)
+                .atStartOfDay(SystemClock.KOREA)
+                .toInstant();
     }
 
     private static OrderHappening happening(Row row) throws SQLException {

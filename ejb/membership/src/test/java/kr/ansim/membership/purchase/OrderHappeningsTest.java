@@ -72,6 +72,11 @@ class OrderHappeningsTest {
             UUID order = order(one % 2 == 0 ? head : other, "O-" + one, "2026-11-01T01:00:00Z");
             event(order, 1, "PLACED", "2026-11-01T01:00:00Z", "P-1");
             event(order, 1, "SHIPPED", "2026-11-01T01:00:00Z", null);
+            String day = "2026-11-0" + (3 + one % 3);
+            event(order, 1, "DELIVERED", day + "T14:0" + one + ":00Z", null);
+            // past midnight in Korea, both on one day
+            event(order, 2, "DELIVERED", day + "T15:0" + one + ":00Z", null);
+            event(order, 3, "DELIVERED", day + "T16:0" + (9 - one) + ":00Z", null);
         }
         event(order(stranger, "X", "2026-11-01T01:00:00Z"), 1, "PLACED", "2026-11-01T01:00:00Z", "P-1");
         List<OrderHappening> read = new ArrayList<>();
@@ -86,7 +91,7 @@ class OrderHappeningsTest {
         }
         assertThat(read)
                 .containsExactlyElementsOf(happenings.of(head, null, 99))
-                .hasSize(16);
+                .hasSize(32);
     }
 
     @Test
