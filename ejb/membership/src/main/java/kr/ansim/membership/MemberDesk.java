@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public class MemberDesk {
     /** Those who have just this number, phone or name; nobody is found by a part of it. */
     public List<MemberSummary> find(FindMembers wanted) {
         return search.find(wanted);
+    }
+
+    /** Those who have one of these numbers, each person once and by the number that counts now. */
+    public List<MemberSummary> find(Collection<String> numbers) {
+        return search.of(numbers);
     }
 
     /** @param number of the member, or of any who belongs to it. @throws RuleBroken {@code NO_SUCH_MEMBER} */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ansim.care.CallDetails;
 import kr.ansim.care.DeskCalls;
 import kr.ansim.kernel.RuleBroken;
@@ -69,21 +70,19 @@ public class ChooseView implements Serializable {
     public List<Candidate> getCandidates() {
         List<Candidate> known = candidates;
         if (known == null) {
-            known = call == null
-                    ? List.of()
-                    : calls.candidates(call).stream()
-                            .map(member -> new Candidate(member, person(member.number())))
-                            .toList();
+            known = call == null ? List.of() : candidates(calls.candidates(call));
             candidates = known;
         }
         return known;
     }
 
-    private Map<String, String> person(String number) {
-        return members.find(new FindMembers(number, null, 1)).stream()
-                .findFirst()
-                .map(MemberSummary::person)
-                .orElse(Map.of());
+    private List<Candidate> candidates(List<MemberCaller> callers) {
+        Map<String, Map<String, String>> persons =
+                members.find(callers.stream().map(MemberCaller::number).toList()).stream()
+                        .collect(Collectors.toMap(MemberSummary::number, MemberSummary::person));
+        return callers.stream()
+                .map(one -> new Candidate(one, persons.getOrDefault(one.number(), Map.of())))
+                .toList();
     }
 
     public void search() {

@@ -59,6 +59,16 @@ public class MemberSearch {
                 heads.tailSet(after, false).stream().limit(wanted.limit()).toList());
     }
 
+    /** Those who have one of these numbers, each person once. */
+    public List<MemberSummary> of(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : summaries(heads(
+                        "SELECT DISTINCT head_id FROM membership_member WHERE number IN ("
+                                + Statements.marks(numbers.size()) + ")",
+                        numbers.toArray()));
+    }
+
     /** Those who are reached by this phone now, each person once. */
     public List<UUID> headsOfPhone(String phone, int limit) {
         return heads(

@@ -78,6 +78,17 @@ class DeskTest {
     }
 
     @Test
+    void several_are_found_at_once_by_their_numbers() {
+        String one = told(customer(SalesChannel.TV, "T-1").named("김하은").phone("010-4821-5678", false));
+        String other = told(customer(SalesChannel.TV, "T-2").named("박서준").phone("010-1111-2222", false));
+        told(customer(SalesChannel.TV, "T-3").named("이도윤").phone("010-3333-4444", false));
+        assertThat(search.of(List.of(other, one, "0")))
+                .extracting(MemberSummary::number, found -> found.person().get("name"))
+                .containsExactlyInAnyOrder(tuple(one, "김*은"), tuple(other, "박*준"));
+        assertThat(search.of(List.of())).isEmpty();
+    }
+
+    @Test
     void many_of_one_name_come_page_by_page() {
         List<String> members = new ArrayList<>();
         for (int at = 0; at < 7; at++) {
