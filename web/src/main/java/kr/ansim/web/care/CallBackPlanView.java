@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kr.ansim.care.CallBackSummary;
 import kr.ansim.care.CallBacks;
 import kr.ansim.care.CareRule;
@@ -19,7 +20,7 @@ import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Promises a member a call, from the one screen or from a case. */
+/** Promises a member a call; whose, and in what course, the page says. */
 @Named("callBackPlan")
 @ViewScoped
 public class CallBackPlanView implements Serializable {
@@ -36,12 +37,6 @@ public class CallBackPlanView implements Serializable {
     @Inject
     private CallBackTexts texts;
 
-    @Inject
-    private DeskAddress desk;
-
-    @Inject
-    private CaseView cases;
-
     private List<CallBackTexts.Choice> slots = List.of();
     private PromisedInput time = new PromisedInput(PromisedInput.NOW);
     private @Nullable String phoneOf;
@@ -50,39 +45,38 @@ public class CallBackPlanView implements Serializable {
 
     /** What was offered once can be chosen until the page is left. */
     @PostConstruct
-    void open() {
+    void offer() {
         slots = texts.slots();
     }
 
-    /** Whose numbers there are to call. */
-    public List<MemberDetails.Customer> getPhones() {
-        return members.get(member()).customers().stream()
+    /** Whose numbers there are to call. @param member its number */
+    public List<MemberDetails.Customer> phones(String member) {
+        return members.get(member).customers().stream()
                 .filter(one -> one.person().containsKey("phone"))
                 .toList();
     }
 
     /** Those that are still to be made. */
-    public List<CallBackSummary> getOpen() {
-        return callBacks.of(member(), SHOWN).stream()
+    public List<CallBackSummary> open(String member) {
+        return callBacks.of(member, SHOWN).stream()
                 .filter(CallBackSummary::isOpen)
                 .toList();
     }
 
-    public void plan() {
+    /** @param ofCase in whose course it is promised, if in any. @param call in which it is promised, if in any */
+    public void plan(String member, @Nullable UUID ofCase, @Nullable UUID call) {
         try {
             if (time.isUnsaid()) {
                 throw RuleBroken.at("from", CareRule.CALL_BACK_AGAIN);
             }
             callBacks.plan(new PlanCallBack(
-                    member(),
+                    member,
                     time.window(),
                     time.consent(),
                     AddressedId.of(phoneOf),
                     about,
-                    desk.isOfMember()
-                            ? Optional.empty()
-                            : Optional.of(cases.getIt().summary().id()),
-                    Optional.ofNullable(desk.getCall()),
+                    Optional.ofNullable(ofCase),
+                    Optional.ofNullable(call),
                     mine));
             Wording.CALL_BACKS.done("planned");
             time = new PromisedInput(PromisedInput.NOW);
@@ -90,10 +84,6 @@ public class CallBackPlanView implements Serializable {
         } catch (RuleBroken broken) {
             Refusals.show("callBack", broken);
         }
-    }
-
-    private String member() {
-        return desk.isOfMember() ? desk.getMember() : cases.getIt().summary().member();
     }
 
     public List<CallBackTexts.Choice> getSlots() {

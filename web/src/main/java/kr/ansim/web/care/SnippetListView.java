@@ -29,28 +29,25 @@ public class SnippetListView {
     private Actors actors;
 
     @Inject
-    private CaseView shown;
-
-    @Inject
-    private DeskAddress desk;
-
-    @Inject
     private HttpServletRequest request;
 
     /** For the script, as a list of {@code {code, words, lacks}}. */
-    public String getJson() {
+    public String json(String member, String number) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        filled().forEach(one -> all.add(Json.createObjectBuilder()
-                .add("code", one.code())
-                .add("words", one.words())
-                .add("lacks", one.missing().stream().map(texts::variable).collect(Collectors.joining(", ")))));
+        filled(member, number)
+                .forEach(one -> all.add(Json.createObjectBuilder()
+                        .add("code", one.code())
+                        .add("words", one.words())
+                        .add(
+                                "lacks",
+                                one.missing().stream().map(texts::variable).collect(Collectors.joining(", ")))));
         return all.build().toString();
     }
 
-    private List<FilledSnippet> filled() {
+    private List<FilledSnippet> filled(String member, String number) {
         return snippets.filled(new WordsAbout(
                 actors.nameOf(request.getUserPrincipal().getName()),
-                Optional.of(shown.getNumber()).filter(number -> !number.isEmpty()),
-                Optional.of(desk.getMember()).filter(member -> !member.isEmpty())));
+                Optional.of(number).filter(one -> !one.isEmpty()),
+                Optional.of(member).filter(one -> !one.isEmpty())));
     }
 }
