@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +24,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.CsvDownload;
+import kr.ansim.web.faces.PageAddress;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public class UnusualView implements Serializable {
     private UnusualAccess access;
 
     @Inject
-    private HttpServletRequest request;
+    private PageAddress address;
 
     @Inject
     private Clock clock;
@@ -60,17 +59,13 @@ public class UnusualView implements Serializable {
     @PostConstruct
     void open() {
         YearMonth now = YearMonth.from(clock.instant().atZone(SystemClock.KOREA));
-        month = asked(request.getParameter("month"), now);
-        String wanted = request.getParameter("kind");
-        kind = Arrays.stream(AccessKind.values())
-                .filter(one -> one.name().equals(wanted))
-                .findFirst()
-                .orElse(null);
+        month = asked(address.text("month"), now);
+        kind = address.oneOf(AccessKind.class, "kind").orElse(null);
     }
 
-    private static YearMonth asked(@Nullable String text, YearMonth usual) {
+    private static YearMonth asked(String text, YearMonth usual) {
         try {
-            return text == null ? usual : YearMonth.parse(text);
+            return YearMonth.parse(text);
         } catch (DateTimeException nonsense) {
             return usual;
         }

@@ -23,6 +23,7 @@ import kr.ansim.membership.MemberState;
 import kr.ansim.web.faces.Actors;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Onward;
+import kr.ansim.web.faces.PageAddress;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import kr.ansim.web.membership.Standing;
@@ -58,6 +59,9 @@ public class CallBackView implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private PageAddress address;
+
     private UUID id = NONE;
     private transient @Nullable CallBackDetails it;
     private transient @Nullable MemberCard card;
@@ -65,7 +69,7 @@ public class CallBackView implements Serializable {
 
     @PostConstruct
     void open() {
-        id = AddressedId.in(request, "id").orElse(NONE);
+        id = address.id("id").orElse(NONE);
     }
 
     public void check() {

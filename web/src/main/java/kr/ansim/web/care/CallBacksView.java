@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import kr.ansim.care.CallBackWhen;
 import kr.ansim.care.CallBacks;
 import kr.ansim.care.FindCallBacks;
 import kr.ansim.membership.MemberDesk;
+import kr.ansim.web.faces.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The call-backs that are to be made: what is due now comes first. */
@@ -33,7 +32,7 @@ public class CallBacksView implements Serializable {
     private MemberDesk members;
 
     @Inject
-    private HttpServletRequest request;
+    private PageAddress address;
 
     private CallBackWhen when = CallBackWhen.DUE;
     private boolean mine = true;
@@ -46,12 +45,8 @@ public class CallBacksView implements Serializable {
 
     @PostConstruct
     void open() {
-        String asked = request.getParameter("when");
-        when = Arrays.stream(CallBackWhen.values())
-                .filter(one -> one.name().equals(asked))
-                .findFirst()
-                .orElse(CallBackWhen.DUE);
-        mine = !"all".equals(request.getParameter("whose"));
+        when = address.oneOf(CallBackWhen.class, "when").orElse(CallBackWhen.DUE);
+        mine = !address.text("whose").equals("all");
     }
 
     public List<CallBackSummary> getRows() {

@@ -15,6 +15,7 @@ import kr.ansim.care.CaseState;
 import kr.ansim.care.Cases;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One case with all that happened to it, its clocks, and who else looks at it now. */
@@ -31,6 +32,9 @@ public class CaseView implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private PageAddress address;
+
     private String number = "";
     private int version = UNSEEN;
     private boolean writing;
@@ -39,8 +43,7 @@ public class CaseView implements Serializable {
 
     @PostConstruct
     void open() {
-        String asked = request.getParameter("number");
-        number = asked == null ? "" : asked.replaceAll("[\\s-]", "");
+        number = address.number("number");
     }
 
     public void check() {

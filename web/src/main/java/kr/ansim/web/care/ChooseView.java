@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import kr.ansim.membership.FindMembers;
 import kr.ansim.membership.MemberCaller;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberSummary;
-import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Onward;
+import kr.ansim.web.faces.PageAddress;
 import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public class ChooseView implements Serializable {
     private MemberDesk members;
 
     @Inject
-    private HttpServletRequest request;
+    private PageAddress address;
 
     private @Nullable UUID call;
     private @Nullable String typed;
@@ -51,7 +50,7 @@ public class ChooseView implements Serializable {
 
     @PostConstruct
     void open() {
-        call = AddressedId.in(request, "call").orElse(null);
+        call = address.id("call").orElse(null);
     }
 
     /** Empty when it is in somebody else's hands by now. */

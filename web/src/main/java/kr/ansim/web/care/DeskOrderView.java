@@ -1,15 +1,12 @@
 package kr.ansim.web.care;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ansim.care.DeskOrderActs;
@@ -20,6 +17,7 @@ import kr.ansim.identity.ShopNames;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.certification.ReasonTexts;
 import kr.ansim.web.faces.AddressedId;
+import kr.ansim.web.faces.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** An order of a member with what became of it and what can be done about it. */
@@ -33,24 +31,15 @@ public class DeskOrderView implements Serializable {
     private DeskOrderActs acts;
 
     @Inject
-    private DeskAddress address;
+    private DeskAddress desk;
 
     @Inject
     private ShopNames shops;
 
     @Inject
-    private HttpServletRequest request;
+    private PageAddress address;
 
-    private String number = "";
-    private @Nullable UUID shop;
     private transient @Nullable OrderDesk it;
-
-    @PostConstruct
-    void open() {
-        String asked = request.getParameter("order");
-        number = asked == null ? "" : asked;
-        shop = AddressedId.in(request, "shop").orElse(null);
-    }
 
     public void check() {
         again();
@@ -64,7 +53,7 @@ public class DeskOrderView implements Serializable {
     public OrderDesk getIt() {
         OrderDesk known = it;
         if (known == null) {
-            known = acts.get(address.getMember(), number, Optional.ofNullable(shop));
+            known = acts.get(desk.getMember(), address.text("order"), address.id("shop"));
             it = known;
         }
         return known;

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import kr.ansim.care.GreetingFact;
 import kr.ansim.care.GreetingTemplate;
 import kr.ansim.care.GreetingTemplates;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.web.faces.PageAddress;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public class GreetingTemplatesView implements Serializable {
     private GreetingTemplates templates;
 
     @Inject
-    private HttpServletRequest request;
+    private PageAddress address;
 
     private String language = "ko";
     private @Nullable GreetingFact fact;
@@ -38,12 +38,8 @@ public class GreetingTemplatesView implements Serializable {
 
     @PostConstruct
     void open() {
-        language = "en".equals(request.getParameter("language")) ? "en" : "ko";
-        String asked = request.getParameter("fact");
-        fact = Arrays.stream(GreetingFact.values())
-                .filter(one -> one.name().equals(asked))
-                .findFirst()
-                .orElse(null);
+        language = address.text("language").equals("en") ? "en" : "ko";
+        fact = address.oneOf(GreetingFact.class, "fact").orElse(null);
     }
 
     public List<GreetingRow> getRows() {

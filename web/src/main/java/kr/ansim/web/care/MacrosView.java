@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import kr.ansim.care.MacroVersion;
 import kr.ansim.care.Macros;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.ContactTopic;
-import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Onward;
+import kr.ansim.web.faces.PageAddress;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public class MacrosView implements Serializable {
     private Macros macros;
 
     @Inject
-    private HttpServletRequest request;
+    private PageAddress address;
 
     private @Nullable UUID id;
     private int version;
@@ -43,7 +42,7 @@ public class MacrosView implements Serializable {
 
     @PostConstruct
     void open() {
-        id = AddressedId.in(request, "id").orElse(null);
+        id = address.id("id").orElse(null);
         getChosen().ifPresent(macro -> {
             version = macro.version();
             input = MacroInput.of(macro);

@@ -1,18 +1,13 @@
 package kr.ansim.web.care;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,43 +17,30 @@ import kr.ansim.care.ReportFilter;
 import kr.ansim.care.ReportMeasure;
 import kr.ansim.care.ReportSpan;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.web.faces.PageAddress;
 
 /** What the address of the reports and of their lists asks for. Days that make no sense are those of a week. */
 @Named("reportQuery")
-@ViewScoped
-public class ReportQuery implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class ReportQuery {
 
     private static final String WEEK = "week";
     private static final List<String> SPANS = List.of("today", WEEK, "month", "last-month");
     private static final List<String> ARMS = List.of("CLEVER", "CONTROL", "NONE");
 
     @Inject
-    private HttpServletRequest request;
+    private PageAddress address;
 
     @Inject
     private Clock clock;
 
-    private final Map<String, String> asked = new HashMap<>();
-
-    /** They are gone when the page posts something. */
-    @PostConstruct
-    void open() {
-        request.getParameterMap().forEach((name, values) -> asked.put(name, values[0].strip()));
-    }
-
-    private String parameter(String name) {
-        return asked.getOrDefault(name, "");
-    }
-
     public ReportFilter getFilter() {
         return new ReportFilter(
                 chosen().orElseGet(() -> named(getSpan())),
-                parameter("queue"),
-                parameter("agent"),
-                ARMS.contains(parameter("arm")) ? parameter("arm") : "",
-                parameter("topic"));
+                address.text("queue"),
+                address.text("agent"),
+                ARMS.contains(address.text("arm")) ? address.text("arm") : "",
+                address.text("topic"));
     }
 
     /** By its name; empty when days were chosen. */
@@ -66,13 +48,13 @@ public class ReportQuery implements Serializable {
         if (chosen().isPresent()) {
             return "";
         }
-        return SPANS.contains(parameter("span")) ? parameter("span") : WEEK;
+        return SPANS.contains(address.text("span")) ? address.text("span") : WEEK;
     }
 
     private Optional<ReportSpan> chosen() {
         try {
-            LocalDate from = LocalDate.parse(parameter("from"));
-            LocalDate to = LocalDate.parse(parameter("to"));
+            LocalDate from = LocalDate.parse(address.text("from"));
+            LocalDate to = LocalDate.parse(address.text("to"));
             return to.isBefore(from) || from.getYear() < 2000 || to.getYear() > 2999
                     ? Optional.empty()
                     : Optional.of(new ReportSpan(from, to));
@@ -101,9 +83,7 @@ public class ReportQuery implements Serializable {
     }
 
     public Optional<ReportMeasure> measure() {
-        return Arrays.stream(ReportMeasure.values())
-                .filter(one -> one.name().equals(parameter("of")))
-                .findFirst();
+        return address.oneOf(ReportMeasure.class, "of");
     }
 
     public boolean isNarrowed() {

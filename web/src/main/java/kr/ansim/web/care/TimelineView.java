@@ -8,13 +8,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import kr.ansim.care.PinnedTask;
 import kr.ansim.care.Timeline;
 import kr.ansim.care.TimelineEvent;
 import kr.ansim.care.TimelineFilter;
 import kr.ansim.care.TimelinePage;
 import kr.ansim.care.TimelinePlace;
+import kr.ansim.web.faces.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to the member of the one screen, page upon page, and what is not finished. */
@@ -29,7 +29,10 @@ public class TimelineView implements Serializable {
     private Timeline timeline;
 
     @Inject
-    private DeskAddress address;
+    private DeskAddress desk;
+
+    @Inject
+    private PageAddress address;
 
     private final ArrayList<TimelineEvent> rows = new ArrayList<>();
     private TimelineFilter filter = TimelineFilter.ALL;
@@ -39,10 +42,7 @@ public class TimelineView implements Serializable {
 
     @PostConstruct
     void open() {
-        filter = Stream.of(TimelineFilter.values())
-                .filter(one -> name(one).equals(address.getShow()))
-                .findFirst()
-                .orElse(TimelineFilter.ALL);
+        filter = address.oneOf(TimelineFilter.class, "show").orElse(TimelineFilter.ALL);
     }
 
     public List<TimelineEvent> getRows() {
@@ -55,7 +55,7 @@ public class TimelineView implements Serializable {
 
     public void more() {
         TimelinePlace place = rows.isEmpty() ? null : TimelinePlace.of(rows.get(rows.size() - 1));
-        TimelinePage page = timeline.of(address.getMember(), filter, place, PAGE);
+        TimelinePage page = timeline.of(desk.getMember(), filter, place, PAGE);
         rows.addAll(page.events());
         more = page.more();
     }
@@ -67,7 +67,7 @@ public class TimelineView implements Serializable {
     public List<PinnedTask> getPinned() {
         List<PinnedTask> known = pinned;
         if (known == null) {
-            known = timeline.unfinished(address.getMember());
+            known = timeline.unfinished(desk.getMember());
             pinned = known;
         }
         return known;
@@ -83,8 +83,8 @@ public class TimelineView implements Serializable {
 
     /** The same screen with another choice of what to show. */
     public String link(TimelineFilter one) {
-        String call = address.getCall() == null ? "" : "&call=" + address.getCall();
-        return "desk.xhtml?member=" + address.getMember() + call + "&show=" + name(one);
+        String call = desk.getCall() == null ? "" : "&call=" + desk.getCall();
+        return "desk.xhtml?member=" + desk.getMember() + call + "&show=" + name(one);
     }
 
     private static String name(TimelineFilter one) {
