@@ -77,6 +77,11 @@ public class DeskActs {
         return history.of(member, most);
     }
 
+    /** What was done from a case or in the call in which it was opened, the newest first; nothing of one that is unknown. */
+    public List<ActSummary> ofCase(String number) {
+        return history.ofCase(number);
+    }
+
     private String me() {
         return session.getCallerPrincipal().getName();
     }

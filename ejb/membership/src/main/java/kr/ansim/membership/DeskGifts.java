@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.kernel.Won;
+import kr.ansim.membership.benefit.UnitCosts;
 import kr.ansim.membership.coupon.DeskCoupons;
 import kr.ansim.membership.point.DeskPoints;
 
@@ -22,6 +24,14 @@ public class DeskGifts {
 
     @Inject
     private DeskCoupons coupons;
+
+    @Inject
+    private UnitCosts costs;
+
+    /** What the packaging of the best costs us, for one order. */
+    public Won packaging() {
+        return Won.of(costs.packaging());
+    }
 
     /** They end as all points do. @throws RuleBroken {@code NO_SUCH_MEMBER} at member, {@code OUT_OF_RANGE} at points, {@code JOURNAL_DIFFERS} */
     public void give(GivePoints gift) {

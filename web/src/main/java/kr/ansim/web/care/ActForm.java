@@ -29,7 +29,8 @@ public abstract class ActForm implements Serializable {
     protected void act(String form, Function<AskAct, String> act) {
         said = "";
         try {
-            said = act.apply(new AskAct(key, member(), reason, Optional.ofNullable(address.getCall())));
+            said = act.apply(
+                    new AskAct(key, member(), reason, Optional.ofNullable(address.getCall()), address.ofCase()));
             key = Ids.next();
             reason = "";
             cleared();

@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import kr.ansim.care.ActSummary;
 import kr.ansim.care.CaseDetails;
 import kr.ansim.care.CasePresence;
 import kr.ansim.care.CaseState;
 import kr.ansim.care.Cases;
+import kr.ansim.care.DeskActs;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.PageAddress;
@@ -30,6 +32,9 @@ public class CaseView implements Serializable {
     private Cases cases;
 
     @Inject
+    private DeskActs desk;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -40,6 +45,7 @@ public class CaseView implements Serializable {
     private boolean writing;
     private transient @Nullable CaseDetails it;
     private transient @Nullable CasePresence presence;
+    private transient @Nullable List<ActSummary> acts;
 
     @PostConstruct
     void open() {
@@ -72,12 +78,23 @@ public class CaseView implements Serializable {
         it = null;
         version = UNSEEN;
         presence = null;
+        acts = null;
         getIt();
     }
 
     /** Tells that this page is still looked at. */
     public void look() {
         presence = cases.look(number, writing);
+    }
+
+    /** What was done for the member in this case. */
+    public List<ActSummary> getActs() {
+        List<ActSummary> known = acts;
+        if (known == null) {
+            known = desk.ofCase(number);
+            acts = known;
+        }
+        return known;
     }
 
     public CasePresence getPresence() {

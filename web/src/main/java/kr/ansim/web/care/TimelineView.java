@@ -83,8 +83,7 @@ public class TimelineView implements Serializable {
 
     /** The same screen with another choice of what to show. */
     public String link(TimelineFilter one) {
-        String call = desk.getCall() == null ? "" : "&call=" + desk.getCall();
-        return "desk.xhtml?member=" + desk.getMember() + call + "&show=" + name(one);
+        return "desk.xhtml?member=" + desk.getMember() + desk.getTail() + "&show=" + name(one);
     }
 
     private static String name(TimelineFilter one) {

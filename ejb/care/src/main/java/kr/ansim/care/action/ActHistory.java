@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import kr.ansim.care.ActSummary;
+import kr.ansim.care.cases.CaseNumber;
 
 /** All that was done for members. */
 @ApplicationScoped
@@ -20,5 +21,10 @@ public class ActHistory {
         return rows.ofMembers(members.ids(members.get(member)), most).stream()
                 .map(Act::summary)
                 .toList();
+    }
+
+    /** The newest first. */
+    public List<ActSummary> ofCase(String number) {
+        return rows.ofCase(CaseNumber.of(number)).stream().map(Act::summary).toList();
     }
 }

@@ -22,14 +22,17 @@ class ActRows {
     private Statements statements;
 
     @Inject
+    private ActCases cases;
+
+    @Inject
     private Clock clock;
 
     void add(NewAct act) {
         statements.update(
                 "INSERT INTO care_act (id, member_id, member_number, kind, agent, at, reason, won, points,"
                         + " campaign_id, coupon_code, system_id, order_number, line, quantity, fulfilled, why, detail,"
-                        + " state, call_id, request_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?,"
-                        + " ?, ?)",
+                        + " state, case_id, call_id, request_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?,"
+                        + " ?, ?, ?, ?, ?)",
                 act.id,
                 act.member.id(),
                 act.member.number(),
@@ -48,6 +51,7 @@ class ActRows {
                 act.why,
                 act.detail,
                 act.state,
+                cases.of(act).orElse(null),
                 act.ask.call().orElse(null),
                 act.key);
     }
@@ -73,6 +77,14 @@ class ActRows {
                 ALL + "a.member_id IN (" + Statements.marks(members.size()) + ") ORDER BY a.at DESC, a.id DESC LIMIT ?",
                 Act::read,
                 values.toArray());
+    }
+
+    /** The newest first. @param number as cases are kept */
+    List<Act> ofCase(String number) {
+        return statements.list(
+                ALL + "a.case_id = (SELECT s.id FROM care_case s WHERE s.number = ?) ORDER BY a.at DESC, a.id DESC",
+                Act::read,
+                number);
     }
 
     /** The newest first. */

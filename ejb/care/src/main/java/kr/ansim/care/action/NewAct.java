@@ -72,6 +72,11 @@ final class NewAct {
         return this;
     }
 
+    NewAct cost(Won cost) {
+        worth = cost;
+        return this;
+    }
+
     NewAct order(UUID of, String number) {
         shop = of;
         order = number;

@@ -20,6 +20,7 @@ import kr.ansim.care.ReturnGoods;
 import kr.ansim.kernel.Faults;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.DeskGifts;
 import kr.ansim.membership.DeskOrder;
 import kr.ansim.membership.MemberDetails;
 
@@ -38,6 +39,9 @@ public class RequestDesk {
 
     @Inject
     private OrderBook orders;
+
+    @Inject
+    private DeskGifts gifts;
 
     @Inject
     private RequestNews news;
@@ -61,6 +65,7 @@ public class RequestDesk {
         });
         NewAct act = new NewAct(ask, members.get(ask.member()), ActKind.PACKAGING, agent)
                 .order(shop, number)
+                .cost(gifts.packaging())
                 .waiting();
         rows.add(act);
         news.packaging(act, shop, number);

@@ -107,7 +107,7 @@ final class ActWorld {
     }
 
     static AskAct ask(String member, UUID key) {
-        return new AskAct(key, member, "배송이 하루 늦음", Optional.empty());
+        return new AskAct(key, member, "배송이 하루 늦음", Optional.empty(), Optional.empty());
     }
 
     /** Spendable, as the ledger has it. */

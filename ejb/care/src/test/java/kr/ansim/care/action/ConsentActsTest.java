@@ -59,7 +59,7 @@ class ConsentActsTest {
                 Ids.next(),
                 Ids.next(),
                 world.clock.instant());
-        AskAct ask = new AskAct(Ids.next(), MEMBER, "전화로 말함", Optional.of(call));
+        AskAct ask = new AskAct(Ids.next(), MEMBER, "전화로 말함", Optional.of(call), Optional.empty());
         acts.change(new ChangeConsent(ask, ConsentChannel.SMS, ConsentAct.GIVEN), "one");
         assertThat(sms().last().orElseThrow().source()).isEqualTo("call 4711");
     }

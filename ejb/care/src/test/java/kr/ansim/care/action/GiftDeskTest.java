@@ -96,7 +96,8 @@ class GiftDeskTest {
         broken(() -> desk.points(ask(MEMBER), 1_000_001, "one"), CareRule.GIFT_OUT_OF_RANGE, "points");
         broken(() -> desk.points(ask("N-9"), 10, "one"), MembershipRule.NO_SUCH_MEMBER, "member");
         broken(
-                () -> desk.points(new AskAct(UUID.randomUUID(), MEMBER, " ", Optional.empty()), 10, "one"),
+                () -> desk.points(
+                        new AskAct(UUID.randomUUID(), MEMBER, " ", Optional.empty(), Optional.empty()), 10, "one"),
                 PlatformRule.REASON_MISSING,
                 "reason");
         broken(() -> desk.coupon(ask(MEMBER), null, "one"), CareRule.CAMPAIGN_NOT_CHOSEN, "campaign");

@@ -66,6 +66,7 @@ class RequestDeskTest {
         AskAct ask = ask(MEMBER);
         ActSummary asked = desk.packaging(ask, SHOP, ORDER, "one");
         assertThat(desk.packaging(ask, SHOP, ORDER, "one")).isEqualTo(asked);
+        assertThat(asked.worth()).isEqualTo(Won.of(2_000));
         broken(() -> desk.packaging(ask(MEMBER), SHOP, ORDER, "one"), CareRule.PACKAGING_ASKED);
         assertThat(world.news).singleElement().satisfies(news -> {
             assertThat(news.type()).isEqualTo("order.packaging-asked");
