@@ -20,12 +20,10 @@ public record AuditEntry(
         @Nullable String actor,
         @Nullable String address) {
 
-    private static final int LONGEST_REASON = 500;
-
     /** @throws RuleBroken {@link PlatformRule#REASON_TOO_LONG} */
     public AuditEntry {
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_TOO_LONG, LONGEST_REASON);
+        if (reason != null && reason.length() > Reasons.LONGEST) {
+            throw RuleBroken.at("reason", PlatformRule.REASON_TOO_LONG, Reasons.LONGEST);
         }
         details = details.isEmpty() ? Map.of() : new TreeMap<>(details);
     }

@@ -78,9 +78,7 @@ public class PersonalDataVault {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Map<String, String> reveal(UUID token, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
+        Reasons.require(reason);
         VaultRows.Opened opened = readable(token);
         trail.record(AuditEntry.of("personal-data.revealed", SUBJECT, token).reason(reason));
         return opened.fields();
@@ -96,9 +94,7 @@ public class PersonalDataVault {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public String revealField(UUID token, String field, String whose, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
+        Reasons.require(reason);
         VaultRows.Opened opened = readable(token);
         trail.record(AuditEntry.of("personal-data.revealed", SUBJECT, token)
                 .detail("field", field)

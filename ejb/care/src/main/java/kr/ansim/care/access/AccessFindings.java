@@ -19,7 +19,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.platform.PlatformRule;
+import kr.ansim.platform.Reasons;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +112,7 @@ public class AccessFindings {
     }
 
     public List<AccessFinding> export(YearMonth month, String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
+        Reasons.require(reason);
         List<AccessFinding> all = of(month, null, ALL);
         trail.record(AuditEntry.of("access.exported", "access-month", month)
                 .detail("rows", all.size())

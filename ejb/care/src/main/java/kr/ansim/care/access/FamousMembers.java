@@ -16,14 +16,12 @@ import kr.ansim.membership.MemberRef;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.DuplicateKey;
-import kr.ansim.platform.PlatformRule;
+import kr.ansim.platform.Reasons;
 import kr.ansim.platform.Statements;
 
 /** The members whom many know. */
 @ApplicationScoped
 public class FamousMembers {
-
-    private static final int LONGEST = 500;
 
     @Inject
     private Statements statements;
@@ -48,7 +46,7 @@ public class FamousMembers {
     }
 
     public void add(String member, String reason, String by) {
-        require(reason);
+        Reasons.require(reason);
         MemberRef found = members.head(member);
         if (numbers().contains(found.number())) {
             throw RuleBroken.at("member", CareRule.FAMOUS_ALREADY);
@@ -70,7 +68,7 @@ public class FamousMembers {
     }
 
     public void remove(String member, String reason) {
-        require(reason);
+        Reasons.require(reason);
         if (statements.update("DELETE FROM care_famous_member WHERE member_number = ?", member) == 1) {
             trail.record(
                     AuditEntry.of("famous-member.removed", "member", member).reason(reason));
@@ -87,14 +85,5 @@ public class FamousMembers {
         Set<String> numbers = new HashSet<>();
         all().forEach(one -> numbers.addAll(members.numbersOf(one.number())));
         return numbers;
-    }
-
-    private static void require(String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
-        if (reason.length() > LONGEST) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_TOO_LONG, LONGEST);
-        }
     }
 }

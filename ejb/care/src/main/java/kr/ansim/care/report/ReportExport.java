@@ -11,7 +11,7 @@ import kr.ansim.care.ReportRow;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.platform.PlatformRule;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** The list of a number as a file, for a reason. */
@@ -30,9 +30,7 @@ public class ReportExport {
 
     /** @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG} at reason */
     public void all(ReportMeasure measure, ReportFilter filter, String reason, Consumer<ReportRow> taker) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
+        Reasons.require(reason);
         trail.record(AuditEntry.of("desk.report-exported", "desk-report", measure)
                 .reason(reason.strip())
                 .detail("from", filter.span().from())

@@ -15,11 +15,11 @@ import kr.ansim.membership.BenefitRule;
 import kr.ansim.membership.BenefitTerms;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.ProposeBenefits;
-import kr.ansim.membership.member.Reasons;
 import kr.ansim.membership.point.PointBook;
 import kr.ansim.membership.point.PointPolicy;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Plans from their proposal to their release. What holds already is never changed: grades and orders went by it. */

@@ -18,9 +18,9 @@ import kr.ansim.membership.GradesTakenBack;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.gate.ClosingGate;
 import kr.ansim.membership.grade.GradePolicies;
-import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 
 /**
  * The closes, one after the other. Each step is a transaction of its own that also says how far the close is, so whoever goes

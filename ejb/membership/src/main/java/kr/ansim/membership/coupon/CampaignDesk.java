@@ -22,9 +22,9 @@ import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponLine;
 import kr.ansim.membership.MakeCampaign;
 import kr.ansim.membership.figures.CouponFigures;
-import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Makes campaigns, has codes made, and ends them. */

@@ -16,9 +16,9 @@ import kr.ansim.membership.ManualDecisionKind;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.grade.GradePolicies;
 import kr.ansim.membership.member.MemberHeads;
-import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 
 /** Makes decisions by hand and ends them. Each belongs for ever to the member for whom it was made. */
 @ApplicationScoped

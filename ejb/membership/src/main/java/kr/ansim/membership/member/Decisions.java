@@ -8,6 +8,7 @@ import kr.ansim.membership.CandidateState;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 
 /** What a person decides on who is who. */
 @ApplicationScoped

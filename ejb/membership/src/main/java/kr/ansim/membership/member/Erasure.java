@@ -13,6 +13,7 @@ import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PersonalDataVault;
+import kr.ansim.platform.Reasons;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 

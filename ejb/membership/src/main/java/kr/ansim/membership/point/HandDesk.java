@@ -17,9 +17,9 @@ import kr.ansim.membership.MovePointsByHand;
 import kr.ansim.membership.PointsByHand;
 import kr.ansim.membership.figures.BenefitFact;
 import kr.ansim.membership.figures.BenefitFacts;
-import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Moves points by hand. A request is locked first, then the wallet, by everybody. */

@@ -14,9 +14,9 @@ import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.PolicyDetails;
 import kr.ansim.membership.PolicyState;
 import kr.ansim.membership.grade.GradePolicies;
-import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of the policy, from their first draft to their release. */

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import kr.ansim.membership.MovedMember;
 import kr.ansim.membership.MovesWanted;
 import kr.ansim.membership.SimulationReport;
-import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Who would move, with their numbers: page by page, or all of them. */

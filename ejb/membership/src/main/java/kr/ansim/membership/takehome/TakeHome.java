@@ -9,9 +9,9 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberRecord;
 import kr.ansim.membership.member.MemberHeads;
 import kr.ansim.membership.member.PersonRecords;
-import kr.ansim.membership.member.Reasons;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
+import kr.ansim.platform.Reasons;
 
 /** Gathers all that is known of a member, for the member to take home. */
 @ApplicationScoped

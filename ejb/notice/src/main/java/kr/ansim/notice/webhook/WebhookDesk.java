@@ -12,7 +12,7 @@ import kr.ansim.notice.NoticeRule;
 import kr.ansim.notice.WebhookDetails;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.platform.PlatformRule;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a webhook, whoever does it. */
@@ -49,14 +49,14 @@ public class WebhookDesk {
     }
 
     public String changeSecret(UUID shop, String reason) {
-        require(reason);
+        Reasons.require(reason);
         String secret = endpoints.changeSecret(known(shop));
         trail.record(AuditEntry.of("webhook.secret-changed", WEBHOOK, shop).reason(reason));
         return secret;
     }
 
     public void remove(UUID shop, String reason) {
-        require(reason);
+        Reasons.require(reason);
         endpoints.remove(known(shop));
         trail.record(AuditEntry.of("webhook.removed", WEBHOOK, shop).reason(reason));
     }
@@ -75,12 +75,6 @@ public class WebhookDesk {
         known(shop);
         deliveries.again(shop, delivery);
         trail.record(AuditEntry.of("webhook.sent-again", WEBHOOK, shop).detail("delivery", delivery));
-    }
-
-    private static void require(String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
     }
 
     private Endpoint known(UUID shop) {

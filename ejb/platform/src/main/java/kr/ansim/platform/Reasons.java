@@ -1,16 +1,15 @@
-package kr.ansim.membership.member;
+package kr.ansim.platform;
 
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.platform.PlatformRule;
 
 /** Why a person does something that others have to be able to understand later. */
 public final class Reasons {
 
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     private Reasons() {}
 
-    /** @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG} */
+    /** @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG} at reason */
     public static void require(String reason) {
         if (reason.isBlank()) {
             throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
