@@ -5,8 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import kr.ansim.kernel.Ids;
 import kr.ansim.membership.catalogue.CatalogueIntake;
+import kr.ansim.membership.consent.ConsentBook;
 import kr.ansim.membership.contact.ContactIntake;
+import kr.ansim.membership.coupon.CampaignDesk;
+import kr.ansim.membership.coupon.DeskCoupons;
 import kr.ansim.membership.member.CustomerIntake;
 import kr.ansim.membership.member.MemberGroupList;
 import kr.ansim.membership.purchase.OrderIntake;
@@ -35,6 +39,15 @@ public class DemoMembers {
 
     @Inject
     private ContactIntake contacts;
+
+    @Inject
+    private ConsentBook said;
+
+    @Inject
+    private CampaignDesk campaigns;
+
+    @Inject
+    private DeskCoupons coupons;
 
     @Inject
     @ConfigProperty(name = "ansim.demo", defaultValue = "false")
@@ -69,6 +82,24 @@ public class DemoMembers {
     public void contacts(UUID shop, List<TellContactEvent> events) {
         requireDemo();
         contacts.take(shop, events);
+    }
+
+    public void consents(CustomerNumber customer, List<TellConsent> consents) {
+        requireDemo();
+        said.tell(customer, consents);
+    }
+
+    /** One from which the desk may give. */
+    public UUID campaign(String name, CampaignTerms terms) {
+        requireDemo();
+        UUID campaign = campaigns.make(new MakeCampaign(name, terms));
+        coupons.allow(campaign, true, "system");
+        return campaign;
+    }
+
+    public void coupon(DemoMember member, UUID campaign) {
+        requireDemo();
+        coupons.give(new GiveCoupon(Ids.next(), member.member().number(), campaign));
     }
 
     private void requireDemo() {
