@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kr.ansim.kernel.SystemClock;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.MySql;
@@ -19,17 +21,22 @@ import kr.ansim.web.support.TestSettings;
 
 /**
  * How soon the one screen says who calls, of a member with five thousand events, beside a plain page of the same template: for one
- * visitor, and for a hundred agents to whom twenty calls a second come. Started by the Maven profile {@code bench}, no test.
+ * visitor, and for a hundred agents to whom the telephone system tells twenty calls a second. Started by the Maven profile {@code bench}, no test.
  */
 public final class DeskBenchmark {
 
     private static final String CUSTOMER = "BENCH-1";
+    private static final String ROLE = "VIP_DESK";
+    private static final String PLAIN = "identity/profile.xhtml";
     private static final int WARM_UP = 30;
+    private static final int EVENTS = Integer.getInteger("bench.desk-events", 5_000);
+    private static final int CALLERS = Integer.getInteger("bench.desk-callers", 50);
+    private static final int EVENTS_OF_CALLER = 200;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
 
     private DeskBenchmark() {}
 
-    public static void main(String[] arguments)
-            throws IOException, InterruptedException, SQLException, ExecutionException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         Logger.getLogger("").setLevel(Level.WARNING);
         Path out = Path.of(System.getProperty("bench.out")).toAbsolutePath();
         Path work = Files.createDirectories(out.resolve("work"));
@@ -40,6 +47,7 @@ public final class DeskBenchmark {
             Path settings = TestSettings.in(work)
                     .onMySql(mysql.url())
                     .with("ansim.api.requests-per-second", "1000000")
+                    .with("ansim.public.requests-per-minute", "1000000")
                     .write();
             try (Payara payara = House.start(work, settings)) {
                 run(payara, root, Demo.in(work), out);
@@ -48,11 +56,12 @@ public final class DeskBenchmark {
     }
 
     private static void run(Payara payara, Connection root, Demo demo, Path out)
-            throws IOException, InterruptedException, SQLException, ExecutionException {
-        new LongPast(new Api(payara.uri(), demo.membersKey()), CUSTOMER).tell();
+            throws IOException, InterruptedException, SQLException {
+        Api shop = new Api(payara.uri(), demo.membersKey());
+        new LongPast(shop, CUSTOMER, EVENTS).tell();
         int port = payara.uri().getPort();
-        String cookie = "Cookie: " + Visitor.as(port, demo, "VIP_DESK").cookies();
-        PageVisit plain = new PageVisit("plain page", cookie, List.of("identity/profile.xhtml"), "</html>");
+        String cookie = "Cookie: " + Visitor.as(port, demo, ROLE).cookies();
+        PageVisit plain = new PageVisit("plain page", cookie, List.of(PLAIN), "</html>");
         PageVisit desk = new PageVisit(
                 "one screen, first paint", cookie, List.of("care/desk.xhtml?member=" + member(root)), "who__name");
         PageTimes times = new PageTimes(port, root, List.of(plain, desk));
@@ -61,16 +70,105 @@ public final class DeskBenchmark {
             times.measure(Integer.getInteger("bench.page-rounds", 100));
             times.countStatements();
         }
-        StringBuilder told = new StringBuilder(times.table())
-                .append(
-                        "\n| 100 agents, 20 calls a second | calls | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|\n");
-        try (Gate gate = Gate.pass();
-                PacedPages agents = new PacedPages(port, Integer.getInteger("bench.seconds", 6) * 5)) {
-            for (PageVisit visit : List.of(plain, desk, plain, desk)) {
-                told.append(agents.row(visit));
+        tell(out, times.table() + floor(port, root, demo, callers(shop)) + "\n" + reports(port, root, demo));
+    }
+
+    /** Those who call have a name, a telephone and a past of a few years. */
+    private static List<String> callers(Api shop) {
+        List<String> phones = new ArrayList<>();
+        for (int caller = 0; caller < CALLERS; caller++) {
+            String phone = "010-55%02d-%04d".formatted(caller, caller);
+            String customer = "BENCH-C" + caller;
+            shop.put("/api/v1/customers/tv/" + customer, """
+                    {"name": "%s", "phone": "%s", "phoneVerified": true}""".formatted("김고객", phone));
+            new LongPast(shop, customer, EVENTS_OF_CALLER).tell();
+            phones.add(phone);
+        }
+        return phones;
+    }
+
+    private static String floor(int port, Connection root, Demo demo, List<String> phones)
+            throws IOException, InterruptedException, SQLException {
+        StringBuilder told = new StringBuilder(
+                "\n| 100 agents, 20 calls a second | served | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|\n");
+        colleagues(root, demo.account(ROLE).path("user").asText());
+        try (DeskFloor floor = new DeskFloor(port, demo.deskKey(), phones)) {
+            for (int agent = 0; agent < DeskFloor.AGENTS; agent++) {
+                floor.enter(Visitor.as(port, demo.account(ROLE), email(agent)).cookies());
+            }
+            try (Gate gate = Gate.pass()) {
+                floor.plain(PLAIN);
+                floor.calls();
+                for (int round = 0; round < ROUNDS; round++) {
+                    told.append(floor.plain(PLAIN)).append(floor.calls());
+                }
+            }
+            for (Exception failure : floor.failures()) {
+                told.append("failed: ").append(failure).append('\n');
             }
         }
-        tell(out, told.toString());
+        return told.toString();
+    }
+
+    /** With a year of calls behind them. */
+    private static String reports(int port, Connection root, Demo demo)
+            throws IOException, InterruptedException, SQLException {
+        DeskYears.tell(root, Integer.getInteger("bench.desk-calls", 200_000));
+        String cookie = "Cookie: " + Visitor.as(port, demo, "DESK_SUPERVISOR").cookies();
+        LocalDate today = LocalDate.now(SystemClock.KOREA);
+        PageTimes times = new PageTimes(
+                port,
+                root,
+                List.of(
+                        new PageVisit("plain page", cookie, List.of(PLAIN), "</html>"),
+                        report("week", cookie, today.minusDays(6), today),
+                        report("month", cookie, today.minusDays(29), today),
+                        report("year", cookie, today.minusDays(364), today)));
+        try (Gate gate = Gate.pass()) {
+            times.warmUp(3);
+            times.measure(Integer.getInteger("bench.page-rounds", 100) / 10);
+            times.countStatements();
+        }
+        return times.table();
+    }
+
+    private static PageVisit report(String span, String cookie, LocalDate from, LocalDate to) {
+        return new PageVisit(
+                "reports of a " + span, cookie, List.of("care/reports.xhtml?from=" + from + "&to=" + to), "figure__n");
+    }
+
+    private static String email(int agent) {
+        return "agent-" + agent + "@bench.example";
+    }
+
+    /** People like the one of the demo, so that each has a session and pages of their own. */
+    private static void colleagues(Connection root, String like) throws SQLException {
+        for (int agent = 0; agent < DeskFloor.AGENTS; agent++) {
+            change(
+                    root,
+                    "INSERT INTO identity_account (id, revision, email, name, language, state, password_hash,"
+                            + " password_set_at, totp_secret, totp_last_step, session_stamp, created_at)"
+                            + " SELECT UUID_TO_BIN(UUID()), 1, ?, name, language, state, password_hash, password_set_at,"
+                            + " totp_secret, 0, session_stamp, created_at FROM identity_account WHERE email = ?",
+                    email(agent),
+                    like);
+            change(
+                    root,
+                    "INSERT INTO identity_account_role (account_id, role) SELECT a.id, r.role FROM identity_account a,"
+                            + " identity_account_role r JOIN identity_account o ON o.id = r.account_id"
+                            + " WHERE a.email = ? AND o.email = ?",
+                    email(agent),
+                    like);
+        }
+    }
+
+    private static void change(Connection root, String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = root.prepareStatement(sql)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setString(at + 1, values[at]);
+            }
+            statement.executeUpdate();
+        }
     }
 
     private static String member(Connection root) throws SQLException {

@@ -86,7 +86,7 @@ final class SheetImport {
         fields.put("jakarta.faces.partial.execute", "file");
         fields.put("jakarta.faces.partial.render", "f");
         fields.put("f", "f");
-        fields.put("jakarta.faces.ViewState", Visitor.state(page));
+        fields.putAll(Visitor.state(page));
         fields.put("primefaces.nonce", nonce(page));
         fields.put("file_totalFilesCount", "1");
         StringBuilder head = new StringBuilder();
@@ -118,7 +118,7 @@ final class SheetImport {
         fields.put("jakarta.faces.partial.render", "f");
         fields.put("start", "start");
         fields.put("f", "f");
-        fields.put("jakarta.faces.ViewState", Visitor.state(page));
+        fields.putAll(Visitor.state(page));
         fields.put("primefaces.nonce", nonce(page));
         partner.answer(HttpRequest.newBuilder(partner.address(PAGE + "?id=" + id))
                 .header("Content-Type", "application/x-www-form-urlencoded")

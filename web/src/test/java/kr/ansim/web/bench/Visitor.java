@@ -1,5 +1,6 @@
 package kr.ansim.web.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -20,6 +21,7 @@ import kr.ansim.web.support.Demo;
 /** Somebody who is logged in to the portal, without a browser: a session, and a line on which pages come. */
 final class Visitor {
 
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']*)'");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
 
     private final URI portal;
@@ -40,16 +42,27 @@ final class Visitor {
 
     /** Logs in as people do, with the code of the authenticator where one is asked for. */
     static Visitor as(int port, Demo demo, String role) throws IOException, InterruptedException {
+        return as(port, demo.account(role), demo.account(role).path("user").asText());
+    }
+
+    /** @param account whose password and authenticator this one has as well */
+    static Visitor as(int port, JsonNode account, String email) throws IOException, InterruptedException {
         Visitor visitor = stranger(port);
-        var account = demo.account(role);
         String page = visitor.get("login.xhtml");
         page = visitor.send(
                 "login.xhtml",
                 page,
                 Map.of(
-                        "form:email", account.path("user").asText(),
-                        "form:password", account.path("password").asText(),
-                        "form:enter", ""));
+                        "form:email",
+                        email,
+                        "form:password",
+                        account.path("password").asText(),
+                        "form:enter",
+                        ""));
+        if (page.contains("form:password")) {
+            throw new IOException(
+                    "the password of " + email + " is not taken: " + page.replaceAll("<[^>]*>|\\s+", " "));
+        }
         if (account.hasNonNull("totpSecret")) {
             String code = new Authenticator(account.path("totpSecret").asText())
                     .early()
@@ -57,7 +70,7 @@ final class Visitor {
             visitor.send("identity/second-factor.xhtml", page, Map.of("form:code", code, "form:enter", ""));
         }
         if (visitor.get("start.xhtml").contains("form:password")) {
-            throw new IOException("could not log in as " + role);
+            throw new IOException("could not log in as " + email);
         }
         return visitor;
     }
@@ -71,7 +84,7 @@ final class Visitor {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("form_SUBMIT", "1");
         all.put("form", "form");
-        all.put("jakarta.faces.ViewState", state(page));
+        all.putAll(state(page));
         return answer(HttpRequest.newBuilder(portal.resolve(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(encoded(all)))
@@ -82,7 +95,7 @@ final class Visitor {
     HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IOException(request.uri() + " answers " + answer.statusCode());
+            throw new IOException(request.uri() + " answers " + answer.statusCode() + " " + answer.body());
         }
         return answer;
     }
@@ -91,12 +104,18 @@ final class Visitor {
         return portal.resolve(path);
     }
 
-    static String state(String page) throws IOException {
+    /** What each form of a page sends along: its state, and the mark by which its scripts may run. */
+    static Map<String, String> state(String page) throws IOException {
         Matcher state = STATE.matcher(page);
-        if (!state.find()) {
+        Matcher nonce = NONCE.matcher(page);
+        if (!state.find() || !nonce.find()) {
             throw new IOException("a page without a form");
         }
-        return state.group(1).replace("&#43;", "+").replace("&#61;", "=").replace("&amp;", "&");
+        return Map.of(
+                "jakarta.faces.ViewState",
+                state.group(1).replace("&#43;", "+").replace("&#61;", "=").replace("&amp;", "&"),
+                "primefaces.nonce",
+                nonce.group(1));
     }
 
     static String encoded(Map<String, String> fields) {

@@ -51,6 +51,10 @@ public final class Demo {
         return keyWith("sites:write").path("key").asText();
     }
 
+    public String deskKey() {
+        return keyWith("desk:write").path("key").asText();
+    }
+
     public JsonNode account(String role) {
         for (JsonNode account : facts.path("accounts")) {
             if (account.path("role").asText().equals(role)) {

@@ -1,0 +1,233 @@
+package kr.ansim.web.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A hundred agents to whom calls come at a fixed pace, whether the portal keeps up or not. */
+final class DeskFloor implements AutoCloseable {
+
+    static final int AGENTS = 100;
+    private static final int CALLS_PER_SECOND = Integer.getInteger("bench.calls-per-second", 20);
+
+    /** So long that most agents talk while others are called. */
+    private static final int TALK_S = 3;
+
+    private static final int PATIENCE_S = 30;
+    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
+
+    private final int port;
+    private final String key;
+    private final List<String> phones;
+    private final List<DeskAgent> agents = new ArrayList<>();
+    private final ExecutorService people = Executors.newFixedThreadPool(2 * AGENTS);
+    private final ScheduledExecutorService talks = Executors.newScheduledThreadPool(2);
+    private final Queue<HttpLine> telephone = new ConcurrentLinkedQueue<>();
+    private final Map<String, Long> due = new ConcurrentHashMap<>();
+    private final Map<String, String> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Served> served = new ConcurrentHashMap<>();
+    private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+
+    /** @param key of the telephone system @param phones of those who call, in turn */
+    DeskFloor(int port, String key, List<String> phones) {
+        this.port = port;
+        this.key = key;
+        this.phones = List.copyOf(phones);
+    }
+
+    /** Moments of a call by the machine's running time in nanoseconds. @param asked when the page of the member was asked for */
+    private record Served(long heard, long asked, long painted, long whole) {}
+
+    void enter(String cookies) throws IOException {
+        DeskAgent agent = new DeskAgent(port, cookies, one -> people.execute(() -> serve(one)));
+        agent.begin();
+        agents.add(agent);
+    }
+
+    /** The plain page by the same people at the same pace, counted from the moment at which it was due. */
+    String plain(String path) throws InterruptedException {
+        Queue<Long> took = new ConcurrentLinkedQueue<>();
+        int count = pace((call, at) -> {
+            DeskAgent agent = agents.get(call % AGENTS);
+            synchronized (agent) {
+                agent.get(path);
+            }
+            took.add(System.nanoTime() - at);
+        });
+        await(() -> took.size() + failures.size() >= count);
+        return row("plain page", new ArrayList<>(took), count);
+    }
+
+    String calls() throws InterruptedException {
+        due.clear();
+        served.clear();
+        int count = pace((call, at) -> announce(phones.get(call % phones.size()), at));
+        await(() -> served.size() + failures.size() >= count);
+        // everybody wraps up, so that what comes next finds them free
+        TimeUnit.SECONDS.sleep(2L * TALK_S);
+        List<Long> heard = new ArrayList<>();
+        List<Long> page = new ArrayList<>();
+        List<Long> painted = new ArrayList<>();
+        List<Long> whole = new ArrayList<>();
+        served.forEach((call, one) -> {
+            long at = due.get(call);
+            heard.add(one.heard() - at);
+            page.add(one.painted() - one.asked());
+            painted.add(one.painted() - at);
+            whole.add(one.whole() - at);
+        });
+        return row("call: the page hears of it", heard, count)
+                + row("call: first paint, from the request for the page", page, count)
+                + row("call: first paint, from the call", painted, count)
+                + row("call: all is there, from the call", whole, count);
+    }
+
+    private interface Step {
+        void run(int call, long due) throws IOException;
+    }
+
+    private int pace(Step step) {
+        int count = CALLS_PER_SECOND * Integer.getInteger("bench.seconds", 6) * 5;
+        long pause = 1_000_000_000L / CALLS_PER_SECOND;
+        long next = System.nanoTime();
+        for (int call = 0; call < count; call++) {
+            long at = next;
+            int turn = call;
+            for (long left = at - System.nanoTime(); left > 0; left = at - System.nanoTime()) {
+                LockSupport.parkNanos(left);
+            }
+            people.execute(() -> attempt(() -> step.run(turn, at)));
+            next += pause;
+        }
+        return count;
+    }
+
+    private interface Act {
+        void run() throws IOException;
+    }
+
+    private void attempt(Act act) {
+        try {
+            act.run();
+        } catch (IOException | RuntimeException failure) {
+            failures.add(failure);
+        }
+    }
+
+    private void announce(String phone, long at) throws IOException {
+        String number = "B-" + UUID.randomUUID();
+        String answer = tell("/api/v1/desk/calls", """
+                {"callNumber": "%s", "caller": "%s", "queue": "general", "arrivedAt": "%s"}""".formatted(number, phone, Instant.now()));
+        Matcher id = ID.matcher(answer);
+        if (!id.find()) {
+            throw new IOException("a call without an id: " + answer);
+        }
+        numbers.put(id.group(1), number);
+        due.put(id.group(1), at);
+    }
+
+    private String tell(String path, String body) throws IOException {
+        HttpLine free = telephone.poll();
+        HttpLine line = free == null ? new HttpLine(port) : free;
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        HttpLine.Answer answer =
+                line.send(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
+                                + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                                + "\r\nContent-Type: application/json\r\nContent-Length: "
+                                + bytes.length + "\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.UTF_8));
+        telephone.add(line);
+        if (answer.status() >= 300) {
+            throw new IOException(path + " answers " + answer.status() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    private void serve(DeskAgent agent) {
+        long heard = System.nanoTime();
+        attempt(() -> {
+            synchronized (agent) {
+                DeskAgent.Ringing rings = agent.look();
+                if (rings != null && !served.containsKey(rings.call())) {
+                    long asked = System.nanoTime();
+                    agent.open(rings.to());
+                    long painted = System.nanoTime();
+                    agent.rest();
+                    served.put(rings.call(), new Served(heard, asked, painted, System.nanoTime()));
+                    agent.answer(rings.call());
+                    talks.schedule(
+                            () -> people.execute(() -> attempt(() -> end(agent, rings.call()))),
+                            TALK_S,
+                            TimeUnit.SECONDS);
+                }
+            }
+        });
+    }
+
+    private void end(DeskAgent agent, String call) throws IOException {
+        tell("/api/v1/desk/calls/" + numbers.get(call) + "/events", """
+                {"kind": "ENDED", "at": "%s"}""".formatted(Instant.now()));
+        synchronized (agent) {
+            agent.wrapUp(call);
+        }
+    }
+
+    private interface Done {
+        boolean is();
+    }
+
+    private static void await(Done done) throws InterruptedException {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+                !done.is() && System.nanoTime() < end; ) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private String row(String name, List<Long> nanos, int of) {
+        if (nanos.isEmpty()) {
+            throw new UncheckedIOException(new IOException("nothing of " + name, failures.peek()));
+        }
+        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d of %d | %.0f | %.0f | %.0f |%n",
+                name,
+                sorted.length,
+                of,
+                Latencies.millis(sorted, 0.50),
+                Latencies.millis(sorted, 0.95),
+                Latencies.millis(sorted, 0.99));
+    }
+
+    Queue<Exception> failures() {
+        return failures;
+    }
+
+    @Override
+    public void close() throws IOException {
+        talks.shutdownNow();
+        people.shutdownNow();
+        for (DeskAgent agent : agents) {
+            agent.close();
+        }
+        for (HttpLine line : telephone) {
+            line.close();
+        }
+    }
+}
