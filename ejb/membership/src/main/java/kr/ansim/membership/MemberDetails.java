@@ -18,6 +18,19 @@ import java.util.UUID;
 public record MemberDetails(
         UUID id, String number, MemberState state, LocalDate joinedOn, List<Customer> customers, List<Merge> merges) {
 
+    /** Whether anybody has told who it is. */
+    public boolean isKnown() {
+        return customers.stream().anyMatch(customer -> !customer.person().isEmpty());
+    }
+
+    /** As the first customer said who told it, masked; empty when nobody told, or it was erased. */
+    public Optional<String> told(String field) {
+        return customers.stream()
+                .map(customer -> customer.person().getOrDefault(field, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
     /**
      * A customer of a channel.
      *

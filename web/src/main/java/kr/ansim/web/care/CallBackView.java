@@ -74,11 +74,7 @@ public class CallBackView implements Serializable {
 
     public void check() {
         again();
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     void again() {
@@ -108,11 +104,7 @@ public class CallBackView implements Serializable {
     }
 
     public String getName() {
-        return getCard().member().customers().stream()
-                .map(one -> one.person().getOrDefault("name", ""))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("");
+        return getCard().member().told("name").orElse("");
     }
 
     /** Masked, of the customer who is called. */
@@ -125,11 +117,7 @@ public class CallBackView implements Serializable {
     }
 
     public @Nullable Standing getStanding() {
-        return getCard()
-                .outlook()
-                .map(outlook -> new Standing(
-                        outlook, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                .orElse(null);
+        return getCard().outlook().map(Standing::of).orElse(null);
     }
 
     public List<ContactSummary> getLastContacts() {

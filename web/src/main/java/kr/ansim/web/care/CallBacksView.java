@@ -85,12 +85,7 @@ public class CallBacksView implements Serializable {
             names = known;
         }
         return known.computeIfAbsent(
-                member,
-                number -> members.get(number).customers().stream()
-                        .map(one -> one.person().getOrDefault("name", ""))
-                        .filter(name -> !name.isEmpty())
-                        .findFirst()
-                        .orElse(""));
+                member, number -> members.get(number).told("name").orElse(""));
     }
 
     public CallBackWhen getWhen() {

@@ -15,7 +15,6 @@ import kr.ansim.care.CasePresence;
 import kr.ansim.care.CaseState;
 import kr.ansim.care.Cases;
 import kr.ansim.care.DeskActs;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.PageAddress;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +52,8 @@ public class CaseView implements Serializable {
     }
 
     public void check() {
-        try {
-            if (!FacesContext.getCurrentInstance().isPostback()) {
-                getIt();
-            }
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            AddressedId.orUnknown(this::getIt);
         }
     }
 

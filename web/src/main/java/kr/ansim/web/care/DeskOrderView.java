@@ -14,7 +14,6 @@ import kr.ansim.care.OrderDesk;
 import kr.ansim.certification.VerdictReason;
 import kr.ansim.identity.NamedShop;
 import kr.ansim.identity.ShopNames;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.certification.ReasonTexts;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.PageAddress;
@@ -43,11 +42,7 @@ public class DeskOrderView implements Serializable {
 
     public void check() {
         again();
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     public OrderDesk getIt() {

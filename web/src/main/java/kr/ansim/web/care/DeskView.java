@@ -1,13 +1,11 @@
 package kr.ansim.web.care;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import kr.ansim.care.MemberCard;
 import kr.ansim.care.SingleView;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberDetails;
 import kr.ansim.membership.MemberState;
 import kr.ansim.web.faces.AddressedId;
@@ -33,12 +31,8 @@ public class DeskView implements Serializable {
 
     public void check() {
         card = null;
-        try {
-            if (address.isOfMember()) {
-                getCard();
-            }
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
+        if (address.isOfMember()) {
+            AddressedId.orUnknown(this::getCard);
         }
     }
 
@@ -57,25 +51,16 @@ public class DeskView implements Serializable {
 
     /** The masked name of the first customer who told one. */
     public String getName() {
-        return told("name");
+        return getIt().told("name").orElse("");
     }
 
     public String getPhone() {
-        return told("phone");
-    }
-
-    private String told(String field) {
-        return getIt().customers().stream()
-                .map(customer -> customer.person().getOrDefault(field, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
+        return getIt().told("phone").orElse("");
     }
 
     /** Whether anybody has told who it is. */
     public boolean isKnown() {
-        return getIt().customers().stream()
-                .anyMatch(customer -> !customer.person().isEmpty());
+        return getIt().isKnown();
     }
 
     /** Whether it is one of the best. */
@@ -93,11 +78,7 @@ public class DeskView implements Serializable {
     }
 
     public @Nullable Standing getStanding() {
-        return getCard()
-                .outlook()
-                .map(outlook -> new Standing(
-                        outlook, FacesContext.getCurrentInstance().getViewRoot().getLocale()))
-                .orElse(null);
+        return getCard().outlook().map(Standing::of).orElse(null);
     }
 
     public void showFacts() {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import kr.ansim.certification.CertificationDesk;
 import kr.ansim.certification.EvidenceDetails;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.AddressedId;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,7 @@ public class CertificateEvidenceView {
     }
 
     public void check() {
-        try {
-            getShown();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getShown);
     }
 
     public EvidenceDetails getShown() {

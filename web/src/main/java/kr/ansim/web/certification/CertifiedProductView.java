@@ -67,11 +67,8 @@ public class CertifiedProductView implements Serializable {
     public void check() {
         file = null;
         steps = null;
-        try {
-            askedAt = getFile().hold().flatMap(HoldDetails::askedAt).orElse(null);
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(
+                () -> askedAt = getFile().hold().flatMap(HoldDetails::askedAt).orElse(null));
     }
 
     public ProductFile getFile() {

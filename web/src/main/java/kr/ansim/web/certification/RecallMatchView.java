@@ -68,11 +68,7 @@ public class RecallMatchView implements Serializable {
 
     public void check() {
         file = null;
-        try {
-            getFile();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getFile);
     }
 
     public MatchFile getFile() {

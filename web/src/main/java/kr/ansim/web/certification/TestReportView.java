@@ -8,7 +8,6 @@ import java.util.UUID;
 import kr.ansim.certification.CompanyRecords;
 import kr.ansim.certification.ReportDetails;
 import kr.ansim.kernel.BusinessNumber;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.web.faces.AddressedId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +27,7 @@ public class TestReportView {
     private @Nullable ReportDetails report;
 
     public void check() {
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     /** As people write it, or the asterisks in its place. */

@@ -48,11 +48,7 @@ public class BookingView implements Serializable {
             revealed = null;
         }
         justRevealed = false;
-        try {
-            getDossier();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getDossier);
     }
 
     public BookingDossier getDossier() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** Ids that an address names, as in {@code ?id=}. */
@@ -25,6 +26,15 @@ public final class AddressedId {
             return id == null ? Optional.empty() : Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException nonsense) {
             return Optional.empty();
+        }
+    }
+
+    /** Reads what the address names; where there is no such thing, the page for addresses that lead nowhere is shown. */
+    public static void orUnknown(Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuleBroken unknown) {
+            unknown();
         }
     }
 

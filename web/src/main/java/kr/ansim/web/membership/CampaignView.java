@@ -47,11 +47,7 @@ public class CampaignView implements Serializable {
 
     public void check() {
         again();
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     public CouponCampaign getIt() {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.ContactDetails;
 import kr.ansim.membership.Contacts;
 import kr.ansim.web.faces.AddressedId;
@@ -41,11 +40,7 @@ public class ContactView implements Serializable {
 
     public void check() {
         it = null;
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     public ContactDetails getIt() {

@@ -56,9 +56,7 @@ public class MemberGradeView {
     private @Nullable List<ManualDecision> all;
 
     public Standing getStanding() {
-        return new Standing(
-                outlooks.of(member.getIt().number()),
-                FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return Standing.of(outlooks.of(member.getIt().number()));
     }
 
     public boolean isShown() {

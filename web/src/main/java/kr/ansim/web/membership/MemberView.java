@@ -59,11 +59,7 @@ public class MemberView implements Serializable {
 
     public void check() {
         again();
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     public MemberDetails getIt() {
@@ -77,17 +73,12 @@ public class MemberView implements Serializable {
 
     /** What a member is called here: the masked name of the first customer who told one. */
     public String getName() {
-        return getIt().customers().stream()
-                .map(customer -> customer.person().getOrDefault("name", ""))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("");
+        return getIt().told("name").orElse("");
     }
 
     /** Whether anybody has told who it is. */
     public boolean isKnown() {
-        return getIt().customers().stream()
-                .anyMatch(customer -> !customer.person().isEmpty());
+        return getIt().isKnown();
     }
 
     /** Of this customer, those that somebody told. */

@@ -46,11 +46,7 @@ public class MergeView implements Serializable {
 
     public void check() {
         it = null;
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     public CandidateDetails getIt() {

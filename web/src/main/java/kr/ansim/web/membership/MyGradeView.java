@@ -2,11 +2,9 @@ package kr.ansim.web.membership;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.GradeOutlooks;
@@ -32,7 +30,6 @@ public class MyGradeView {
 
     /** Nothing when the link is not good. */
     public @Nullable Standing getStanding() {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return it.map(outlook -> new Standing(outlook, locale)).orElse(null);
+        return it.map(Standing::of).orElse(null);
     }
 }

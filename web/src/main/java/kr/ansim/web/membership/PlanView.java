@@ -40,11 +40,7 @@ public class PlanView implements Serializable {
 
     public void check() {
         it = null;
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     public BenefitPlan getIt() {

@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberPoints;
 import kr.ansim.membership.PointStatementLine;
 import kr.ansim.web.faces.AddressedId;
@@ -23,11 +22,7 @@ public class PointStatementView extends PagedList<PointStatementLine> {
     private MemberPoints points;
 
     public void check() {
-        try {
-            getRows();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getRows);
     }
 
     public String getNumber() {

@@ -30,11 +30,7 @@ public class SimulatedBestView extends PagedList<BestChange> {
     private @Nullable SimulationReport it;
 
     public void check() {
-        try {
-            getIt();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getIt);
     }
 
     /** @throws RuleBroken {@code POLICY_NOT_SIMULATED} */

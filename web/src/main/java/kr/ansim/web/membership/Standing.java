@@ -1,5 +1,6 @@
 package kr.ansim.web.membership;
 
+import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * that is held.
  */
 public record Standing(GradeOutlook outlook, Locale locale) {
+
+    /** In the language of the page. */
+    public static Standing of(GradeOutlook outlook) {
+        return new Standing(
+                outlook, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
 
     public String grade() {
         return name(outlook.grade());

@@ -63,11 +63,7 @@ public class PaperRulesView implements Serializable {
     }
 
     public void check() {
-        try {
-            getShown();
-        } catch (RuleBroken unknown) {
-            AddressedId.unknown();
-        }
+        AddressedId.orUnknown(this::getShown);
     }
 
     public List<PaperRuleVersion> getVersions() {

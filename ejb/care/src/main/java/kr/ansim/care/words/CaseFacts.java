@@ -84,9 +84,6 @@ public class CaseFacts {
     }
 
     private Optional<String> name(String member) {
-        return members.get(member).customers().stream()
-                .map(customer -> customer.person().getOrDefault("name", ""))
-                .filter(name -> !name.isBlank())
-                .findFirst();
+        return members.get(member).told("name");
     }
 }
