@@ -2,8 +2,11 @@ package kr.ansim.care;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
+import kr.ansim.membership.ContactTopic;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.MasterKeys;
 import kr.ansim.platform.PersonalDataVault;
@@ -54,5 +57,37 @@ public final class TestDesk {
                 queue,
                 at);
         return call;
+    }
+
+    /** A member with one customer. @param person who that is */
+    public static UUID member(Statements statements, OpenVault vault, String number, Map<String, String> person) {
+        UUID id = Ids.next();
+        statements.update(
+                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, added_at)"
+                        + " VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, '2026-01-01 00:00:00')",
+                id,
+                number,
+                id);
+        statements.update(
+                "INSERT INTO membership_identity (id, member_id, channel, customer_number, person, added_at)"
+                        + " VALUES (?, ?, 'TV', ?, ?, '2026-01-01 00:00:00')",
+                Ids.next(),
+                id,
+                number,
+                vault.keep("member", person, null));
+        return id;
+    }
+
+    public static OpenCase question(String member, String note) {
+        return new OpenCase(
+                member,
+                CaseType.QUESTION,
+                CasePriority.NORMAL,
+                ContactTopic.ORDER,
+                "주문 확인",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                note);
     }
 }

@@ -12,17 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.SystemClock;
-import kr.ansim.web.support.Api;
-import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,9 +37,8 @@ class AccessWatchJourneyIT extends PortalIT {
     @BeforeEach
     void tell() {
         staff = new Staff(journeys, uri("/"));
-        Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put("/api/v1/customers/tv/AW-" + UUID.randomUUID(), """
-                        {"name": "선우람", "birthDate": "1979-11-21", "phone": "010-5151-6262", "phoneVerified": false}""").text("member");
+        member = TestMembers.told(uri("/"), """
+                        {"name": "선우람", "birthDate": "1979-11-21", "phone": "010-5151-6262", "phoneVerified": false}""");
     }
 
     @Test

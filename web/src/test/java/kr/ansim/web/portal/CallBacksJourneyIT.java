@@ -5,13 +5,12 @@ import static kr.ansim.web.support.Accessible.assertAccessible;
 
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import kr.ansim.web.support.Api;
-import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Menus;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,9 +30,8 @@ class CallBacksJourneyIT extends PortalIT {
     @BeforeEach
     void tell() {
         staff = new Staff(journeys, uri("/"));
-        Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put("/api/v1/customers/tv/CB-" + UUID.randomUUID(), """
-                        {"name": "탁미소", "birthDate": "1985-03-02", "phone": "010-3131-4242", "phoneVerified": false}""").text("member");
+        member = TestMembers.told(uri("/"), """
+                        {"name": "탁미소", "birthDate": "1985-03-02", "phone": "010-3131-4242", "phoneVerified": false}""");
     }
 
     @Test

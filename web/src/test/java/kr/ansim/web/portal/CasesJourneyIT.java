@@ -8,13 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
-import kr.ansim.web.support.Api;
-import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Menus;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,9 +35,8 @@ class CasesJourneyIT extends PortalIT {
     @BeforeEach
     void tell() {
         staff = new Staff(journeys, uri("/"));
-        Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put("/api/v1/customers/tv/CJ-" + UUID.randomUUID(), """
-                        {"name": "남궁건", "birthDate": "1990-05-01", "phone": "010-2222-3333", "phoneVerified": false}""").text("member");
+        member = TestMembers.told(uri("/"), """
+                        {"name": "남궁건", "birthDate": "1990-05-01", "phone": "010-2222-3333", "phoneVerified": false}""");
     }
 
     @Test

@@ -9,14 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
-import kr.ansim.web.support.Api;
-import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Menus;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.TestMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,10 +34,8 @@ class MacrosJourneyIT extends PortalIT {
     @BeforeEach
     void tell() {
         staff = new Staff(journeys, uri("/"));
-        Api shop = new Api(uri("/"), Demo.read().membersKey());
-        member = shop.put("/api/v1/customers/tv/MJ-" + UUID.randomUUID(), """
-                        {"name": "김하은", "phone": "010-2222-3344", "phoneVerified": false, "email": "%s"}""".formatted(email))
-                .text("member");
+        member = TestMembers.told(uri("/"), """
+                        {"name": "김하은", "phone": "010-2222-3344", "phoneVerified": false, "email": "%s"}""".formatted(email));
     }
 
     @Test

@@ -19,7 +19,6 @@ import kr.ansim.care.CaseHappeningKind;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.CaseState;
 import kr.ansim.care.CaseSummary;
-import kr.ansim.care.CaseType;
 import kr.ansim.care.CaseWords;
 import kr.ansim.care.KeepMacro;
 import kr.ansim.care.MacroChange;
@@ -27,7 +26,7 @@ import kr.ansim.care.MacroChanges;
 import kr.ansim.care.MacroField;
 import kr.ansim.care.MacroPreview;
 import kr.ansim.care.MacroVersion;
-import kr.ansim.care.OpenCase;
+import kr.ansim.care.TestDesk;
 import kr.ansim.care.UseMacro;
 import kr.ansim.care.WordVariable;
 import kr.ansim.care.cases.CaseBook;
@@ -75,8 +74,10 @@ class MacroDeskTest {
     private final MacroBook macros = wired.get(MacroBook.class);
     private final MacroDesk desk = wired.get(MacroDesk.class);
     private final CaseReading cases = wired.get(CaseReading.class);
-    private final UUID member = member();
-    private final String number = wired.get(CaseBook.class).open(opened(), new CaseMember(member, NUMBER), LEE);
+    private final UUID member =
+            TestDesk.member(statements, vault, NUMBER, Map.of("name", "김하은", "phone", "010-4821-5678"));
+    private final String number =
+            wired.get(CaseBook.class).open(TestDesk.question(NUMBER, ""), new CaseMember(member, NUMBER), LEE);
 
     @Test
     void shows_what_will_change_and_does_just_that() throws Exception {
@@ -198,37 +199,5 @@ class MacroDeskTest {
         } catch (Exception other) {
             throw new AssertionError(other);
         }
-    }
-
-    private static OpenCase opened() {
-        return new OpenCase(
-                NUMBER,
-                CaseType.QUESTION,
-                CasePriority.NORMAL,
-                ContactTopic.ORDER,
-                "주문 확인",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "");
-    }
-
-    private UUID member() {
-        UUID id = Ids.next();
-        statements.update(
-                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, added_at)"
-                        + " VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, '2026-01-01 00:00:00')",
-                id,
-                NUMBER,
-                id);
-        UUID person = vault.keep("member", Map.of("name", "김하은", "phone", "010-4821-5678"), null);
-        statements.update(
-                "INSERT INTO membership_identity (id, member_id, channel, customer_number, person, added_at)"
-                        + " VALUES (?, ?, 'TV', ?, ?, '2026-01-01 00:00:00')",
-                Ids.next(),
-                id,
-                NUMBER,
-                person);
-        return id;
     }
 }

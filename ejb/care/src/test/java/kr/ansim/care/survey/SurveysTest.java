@@ -17,6 +17,7 @@ import kr.ansim.care.CareRule;
 import kr.ansim.care.CaseSolved;
 import kr.ansim.care.SurveyAnswer;
 import kr.ansim.care.Surveys;
+import kr.ansim.care.TestDesk;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.RuleCode;
@@ -165,21 +166,6 @@ class SurveysTest {
     }
 
     private UUID member(String number, String email) {
-        UUID id = Ids.next();
-        statements.update(
-                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, added_at)"
-                        + " VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, '2026-01-01 00:00:00')",
-                id,
-                number,
-                id);
-        UUID person = vault.keep("member", Map.of("name", "김하은", "email", email), null);
-        statements.update(
-                "INSERT INTO membership_identity (id, member_id, channel, customer_number, person, added_at)"
-                        + " VALUES (?, ?, 'TV', ?, ?, '2026-01-01 00:00:00')",
-                Ids.next(),
-                id,
-                number,
-                person);
-        return id;
+        return TestDesk.member(statements, vault, number, Map.of("name", "김하은", "email", email));
     }
 }

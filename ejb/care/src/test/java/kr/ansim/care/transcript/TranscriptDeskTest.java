@@ -10,25 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kr.ansim.care.AfterAnswer;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.CaseHappening;
 import kr.ansim.care.CaseHappeningKind;
-import kr.ansim.care.CasePriority;
-import kr.ansim.care.CaseType;
 import kr.ansim.care.CaseWords;
-import kr.ansim.care.OpenCase;
+import kr.ansim.care.TestDesk;
 import kr.ansim.care.TranscriptDraft;
 import kr.ansim.care.TranscriptLine;
 import kr.ansim.care.cases.CaseBook;
 import kr.ansim.care.cases.CaseMember;
 import kr.ansim.care.cases.CaseReading;
-import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
-import kr.ansim.membership.ContactTopic;
 import kr.ansim.notice.Mail;
 import kr.ansim.notice.MailTemplate;
 import kr.ansim.platform.AuditTrail;
@@ -118,43 +113,12 @@ class TranscriptDeskTest {
     }
 
     private String talked(String email) {
-        UUID member = member(email);
-        String number = book.open(
-                new OpenCase(
-                        NUMBER,
-                        CaseType.QUESTION,
-                        CasePriority.NORMAL,
-                        ContactTopic.ORDER,
-                        "주문 확인",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "처음 적은 메모"),
-                new CaseMember(member, NUMBER),
-                KIM);
+        UUID member = TestDesk.member(statements, vault, NUMBER, Map.of("name", "김하은", "email", email));
+        String number = book.open(TestDesk.question(NUMBER, "처음 적은 메모"), new CaseMember(member, NUMBER), KIM);
         book.heard(new CaseWords(number, 0, "제 번호는 010-4821-5678 입니다."), KIM);
         clock.forward(Duration.ofMinutes(5));
         book.note(new CaseWords(number, 1, "까다로운 고객"), KIM);
         book.answer(new CaseWords(number, 2, "확인했습니다."), AfterAnswer.STAY, KIM);
         return number;
-    }
-
-    private UUID member(String email) {
-        UUID id = Ids.next();
-        statements.update(
-                "INSERT INTO membership_member (id, number, head_id, state, joined_on, grade, missed, added_at)"
-                        + " VALUES (?, ?, ?, 'ACTIVE', '2026-01-01', 0, 0, '2026-01-01 00:00:00')",
-                id,
-                NUMBER,
-                id);
-        UUID person = vault.keep("member", Map.of("name", "김하은", "email", email), null);
-        statements.update(
-                "INSERT INTO membership_identity (id, member_id, channel, customer_number, person, added_at)"
-                        + " VALUES (?, ?, 'TV', ?, ?, '2026-01-01 00:00:00')",
-                Ids.next(),
-                id,
-                NUMBER,
-                person);
-        return id;
     }
 }
