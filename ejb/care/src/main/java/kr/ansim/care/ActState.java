@@ -5,7 +5,7 @@ public enum ActState {
     DONE,
     /** A gift for a second person, a request for the shop. */
     WAITING,
-    /** By the second person. */
+    /** A gift by the second person, a request by the shop. */
     REFUSED,
     /** A request that the desk took back. */
     WITHDRAWN

@@ -13,7 +13,7 @@ import kr.ansim.kernel.Won;
  * @param worth what it costs us at most
  * @param detail the campaign's or locker's name, or channel and word of a consent
  * @param order in which shop, and its number there; empty for what concerns no order
- * @param decidedBy the second person, or whoever took a request back
+ * @param decidedBy the second person, or whoever refused a request or took it back
  * @param refusal why it was refused or taken back
  */
 public record ActSummary(

@@ -89,6 +89,10 @@ public enum CareRule implements RuleCode {
     SENSITIVE_WORD_SHORT(Breach.INVALID),
     SENSITIVE_WORD_TWICE(Breach.CONFLICT),
     UNKNOWN_ACT(Breach.UNKNOWN),
+    /** The shop was asked for no such thing about this order. */
+    UNKNOWN_REQUEST(Breach.UNKNOWN),
+    /** The request was done, withdrawn, or refused for another reason. */
+    REQUEST_ENDED(Breach.CONFLICT),
     /** The member has no such order. */
     UNKNOWN_ORDER(Breach.UNKNOWN),
     /** The same request came before with other contents. */

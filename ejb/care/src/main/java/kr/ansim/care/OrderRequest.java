@@ -9,7 +9,8 @@ import java.util.UUID;
  * What the desk asks a shop to do with an order.
  *
  * @param line and {@code quantity}: of what goes back
- * @param endedAt when it was done or taken back
+ * @param endedAt when it was done, refused or taken back
+ * @param refusal why the shop refused it, in its own words
  */
 public record OrderRequest(
         UUID id,
@@ -19,4 +20,5 @@ public record OrderRequest(
         OptionalInt quantity,
         Optional<ReturnReason> why,
         Instant askedAt,
-        Optional<Instant> endedAt) {}
+        Optional<Instant> endedAt,
+        Optional<String> refusal) {}

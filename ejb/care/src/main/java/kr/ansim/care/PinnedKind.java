@@ -7,6 +7,8 @@ public enum PinnedKind {
     CALL_BACK,
     /** Goods that a shop was asked to take back, and has not settled yet. */
     RETURN,
+    /** What a shop has refused of late, and was not asked for again. */
+    REQUEST_REFUSED,
     /** A locker that is held and not confirmed yet. */
     LOCKER_WAITS,
     /** A locker that was held and ran out, with no other for the order. */

@@ -19,6 +19,8 @@ public enum TimelineFact {
     TOPIC,
     STATE,
     OUTCOME,
+    /** Why something was refused. */
+    REASON,
     SUBJECT,
     PLACE,
     /** Names of grades by language, {@code FROM} and {@code TO}. */

@@ -44,7 +44,11 @@ public class PinnedWords {
                         one.kind() == PinnedKind.CASE ? one.key() : "",
                         one.fact(TimelineFact.PRODUCT),
                         one.fact(TimelineFact.PLACE),
+                        one.kind() == PinnedKind.REQUEST_REFUSED
+                                ? DESK.text("act." + one.fact(TimelineFact.MATTER))
+                                : "",
                         order.isEmpty() ? "" : DESK.text("of-order", order),
+                        TimelineWords.quoted(one.fact(TimelineFact.REASON)),
                         DESK.text("pinned.since", when.near(one.since()), age(one)))
                 .stream()
                 .filter(part -> !part.isEmpty())
@@ -91,7 +95,7 @@ public class PinnedWords {
             case CONTACT -> "../membership/contact.xhtml?member=" + member + "&id=" + one.key();
             case CASE -> "case.xhtml?number=" + one.key();
             case CALL_BACK -> "call-back.xhtml?id=" + one.key();
-            case RETURN, LOCKER_WAITS, LOCKER_OVER, LOCKER_BROKEN ->
+            case RETURN, REQUEST_REFUSED, LOCKER_WAITS, LOCKER_OVER, LOCKER_BROKEN ->
                 TimelineWords.order(member, one.fact(TimelineFact.ORDER), one.fact(TimelineFact.SHOP));
         };
     }

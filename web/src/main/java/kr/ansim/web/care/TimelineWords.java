@@ -61,8 +61,13 @@ public class TimelineWords {
                         DESK.text("act." + event.fact(TimelineFact.MATTER)),
                         event.fact(TimelineFact.SUBJECT),
                         order(event),
-                        DESK.text("act.state." + event.fact(TimelineFact.STATE)));
+                        DESK.text("act.state." + event.fact(TimelineFact.STATE)),
+                        quoted(event.fact(TimelineFact.REASON)));
         };
+    }
+
+    static String quoted(String words) {
+        return words.isEmpty() ? "" : "“" + words + "”";
     }
 
     private static String topic(TimelineEvent event) {

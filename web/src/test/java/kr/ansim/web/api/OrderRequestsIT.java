@@ -67,6 +67,56 @@ class OrderRequestsIT extends PortalIT {
         assertThat(requests(TestShops.another(uri("/"))).body().path("items")).isEmpty();
     }
 
+    @Test
+    void what_the_shop_refuses_stays_refused_with_its_reason() {
+        ask("PACKAGING", "NULL, NULL, NULL");
+        String path = refusal(order, asked());
+        String reason = "{\"reason\": \"포장이 끝나 오늘 출고합니다.\"}";
+        Api.Answer refused = shop.post(path, reason, "k-" + order);
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.body().path("state").asText()).isEqualTo("REFUSED");
+        assertThat(refused.body().path("refusal").asText()).isEqualTo("포장이 끝나 오늘 출고합니다.");
+        assertThat(shop.post(path, reason, "k-" + order).body()).isEqualTo(refused.body());
+        assertThat(shop.post(path, reason).body()).isEqualTo(refused.body());
+        assertThat(requests(shop).body().path("items").path(0)).isEqualTo(refused.body());
+        assertThat(shop.post(path, "{\"reason\": \"다른 까닭\"}").code()).isEqualTo("REQUEST_ENDED");
+        assertThat(shop.post(path, "{\"reason\": \"다른 까닭\"}", "k-" + order).code())
+                .isEqualTo("IDEMPOTENCY_MISMATCH");
+        tell(happened(customer, order, "3", "SHIPPED", day));
+        assertThat(requests(shop).body().path("items").path(0).path("state").asText())
+                .isEqualTo("REFUSED");
+        assertThat(Rows.one(
+                        "SELECT COUNT(*) FROM platform_audit_entry WHERE action = 'desk.request-refused' AND subject_id = ?",
+                        asked()))
+                .contains("1");
+    }
+
+    @Test
+    void nothing_is_refused_without_a_reason_or_by_another() {
+        ask("RETURN", "1, 1, 'FAULTY'");
+        String path = refusal(order, asked());
+        String reason = "{\"reason\": \"받지 않습니다.\"}";
+        assertThat(shop.post(path, "{\"reason\": \" \"}").status()).isEqualTo(400);
+        assertThat(shop.post(path, "{\"reason\": \"" + "가".repeat(501) + "\"}").status())
+                .isEqualTo(400);
+        assertThat(shop.post(path, reason, null).status()).isEqualTo(400);
+        assertThat(TestShops.another(uri("/")).post(path, reason).code()).isEqualTo("UNKNOWN_REQUEST");
+        assertThat(shop.post(refusal("O-other", asked()), reason).code()).isEqualTo("UNKNOWN_REQUEST");
+        assertThat(shop.post(refusal(order, "no-id"), reason).code()).isEqualTo("UNKNOWN_REQUEST");
+        assertThat(requests(shop).body().path("items").path(0).path("state").asText())
+                .isEqualTo("WAITING");
+        assertThat(shop.post(path, "{\"reason\": \"" + "가".repeat(500) + "\"}").status())
+                .isEqualTo(200);
+    }
+
+    private String asked() {
+        return requests(shop).body().path("items").path(0).path("id").asText();
+    }
+
+    private static String refusal(String order, String request) {
+        return "/api/v1/orders/" + order + "/requests/" + request + "/refusal";
+    }
+
     private Api.Answer requests(Api by) {
         return by.get("/api/v1/orders/" + order + "/requests");
     }

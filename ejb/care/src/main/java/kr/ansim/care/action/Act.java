@@ -24,6 +24,10 @@ record Act(UUID key, ActSummary summary, Optional<Long> points, Optional<UUID> c
         return summary.state() == ActState.WAITING;
     }
 
+    boolean isAskedOf(UUID shop, String order) {
+        return summary.kind().isRequest() && summary.order().equals(Optional.of(new ActSummary.Order(shop, order)));
+    }
+
     /** Pieces that the shop has still to take back. */
     int open() {
         return isWaiting() ? Math.max(0, summary.quantity().orElse(0) - fulfilled) : 0;
@@ -38,7 +42,9 @@ record Act(UUID key, ActSummary summary, Optional<Long> points, Optional<UUID> c
                 summary.quantity(),
                 summary.why(),
                 summary.at(),
-                summary.decidedAt());
+                summary.decidedAt(),
+                // what an agent wrote when taking a request back stays inside
+                summary.refusal().filter(words -> summary.state() == ActState.REFUSED));
     }
 
     static Act read(Row row) throws SQLException {

@@ -39,6 +39,12 @@ class ActTrail {
                 .detail("whose", act.summary().member()));
     }
 
+    /** By the shop that calls. */
+    void refused(Act act, String reason) {
+        trail.record(
+                entry("desk.request-refused", act.summary().id(), act.summary().member(), reason));
+    }
+
     private static AuditEntry entry(String action, UUID id, String member, String reason) {
         return AuditEntry.of(action, SUBJECT, id).reason(reason.strip()).detail("whose", member);
     }

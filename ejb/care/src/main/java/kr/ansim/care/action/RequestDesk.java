@@ -16,6 +16,7 @@ import kr.ansim.care.ActSummary;
 import kr.ansim.care.AskAct;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.OrderRequest;
+import kr.ansim.care.RefuseRequest;
 import kr.ansim.care.ReturnGoods;
 import kr.ansim.kernel.Faults;
 import kr.ansim.kernel.RuleBroken;
@@ -138,6 +139,25 @@ public class RequestDesk {
         rows.decide(id, ActState.WITHDRAWN, agent, reason.strip());
         news.withdrawn(act);
         trail.note("desk.request-withdrawn", act, agent, reason);
+    }
+
+    /** @throws RuleBroken as the facade says */
+    public OrderRequest refuse(RefuseRequest command, String by) {
+        ActMembers.requireReason(command.reason());
+        String reason = command.reason().strip();
+        Act act = rows.locked(command.request())
+                .filter(found -> found.isAskedOf(command.shop(), command.order()))
+                .orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_REQUEST));
+        boolean refused = act.request().refusal().equals(Optional.of(reason));
+        if (!act.isWaiting() && !refused) {
+            throw new RuleBroken(CareRule.REQUEST_ENDED);
+        }
+        if (!refused) {
+            rows.decide(command.request(), ActState.REFUSED, by, reason);
+            news.refused(act);
+            trail.refused(act, reason);
+        }
+        return rows.find(command.request()).orElseThrow().request();
     }
 
     public List<OrderRequest> of(UUID shop, String number) {

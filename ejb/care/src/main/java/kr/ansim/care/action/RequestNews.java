@@ -5,13 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kr.ansim.care.ActSummary;
 import kr.ansim.care.ReturnGoods;
 import kr.ansim.care.ReturnReason;
+import kr.ansim.notice.Notification;
+import kr.ansim.notice.Notifications;
+import kr.ansim.notice.Recipients;
 import kr.ansim.notice.ShopNews;
 
-/** Tells shops what the desk asks of them. Reasons in the agent's words stay here: they may speak of people. */
+/** Tells shops what the desk asks of them, and the desk what they refuse. Reasons in the agent's words stay here: they may speak of people. */
 @ApplicationScoped
 class RequestNews {
 
@@ -19,6 +26,9 @@ class RequestNews {
 
     @Inject
     private ShopNews news;
+
+    @Inject
+    private Notifications notifications;
 
     void packaging(NewAct act, UUID shop, String order) {
         news.tell(
@@ -54,6 +64,20 @@ class RequestNews {
                         data(order.number())
                                 .add("request", act.summary().id().toString())
                                 .build()));
+    }
+
+    /** The shop knows; whoever asked it hears of it, and reads the reason on the page. */
+    void refused(Act act) {
+        ActSummary asked = act.summary();
+        asked.order()
+                .ifPresent(order -> notifications.tell(
+                        Recipients.principal(asked.agent()),
+                        new Notification(
+                                "desk.request-refused",
+                                Map.of("order", order.number(), "member", asked.member()),
+                                "/care/order.xhtml?member=" + asked.member() + "&order="
+                                        + URLEncoder.encode(order.number(), StandardCharsets.UTF_8) + "&shop="
+                                        + order.shop())));
     }
 
     private static JsonObjectBuilder data(String order) {

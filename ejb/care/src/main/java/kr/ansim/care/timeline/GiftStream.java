@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kr.ansim.care.ActState;
 import kr.ansim.care.ActSummary;
 import kr.ansim.care.DeskActs;
 import kr.ansim.care.TimelineEvent;
@@ -41,6 +42,9 @@ class GiftStream implements TimelineSource {
         facts.put(TimelineFact.MATTER, one.kind().name());
         facts.put(TimelineFact.STATE, one.state().name());
         facts.put(TimelineFact.SUBJECT, one.detail());
+        one.refusal()
+                .filter(words -> one.state() == ActState.REFUSED)
+                .ifPresent(words -> facts.put(TimelineFact.REASON, words));
         one.order().ifPresent(order -> {
             facts.put(TimelineFact.SHOP, order.shop().toString());
             facts.put(TimelineFact.ORDER, order.number());

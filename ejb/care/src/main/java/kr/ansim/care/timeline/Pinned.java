@@ -41,6 +41,9 @@ public class Pinned {
     /** Who let a hold run out longer ago has found another way. */
     private static final Duration MISSED_FOR = Duration.ofDays(7);
 
+    /** What a member was not told by then, nobody tells any more. */
+    private static final Duration REFUSED_FOR = Duration.ofDays(7);
+
     @Inject
     private Contacts contacts;
 
@@ -62,9 +65,7 @@ public class Pinned {
     public List<PinnedTask> of(String member) {
         return Stream.of(
                         cases.unfinished(member).stream().map(Pinned::ofCase),
-                        acts.of(member, GiftStream.MOST).stream()
-                                .filter(one -> one.kind() == ActKind.RETURN && one.state() == ActState.WAITING)
-                                .map(Pinned::goods),
+                        requests(acts.of(member, GiftStream.MOST)),
                         contacts.unfinished(member).stream().map(Pinned::contact),
                         callBacks.of(member, CallBackStream.MOST).stream()
                                 .filter(CallBackSummary::isOpen)
@@ -92,6 +93,34 @@ public class Pinned {
     private static PinnedTask goods(ActSummary one) {
         return new PinnedTask(
                 PinnedKind.RETURN, one.id().toString(), one.at(), Optional.empty(), GiftStream.facts(one));
+    }
+
+    private Stream<PinnedTask> requests(List<ActSummary> all) {
+        Instant longAgo = clock.instant().minus(REFUSED_FOR);
+        return Stream.concat(
+                all.stream()
+                        .filter(one -> one.kind() == ActKind.RETURN && one.state() == ActState.WAITING)
+                        .map(Pinned::goods),
+                all.stream()
+                        .filter(one -> one.kind().isRequest() && one.state() == ActState.REFUSED)
+                        .flatMap(one -> one
+                                .decidedAt()
+                                .filter(at -> at.isAfter(longAgo) && !askedAgain(one, at, all))
+                                .map(at -> refused(one, at))
+                                .stream()));
+    }
+
+    private static boolean askedAgain(ActSummary refused, Instant at, List<ActSummary> all) {
+        return all.stream()
+                .anyMatch(one -> one.kind() == refused.kind()
+                        && one.order().equals(refused.order())
+                        && one.line().equals(refused.line())
+                        && one.at().isAfter(at));
+    }
+
+    private static PinnedTask refused(ActSummary one, Instant at) {
+        return new PinnedTask(
+                PinnedKind.REQUEST_REFUSED, one.id().toString(), at, Optional.empty(), GiftStream.facts(one));
     }
 
     private static PinnedTask callBack(CallBackSummary one) {

@@ -16,6 +16,7 @@ import kr.ansim.care.ActSummary;
 import kr.ansim.care.AskAct;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.OrderRequest;
+import kr.ansim.care.RefuseRequest;
 import kr.ansim.care.ReturnGoods;
 import kr.ansim.care.ReturnReason;
 import kr.ansim.kernel.Won;
@@ -27,6 +28,7 @@ import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellOrderEvent;
 import kr.ansim.membership.purchase.OrderIntake;
+import kr.ansim.platform.PlatformRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +147,57 @@ class RequestDeskTest {
         assertThat(world.news).extracting(ActWorld.News::type).endsWith("order.request-withdrawn");
         broken(() -> desk.withdraw(asked.id(), "또", "two"), CareRule.ACT_DECIDED);
         assertThat(desk.packaging(ask(MEMBER), SHOP, ORDER, "one").state()).isEqualTo(ActState.WAITING);
+    }
+
+    @Test
+    void what_the_shop_refuses_is_told_to_whoever_asked_with_its_reason_and_can_be_asked_again() {
+        ActSummary asked = desk.packaging(ask(MEMBER), SHOP, ORDER, "account:one");
+        OrderRequest refused = desk.refuse(refusal(SHOP, ORDER, asked.id(), " 포장이 끝났습니다 "), "key:1");
+        assertThat(refused.state()).isEqualTo(ActState.REFUSED);
+        assertThat(refused.refusal()).contains("포장이 끝났습니다");
+        assertThat(refused.endedAt()).contains(world.clock.instant());
+        assertThat(desk.refuse(refusal(SHOP, ORDER, asked.id(), "포장이 끝났습니다"), "key:1"))
+                .isEqualTo(refused);
+        assertThat(world.told).singleElement().satisfies(told -> {
+            assertThat(told.to()).isEqualTo("account:one");
+            assertThat(told.template()).isEqualTo("desk.request-refused");
+            assertThat(told.values()).containsEntry("order", ORDER);
+        });
+        assertThat(world.trail.actions()).endsWith("desk.packaging-asked", "desk.request-refused");
+        assertThat(world.trail.entries().get(1).details()).containsEntry("whose", MEMBER);
+        told(OrderEventKind.SHIPPED, 1, 1);
+        assertThat(states()).containsExactly(ActState.REFUSED);
+    }
+
+    @Test
+    void what_was_refused_can_be_asked_again() {
+        ActSummary asked = desk.packaging(ask(MEMBER), SHOP, ORDER, "one");
+        desk.refuse(refusal(SHOP, ORDER, asked.id(), "상자가 없습니다"), "key:1");
+        assertThat(desk.packaging(ask(MEMBER), SHOP, ORDER, "one").state()).isEqualTo(ActState.WAITING);
+    }
+
+    @Test
+    void a_shop_refuses_only_what_it_was_asked_for_and_what_waits() {
+        ActSummary asked = desk.packaging(ask(MEMBER), SHOP, ORDER, "one");
+        broken(
+                () -> desk.refuse(refusal(UUID.randomUUID(), ORDER, asked.id(), "x"), "key:2"),
+                CareRule.UNKNOWN_REQUEST);
+        broken(() -> desk.refuse(refusal(SHOP, "O-2", asked.id(), "x"), "key:1"), CareRule.UNKNOWN_REQUEST);
+        broken(() -> desk.refuse(refusal(SHOP, ORDER, UUID.randomUUID(), "x"), "key:1"), CareRule.UNKNOWN_REQUEST);
+        broken(
+                () -> desk.refuse(refusal(SHOP, ORDER, asked.id(), " "), "key:1"),
+                PlatformRule.REASON_MISSING,
+                "reason");
+        desk.withdraw(asked.id(), "고객이 바꿈", "two");
+        broken(() -> desk.refuse(refusal(SHOP, ORDER, asked.id(), "고객이 바꿈"), "key:1"), CareRule.REQUEST_ENDED);
+        assertThat(desk.of(SHOP, ORDER)).extracting(OrderRequest::refusal).containsExactly(Optional.empty());
+        ActSummary again = desk.packaging(ask(MEMBER), SHOP, ORDER, "one");
+        desk.refuse(refusal(SHOP, ORDER, again.id(), "x"), "key:1");
+        broken(() -> desk.refuse(refusal(SHOP, ORDER, again.id(), "y"), "key:1"), CareRule.REQUEST_ENDED);
+    }
+
+    private static RefuseRequest refusal(UUID shop, String order, UUID request, String reason) {
+        return new RefuseRequest(shop, order, request, reason);
     }
 
     @Test

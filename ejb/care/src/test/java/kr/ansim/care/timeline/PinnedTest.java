@@ -1,12 +1,16 @@
 package kr.ansim.care.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import kr.ansim.care.ActKind;
+import kr.ansim.care.ActState;
 import kr.ansim.care.ActSummary;
 import kr.ansim.care.CallBackSummary;
 import kr.ansim.care.CallBacks;
@@ -19,17 +23,19 @@ import kr.ansim.care.TimelineFact;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.OrderLocker;
 import kr.ansim.delivery.ShopOrder;
+import kr.ansim.kernel.Won;
 import kr.ansim.membership.ContactSummary;
 import kr.ansim.membership.Contacts;
 import kr.ansim.testing.MovedClock;
 import kr.ansim.testing.Wired;
 import org.junit.jupiter.api.Test;
 
-/** Which lockers somebody has to care for, and what is due first. */
+/** For what somebody has to care, and what is due first. */
 class PinnedTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T03:00:00Z");
 
+    private List<ActSummary> acts = List.of();
     private List<OrderLocker> lockers = List.of();
     private final Pinned pinned = new Wired()
             .with(Clock.class, new MovedClock(NOW))
@@ -54,7 +60,7 @@ class PinnedTest {
             .with(DeskActs.class, new DeskActs() {
                 @Override
                 public List<ActSummary> of(String member, int most) {
-                    return List.of();
+                    return acts;
                 }
             })
             .with(MemberLockers.class, new MemberLockers() {
@@ -88,6 +94,50 @@ class PinnedTest {
             assertThat(one.kind()).isEqualTo(PinnedKind.LOCKER_OVER);
             assertThat(one.fact(TimelineFact.ORDER)).isEqualTo("O-1");
         });
+    }
+
+    @Test
+    void what_a_shop_refused_is_told_for_a_week_with_its_reason_and_until_it_is_asked_again() {
+        Instant refused = NOW.minusSeconds(3_600);
+        acts = List.of(
+                act("O-1", ActKind.PACKAGING, ActState.REFUSED, NOW.minusSeconds(7_200), refused),
+                act("O-2", ActKind.RETURN, ActState.REFUSED, NOW.minusSeconds(7_200), refused),
+                act("O-2", ActKind.RETURN, ActState.WAITING, NOW.minusSeconds(60), refused),
+                act(
+                        "O-3",
+                        ActKind.PACKAGING,
+                        ActState.REFUSED,
+                        NOW.minusSeconds(9 * 86_400L),
+                        NOW.minusSeconds(8 * 86_400L)),
+                act("O-4", ActKind.PACKAGING, ActState.WITHDRAWN, NOW.minusSeconds(7_200), refused),
+                act("O-5", ActKind.POINTS, ActState.REFUSED, NOW.minusSeconds(7_200), refused));
+        assertThat(pinned.of("1"))
+                .extracting(PinnedTask::kind, one -> one.fact(TimelineFact.ORDER), PinnedTask::since)
+                .containsExactly(
+                        tuple(PinnedKind.REQUEST_REFUSED, "O-1", refused),
+                        tuple(PinnedKind.RETURN, "O-2", NOW.minusSeconds(60)));
+        assertThat(pinned.of("1").get(0).fact(TimelineFact.REASON)).isEqualTo("재고가 없습니다");
+    }
+
+    private static ActSummary act(String order, ActKind kind, ActState state, Instant at, Instant decided) {
+        return new ActSummary(
+                UUID.randomUUID(),
+                kind,
+                state,
+                "1",
+                "one",
+                at,
+                "고객이 원함",
+                Won.ZERO,
+                "",
+                Optional.empty(),
+                Optional.of(new ActSummary.Order(new UUID(0, 7), order)),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                state == ActState.WAITING ? Optional.empty() : Optional.of(decided),
+                state == ActState.WAITING ? Optional.empty() : Optional.of("재고가 없습니다"));
     }
 
     private static OrderLocker locker(String order, BookingState state, Instant held, boolean touched) {
