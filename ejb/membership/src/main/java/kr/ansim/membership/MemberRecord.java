@@ -21,6 +21,12 @@ public record MemberRecord(
         ORDER_LINE,
         POINTS,
         COUPON,
-        CONTACT
+        CONTACT,
+        /** A matter that the desk works on, and what was said in it. */
+        CASE,
+        CASE_WORDS,
+        SURVEY,
+        GIFT,
+        CALL_BACK
     }
 }

@@ -30,8 +30,8 @@ public class MemberRights {
     }
 
     /**
-     * All that is known of a member, in the clear: who it is, what it has agreed to, ordered and said, its points and coupons. The
-     * look is in the audit trail.
+     * All that is known of a member, in the clear: who it is, what it has agreed to, ordered and said, its points and coupons,
+     * and what other modules hold. The look is in the audit trail.
      *
      * @throws RuleBroken {@code NO_SUCH_MEMBER, REASON_MISSING, REASON_TOO_LONG, MEMBER_ERASED}
      */

@@ -3,6 +3,7 @@ package kr.ansim.web.membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kr.ansim.kernel.RuleBroken;
@@ -70,7 +71,7 @@ public class MemberRightsView {
     }
 
     /** Where it stands for a word, the word. */
-    private static String said(Map.Entry<String, String> value) {
+    private String said(Map.Entry<String, String> value) {
         String told = value.getValue();
         return switch (value.getKey()) {
             case "way" -> Wording.MEMBERS.text("way." + told);
@@ -80,6 +81,10 @@ public class MemberRightsView {
             case "matter" -> Wording.CONTACTS.text("matter." + told);
             case "topic" -> Wording.CONTACTS.text("topic." + told);
             case "happening" -> Wording.CONTACTS.text("happening." + told);
+            case "caseType" -> Wording.CASES.text("type." + told);
+            case "gift" -> Wording.DESK.text("act." + told);
+            case "callBackState" -> Wording.MEMBERS.text("rights.value." + told);
+            case "promisedUntil" -> when.exact(Instant.parse(told));
             case "outcome" -> Wording.CONTACTS.text("outcome." + told);
             default -> told;
         };

@@ -3,7 +3,9 @@ package kr.ansim.care.callback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.CareRule;
 import kr.ansim.kernel.RuleBroken;
@@ -49,6 +51,15 @@ class CallBackWords {
 
     String reveal(UUID token, String whose, String reason) {
         return vault.revealField(token, FIELD, whose, reason);
+    }
+
+    /** Empty for none, and for those that have ended. */
+    Optional<String> clear(@Nullable UUID token, String whose, String reason) {
+        return Optional.ofNullable(token)
+                .filter(kept -> !vault.masked(List.of(kept))
+                        .getOrDefault(kept, Map.of())
+                        .isEmpty())
+                .map(kept -> reveal(kept, whose, reason));
     }
 
     void erase(UUID token) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import kr.ansim.care.CaseHappening;
 import kr.ansim.care.CaseHappeningKind;
@@ -87,13 +88,18 @@ public class CaseStory {
 
     /** What was said and is still there, in the clear, by its happening; each look is in the audit trail. */
     Map<UUID, String> reveal(UUID id, Set<CaseHappeningKind> kinds, String whose, String reason) {
+        return reveal(id, (kind, detail) -> kinds.contains(kind), whose, reason);
+    }
+
+    /** The same. @param wanted by kind and detail */
+    Map<UUID, String> reveal(UUID id, BiPredicate<CaseHappeningKind, String> wanted, String whose, String reason) {
         Map<UUID, String> clear = new LinkedHashMap<>();
         Set<UUID> stillThere = of(id).stream()
                 .filter(one -> !one.words().isEmpty())
                 .map(CaseHappening::id)
                 .collect(Collectors.toSet());
         for (Entry one : entries(id)) {
-            if (one.words() != null && kinds.contains(one.kind()) && stillThere.contains(one.id())) {
+            if (one.words() != null && wanted.test(one.kind(), one.detail()) && stillThere.contains(one.id())) {
                 clear.put(one.id(), vault.revealField(one.words(), FIELD, whose, reason));
             }
         }

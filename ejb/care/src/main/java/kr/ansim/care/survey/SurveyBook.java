@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ansim.care.AnswerSurvey;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.SurveyPage;
@@ -94,5 +96,12 @@ public class SurveyBook {
                 members);
         said.forEach(vault::erase);
         statements.update("UPDATE care_survey SET comment = NULL WHERE member_id IN (" + marks + ")", members);
+        LocalDate yesterday =
+                LocalDate.ofInstant(clock.instant(), SystemClock.KOREA).minusDays(1);
+        // nobody writes after it was forgotten who they are
+        statements.update(
+                "UPDATE care_survey SET ends_on = ? WHERE ends_on > ? AND member_id IN (" + marks + ")",
+                Stream.concat(Stream.of(yesterday, yesterday), erased.members().stream())
+                        .toArray());
     }
 }

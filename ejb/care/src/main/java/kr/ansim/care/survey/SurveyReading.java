@@ -73,6 +73,12 @@ public class SurveyReading {
                 : vault.revealField(comment, SurveyBook.FIELD, row.orElseThrow().memberNumber(), reason);
     }
 
+    /** Empty where there is none any more; a look is in the audit trail. */
+    String comment(SurveyRow row, String whose, String reason) {
+        @Nullable UUID comment = row.comment();
+        return comment != null && isThere(comment) ? vault.revealField(comment, SurveyBook.FIELD, whose, reason) : "";
+    }
+
     private boolean isThere(@Nullable UUID comment) {
         return comment != null
                 && !vault.masked(List.of(comment))

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,8 @@ import kr.ansim.membership.CampaignTerms;
 import kr.ansim.membership.CouponKind;
 import kr.ansim.membership.CouponStacking;
 import kr.ansim.membership.MakeCampaign;
+import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.MemberRecordsAsked;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.membership.coupon.CampaignDesk;
 import kr.ansim.membership.coupon.DeskCoupons;
@@ -88,6 +92,18 @@ class GiftDeskTest {
                 .singleElement()
                 .extracting(ActSummary::refusal)
                 .isEqualTo(Optional.of("쿠폰이 맞음"));
+    }
+
+    @Test
+    void what_was_given_is_taken_home_by_the_member_and_nothing_that_waits() {
+        desk.points(ask(MEMBER), 9_000, "one");
+        desk.points(ask(MEMBER), 20_000, "one");
+        MemberRecordsAsked asked = new MemberRecordsAsked(List.of(member), MEMBER, "열람 요구");
+        world.wired.get(GiftRecords.class).tell(asked);
+        assertThat(asked.told()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(MemberRecord.Kind.GIFT);
+            assertThat(one.values()).containsOnly(Map.entry("gift", "POINTS"), Map.entry("points", "9000"));
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kr.ansim.care.CallBackConsent;
@@ -20,6 +21,7 @@ import kr.ansim.care.SlaPolicy;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.MemberErased;
+import kr.ansim.membership.MemberRecordsAsked;
 import org.junit.jupiter.api.Test;
 
 /** Promises are made for sensible times, kept in time, and told of. */
@@ -135,6 +137,27 @@ class CallBackTest {
         assertThat(world.row(id).about()).isNull();
         assertThat(world.vault.use(about)).isEmpty();
         assertBroken(() -> world.course.take(id, CallBackWorld.OTHER), CareRule.CALL_BACK_OVER);
+    }
+
+    @Test
+    void is_taken_home_by_the_member_with_what_it_was_about_and_what_came_of_it() {
+        UUID id = world.book.plan(PlanCallBack.now(CallBackWorld.MEMBER, "환불"), CallBackWorld.ONE);
+        world.course.take(id, CallBackWorld.ONE);
+        world.course.ring(id, CallBackWorld.ONE);
+        world.course.done(CallBackDone.reached(id, "환불해 드렸습니다"), CallBackWorld.ONE);
+        assertThat(takenHome())
+                .containsEntry("callBackState", "KEPT")
+                .containsEntry("about", "환불")
+                .containsEntry("came", "환불해 드렸습니다");
+        world.wired.get(CallBackEnds.class).forget(new MemberErased(List.of(CallBackWorld.MEMBER_ID)));
+        assertThat(takenHome()).containsKey("callBackState").doesNotContainKeys("about", "came");
+    }
+
+    private Map<String, String> takenHome() {
+        MemberRecordsAsked asked =
+                new MemberRecordsAsked(List.of(CallBackWorld.MEMBER_ID), CallBackWorld.MEMBER, "열람 요구");
+        world.wired.get(CallBackRecords.class).tell(asked);
+        return asked.told().get(0).values();
     }
 
     @Test

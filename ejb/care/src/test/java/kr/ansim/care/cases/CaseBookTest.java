@@ -2,6 +2,7 @@ package kr.ansim.care.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +34,8 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.RuleCode;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.MemberErased;
+import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.MemberRecordsAsked;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
@@ -269,6 +272,38 @@ class CaseBookTest {
         assertThat(reading.get(question).story())
                 .extracting(CaseHappening::kind)
                 .contains(CaseHappeningKind.NOTE);
+    }
+
+    @Test
+    void a_member_takes_home_what_was_said_and_answered_but_no_note_of_colleagues() {
+        String question = open(CaseType.QUESTION, CasePriority.LOW);
+        clock.forward(Duration.ofMinutes(1));
+        book.heard(new CaseWords(question, 0, "문 앞에 두어 주세요"), KIM);
+        clock.forward(Duration.ofMinutes(1));
+        book.answer(new CaseWords(question, 1, "그렇게 전했습니다"), AfterAnswer.STAY, KIM);
+        clock.forward(Duration.ofMinutes(1));
+        book.solve(new SolveCase(question, 2, "문 앞에 두었습니다"), KIM);
+        assertThat(takenHome())
+                .extracting(
+                        MemberRecord::kind,
+                        one -> one.values().get("said"),
+                        one -> one.values().get("answered"))
+                .containsExactly(
+                        tuple(MemberRecord.Kind.CASE, null, null),
+                        tuple(MemberRecord.Kind.CASE_WORDS, "문 앞에 두어 주세요", null),
+                        tuple(MemberRecord.Kind.CASE_WORDS, null, "그렇게 전했습니다"),
+                        tuple(MemberRecord.Kind.CASE_WORDS, null, "문 앞에 두었습니다"));
+        assertThat(takenHome().get(0).values())
+                .containsEntry("case", CaseNumber.shown(question))
+                .containsEntry("subject", "배송 문의");
+        wired.get(CaseStory.class).forget(new MemberErased(List.of(MEMBER.id())));
+        assertThat(takenHome()).extracting(MemberRecord::kind).containsExactly(MemberRecord.Kind.CASE);
+    }
+
+    private List<MemberRecord> takenHome() {
+        MemberRecordsAsked asked = new MemberRecordsAsked(List.of(MEMBER.id()), MEMBER.number(), "열람 요구");
+        wired.get(CaseRecords.class).tell(asked);
+        return asked.told();
     }
 
     private List<String> numbers(CasePile pile, @Nullable UUID after, int limit) {

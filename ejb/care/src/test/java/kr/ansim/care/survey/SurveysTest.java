@@ -22,6 +22,8 @@ import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.RuleCode;
 import kr.ansim.membership.MemberErased;
+import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.MemberRecordsAsked;
 import kr.ansim.notice.Mail;
 import kr.ansim.notice.MailTemplate;
 import kr.ansim.platform.AuditTrail;
@@ -148,6 +150,35 @@ class SurveysTest {
         assertThat(surveys.comment("C-1", "살펴보려고")).isEmpty();
         assertThat(surveys.ofCase("C-1").flatMap(one -> Optional.of(one.score())))
                 .contains(OptionalInt.of(4));
+        assertThat(takenHome())
+                .singleElement()
+                .satisfies(one -> assertThat(one.values()).doesNotContainKey("said"));
+    }
+
+    @Test
+    void takes_no_more_words_of_whoever_is_forgotten() {
+        solve("C-1");
+        String token = letters.token();
+        wired.get(SurveyBook.class).forget(new MemberErased(List.of(member)));
+        assertThat(surveys.ofPage(token).orElseThrow().over()).isTrue();
+        assertThat(refused(token, 1, "저는 김하은입니다")).isEqualTo(CareRule.SURVEY_OVER);
+    }
+
+    @Test
+    void is_taken_home_by_the_member_once_it_is_answered() {
+        solve("C-1");
+        assertThat(takenHome()).isEmpty();
+        surveys.answer(new AnswerSurvey(letters.token(), 4, "고맙습니다"));
+        assertThat(takenHome()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(MemberRecord.Kind.SURVEY);
+            assertThat(one.values()).containsEntry("score", "4").containsEntry("said", "고맙습니다");
+        });
+    }
+
+    private List<MemberRecord> takenHome() {
+        MemberRecordsAsked asked = new MemberRecordsAsked(List.of(member), MEMBER, "열람 요구");
+        wired.get(SurveyRecords.class).tell(asked);
+        return asked.told();
     }
 
     private UUID solve(String number) {

@@ -1,12 +1,15 @@
 package kr.ansim.membership.takehome;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.MemberRecordsAsked;
+import kr.ansim.membership.member.MemberGroupList;
 import kr.ansim.membership.member.MemberHeads;
 import kr.ansim.membership.member.PersonRecords;
 import kr.ansim.platform.AuditEntry;
@@ -33,6 +36,12 @@ public class TakeHome {
     private ContactRecords contacts;
 
     @Inject
+    private MemberGroupList groups;
+
+    @Inject
+    private Event<MemberRecordsAsked> elsewhere;
+
+    @Inject
     private AuditTrail trail;
 
     /** @throws RuleBroken as the facade says */
@@ -44,6 +53,9 @@ public class TakeHome {
         records.addAll(benefits.points(head));
         records.addAll(benefits.coupons(head));
         records.addAll(contacts.of(head, reason));
+        MemberRecordsAsked asked = new MemberRecordsAsked(groups.idsOf(number), number, reason);
+        elsewhere.fire(asked);
+        records.addAll(asked.told());
         trail.record(AuditEntry.of("member.exported", "member", number).reason(reason));
         return records;
     }

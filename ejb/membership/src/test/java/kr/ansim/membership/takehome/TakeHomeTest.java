@@ -2,6 +2,8 @@ package kr.ansim.membership.takehome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +22,7 @@ import kr.ansim.membership.ContactOpening;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.MemberRecordsAsked;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.PutCustomer;
@@ -56,7 +59,26 @@ class TakeHomeTest {
             .with(MasterKeys.class, TestSecrets.KEYS)
             .with(PersonalDataVault.class, new OpenVault())
             .with(AuditTrail.class, trail)
+            .with(Event.class, elsewhere())
             .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    /** Another module, as the container would ask it. */
+    private static Event<?> elsewhere() {
+        return (Event<?>) Proxy.newProxyInstance(
+                TakeHomeTest.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    if (arguments[0] instanceof MemberRecordsAsked asked) {
+                        assertThat(asked.members()).hasSize(1);
+                        asked.tell(List.of(
+                                other(MemberRecord.Kind.CALL_BACK, asked.reason()),
+                                other(MemberRecord.Kind.CASE, asked.number())));
+                    }
+                    return null;
+                });
+    }
+
+    private static MemberRecord other(MemberRecord.Kind kind, String value) {
+        return new MemberRecord(Optional.empty(), kind, Map.of("said", value), Optional.empty());
+    }
 
     @Test
     void who_it_is_what_it_ordered_and_said_and_what_it_has() {
@@ -122,6 +144,8 @@ class TakeHomeTest {
                 .containsEntry("said", "문 앞에 두어 달라고 함")
                 .containsEntry("order", "O-1");
         assertThat(byKind.get(MemberRecord.Kind.COUPON)).containsEntry("campaign", "봄");
+        assertThat(records.subList(records.size() - 2, records.size()))
+                .containsExactly(other(MemberRecord.Kind.CASE, number), other(MemberRecord.Kind.CALL_BACK, "열람 요구"));
         assertThat(trail.actions()).contains("member.exported");
     }
 
