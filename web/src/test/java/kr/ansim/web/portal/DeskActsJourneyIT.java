@@ -141,6 +141,24 @@ class DeskActsJourneyIT extends BookingIT {
         journeys.picture(phone, "desk-acts-order-phone");
     }
 
+    @Test
+    void reads_why_the_shop_refused_on_the_order_and_among_what_is_not_finished() {
+        Page page = open(placed);
+        page.locator("[id='packaging:reason']").fill("VIP 고객");
+        page.locator("[id='packaging:act']").click();
+        assertThat(page.locator("[id='packaging'] .note")).containsText("요청했습니다");
+        String requests = "/api/v1/orders/" + placed + "/requests";
+        String request = seller.get(requests).body().at("/items/0/id").asText();
+        Assertions.assertThat(seller.post(requests + "/" + request + "/refusal", "{\"reason\": \"상자가 없습니다.\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(open(placed).locator("[id='done']")).containsText("“상자가 없습니다.”");
+        Page desk = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=" + member());
+        assertThat(desk.locator(".pin:has-text('쇼핑몰이 거절한 요청')")).containsText("“상자가 없습니다.”");
+        assertAccessible(desk);
+        journeys.picture(desk, "desk-acts-refused");
+    }
+
     private Page open(String order) {
         return staff.open("VIP_DESK", Screen.DESK, "/care/order.xhtml?member=" + member() + "&order=" + order);
     }
