@@ -11,6 +11,8 @@ import kr.ansim.care.callback.OpenPromises;
 import kr.ansim.care.cases.CaseBook;
 import kr.ansim.care.cases.CaseMember;
 import kr.ansim.care.cases.CaseReading;
+import kr.ansim.care.macro.MacroBook;
+import kr.ansim.care.words.SnippetBook;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.DemoMembers.DemoMember;
 import kr.ansim.membership.MemberRef;
@@ -52,6 +54,12 @@ public class DemoDesk {
     private CaseReading reading;
 
     @Inject
+    private MacroBook macros;
+
+    @Inject
+    private SnippetBook snippets;
+
+    @Inject
     @ConfigProperty(name = "ansim.demo", defaultValue = "false")
     private boolean demo;
 
@@ -82,6 +90,18 @@ public class DemoDesk {
     public void promise(DemoMember member, Instant from, String about, String by) {
         requireDemo();
         promises.add(member, from, about, by);
+    }
+
+    /** For everybody at the desk. */
+    public void macro(KeepMacro macro, String by) {
+        requireDemo();
+        macros.make(macro, by);
+    }
+
+    /** For everybody at the desk. */
+    public void snippet(String code, String words, String by) {
+        requireDemo();
+        snippets.keep(SnippetBook.ALL, code, words, by);
     }
 
     private void requireDemo() {

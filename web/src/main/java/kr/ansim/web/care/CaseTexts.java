@@ -40,8 +40,12 @@ public class CaseTexts {
     @Inject
     private Actors actors;
 
-    /** In groups, as it is said on the phone. */
     public String number(String number) {
+        return shown(number);
+    }
+
+    /** In groups, as it is said on the phone. */
+    static String shown(String number) {
         return number.length() == 9
                 ? number.charAt(0) + "-" + number.substring(1, 5) + "-" + number.substring(5)
                 : number;

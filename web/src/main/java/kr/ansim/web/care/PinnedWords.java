@@ -41,7 +41,7 @@ public class PinnedWords {
     public String line(PinnedTask one) {
         String order = one.fact(TimelineFact.ORDER);
         return Arrays.asList(
-                        one.kind() == PinnedKind.CASE ? one.key() : "",
+                        one.kind() == PinnedKind.CASE ? CaseTexts.shown(one.key()) : "",
                         one.fact(TimelineFact.PRODUCT),
                         one.fact(TimelineFact.PLACE),
                         one.kind() == PinnedKind.REQUEST_REFUSED
@@ -66,11 +66,17 @@ public class PinnedWords {
 
     /** How much time is left, or by how much it is late; empty where nothing runs. */
     public String clock(PinnedTask one) {
-        return one.dueAt()
-                .map(due -> isLate(one)
-                        ? DESK.text("pinned.late", told(Duration.between(due, clock.instant())))
-                        : DESK.text("pinned.left", told(Duration.between(clock.instant(), due))))
-                .orElse("");
+        return one.dueAt().map(due -> clock(one, due)).orElse("");
+    }
+
+    /** The time of a case stands still out of hours, so what is left of it is no span by the clock. */
+    private String clock(PinnedTask one, Instant due) {
+        if (isLate(one)) {
+            return DESK.text("pinned.late", told(Duration.between(due, clock.instant())));
+        }
+        return one.kind() == PinnedKind.CASE
+                ? DESK.text("until", when.near(due))
+                : DESK.text("pinned.left", told(Duration.between(clock.instant(), due)));
     }
 
     public boolean isLate(PinnedTask one) {

@@ -53,7 +53,7 @@ public class TimelineWords {
             case GRADE -> DESK.text("grade.move", grade(event, TimelineFact.FROM), grade(event, TimelineFact.TO));
             case COUPON_GIVEN -> joined(event.fact(TimelineFact.CAMPAIGN), until(event));
             case COUPON_USED -> joined(event.fact(TimelineFact.CAMPAIGN), won(event), order(event));
-            case CASE -> joined(event.fact(TimelineFact.SUBJECT), event.fact(TimelineFact.OPENS));
+            case CASE -> joined(event.fact(TimelineFact.SUBJECT), CaseTexts.shown(event.fact(TimelineFact.OPENS)));
             case CALL -> joined(topic(event), spoken(event));
             case CALL_BACK -> outcomeOf("back.", event);
             case GIFT ->

@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kr.ansim.care.AfterAnswer;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.CaseType;
 import kr.ansim.care.DemoDesk;
 import kr.ansim.care.DemoDesk.PastCall;
+import kr.ansim.care.KeepMacro;
+import kr.ansim.care.MacroChanges;
 import kr.ansim.care.OpenCase;
 import kr.ansim.care.RoutingArm;
 import kr.ansim.membership.ContactTopic;
@@ -25,9 +29,10 @@ import kr.ansim.membership.MemberRef;
 public class DemoTalks {
 
     /** Enough for figures to say something, and for none of them to be measured by. */
-    private static final int CALLS = 240;
+    private static final int CALLS = 80;
 
-    private static final int HOURS_BETWEEN = 3;
+    private static final int CALL_BACK_MINUTES = 60;
+    private static final int HOURS_BETWEEN = 9;
     private static final List<ContactTopic> TOPICS = List.of(
             ContactTopic.DELIVERY,
             ContactTopic.DELIVERY,
@@ -69,7 +74,32 @@ public class DemoTalks {
                 "세탁 방법 문의",
                 first);
         desk.answer(washing, "찬물에 단독 세탁하시면 됩니다.", first);
+        words(first);
         desk.promise(customers.get(1).member(), clock.instant(), "반품 수거 시간을 알려 드리기로 함", first);
+    }
+
+    private void words(String by) {
+        desk.snippet("인사", "안녕하십니까, {{member.name}}. 안심 VIP 데스크 {{agent.name}}입니다.", by);
+        desk.snippet("맺음", "더 궁금하신 점이 있으면 언제든 연락 주시기 바랍니다. 고맙습니다.", by);
+        desk.snippet("적립금", "지금 쓰실 수 있는 적립금은 {{points.available}}입니다.", by);
+        desk.macro(
+                new KeepMacro(
+                        "배송 확인 후 연락",
+                        "{{member.name}}, 문의하신 배송을 택배사에 확인하고 있습니다. 확인되는 대로 전화로 알려 드리겠습니다.",
+                        new MacroChanges(
+                                Optional.of(CasePriority.HIGH),
+                                Optional.of(ContactTopic.DELIVERY),
+                                AfterAnswer.WAIT,
+                                true,
+                                OptionalInt.of(CALL_BACK_MINUTES))),
+                by);
+        desk.macro(
+                new KeepMacro(
+                        "안내 마침",
+                        "{{member.name}}, 문의하신 내용({{case.number}})의 처리를 마쳤습니다. 이용해 주셔서 고맙습니다.",
+                        new MacroChanges(
+                                Optional.empty(), Optional.empty(), AfterAnswer.SOLVE, false, OptionalInt.empty())),
+                by);
     }
 
     private String open(

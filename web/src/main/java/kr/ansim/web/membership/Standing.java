@@ -53,7 +53,16 @@ public record Standing(GradeOutlook outlook, Locale locale) {
     }
 
     public String gap() {
-        return told(outlook.next().map(GradeOutlook.Next::gap).orElse(outlook.toKeep()));
+        return told(shown());
+    }
+
+    /** Whether nothing is missing of what {@link #gap} tells. */
+    public boolean isMet() {
+        return shown().isNone();
+    }
+
+    private Gap shown() {
+        return outlook.next().map(GradeOutlook.Next::gap).orElse(outlook.toKeep());
     }
 
     public String toKeep() {
