@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,7 +87,7 @@ final class DeskFloor implements AutoCloseable {
         List<Long> painted = new ArrayList<>();
         List<Long> whole = new ArrayList<>();
         served.forEach((call, one) -> {
-            long at = due.get(call);
+            long at = Objects.requireNonNull(due.get(call));
             heard.add(one.heard() - at);
             page.add(one.painted() - one.asked());
             painted.add(one.painted() - at);
