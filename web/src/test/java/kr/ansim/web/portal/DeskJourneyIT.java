@@ -7,6 +7,7 @@ import static kr.ansim.web.support.TestOrders.events;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -122,6 +123,28 @@ class DeskJourneyIT extends PortalIT {
         assertThat(page.locator("[id='w:words']")).isFocused();
         page.keyboard().type("곧 알려 드리겠습니다");
         assertThat(page.locator("[id='w:words']")).hasValue("곧 알려 드리겠습니다");
+    }
+
+    @Test
+    void what_is_typed_before_all_facts_are_there_stays() {
+        String member = memberWithPast();
+        Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml");
+        List<Route> held = new ArrayList<>();
+        page.route(url -> url.contains("/care/desk.xhtml"), route -> {
+            String posted = route.request().postData();
+            if (posted != null && posted.contains("lateFacts")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        page.navigate(uri("/care/desk.xhtml?member=" + member).toString());
+        page.waitForCondition(() -> !held.isEmpty());
+        page.locator(".who__more summary").click();
+        page.locator("[id='reveal:reason']").fill("고객이 번호 확인을 요청");
+        held.forEach(Route::resume);
+        assertThat(page.locator("ol.line > li")).hasCount(30);
+        assertThat(page.locator("[id='reveal:reason']")).hasValue("고객이 번호 확인을 요청");
     }
 
     @Test
