@@ -1,8 +1,10 @@
 package kr.ansim.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import kr.ansim.platform.CallerAddress;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How often one network may try to log in or ask for letters: a whole office behind one address gets along with it,
@@ -11,9 +13,12 @@ import kr.ansim.platform.CallerAddress;
 @ApplicationScoped
 public class TryLimit {
 
-    private static final int PER_MINUTE = 30;
+    private Allowances allowances = new Allowances(0, 0, Duration.ofMinutes(1));
 
-    private final Allowances allowances = new Allowances(PER_MINUTE, PER_MINUTE, Duration.ofMinutes(1));
+    @Inject
+    void limit(@ConfigProperty(name = "ansim.identity.tries-per-minute", defaultValue = "30") int perMinute) {
+        allowances = new Allowances(perMinute, perMinute, Duration.ofMinutes(1));
+    }
 
     public boolean allows() {
         return allowances.take(Network.of(CallerAddress.current())).isZero();

@@ -29,6 +29,7 @@ public final class DeskBenchmark {
     private static final String ROLE = "VIP_DESK";
     private static final String PLAIN = "identity/profile.xhtml";
     private static final int WARM_UP = 30;
+    private static final int REPORT_ROUNDS = 10;
     private static final int EVENTS = Integer.getInteger("bench.desk-events", 5_000);
     private static final int CALLERS = Integer.getInteger("bench.desk-callers", 50);
     private static final int EVENTS_OF_CALLER = 200;
@@ -48,6 +49,7 @@ public final class DeskBenchmark {
                     .onMySql(mysql.url())
                     .with("ansim.api.requests-per-second", "1000000")
                     .with("ansim.public.requests-per-minute", "1000000")
+                    .with("ansim.identity.tries-per-minute", "1000000")
                     .write();
             try (Payara payara = House.start(work, settings)) {
                 run(payara, root, Demo.in(work), out);
@@ -126,7 +128,7 @@ public final class DeskBenchmark {
                         report("year", cookie, today.minusDays(364), today)));
         try (Gate gate = Gate.pass()) {
             times.warmUp(3);
-            times.measure(Integer.getInteger("bench.page-rounds", 100) / 10);
+            times.measure(REPORT_ROUNDS);
             times.countStatements();
         }
         return times.table();

@@ -86,6 +86,8 @@ final class DeskFloor implements AutoCloseable {
         List<Long> page = new ArrayList<>();
         List<Long> painted = new ArrayList<>();
         List<Long> whole = new ArrayList<>();
+        // of a call that comes late from the round before it is not known when it was due
+        served.keySet().retainAll(due.keySet());
         served.forEach((call, one) -> {
             long at = Objects.requireNonNull(due.get(call));
             heard.add(one.heard() - at);

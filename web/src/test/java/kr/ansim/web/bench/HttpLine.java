@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,17 @@ final class HttpLine implements AutoCloseable {
     Answer send(byte[] request) throws IOException {
         Socket line = socket;
         if (line == null || closing) {
-            line = connect();
+            return sendOn(connect(), request);
         }
+        try {
+            return sendOn(line, request);
+        } catch (EOFException | SocketException hungUp) {
+            // a line on which nothing was said for a while
+            return sendOn(connect(), request);
+        }
+    }
+
+    private Answer sendOn(Socket line, byte[] request) throws IOException {
         line.getOutputStream().write(request);
         return read();
     }

@@ -67,10 +67,10 @@ final class Visitor {
             String code = new Authenticator(account.path("totpSecret").asText())
                     .early()
                     .code(0);
-            visitor.send("identity/second-factor.xhtml", page, Map.of("form:code", code, "form:enter", ""));
+            page = visitor.send("identity/second-factor.xhtml", page, Map.of("form:code", code, "form:enter", ""));
         }
         if (visitor.get("start.xhtml").contains("form:password")) {
-            throw new IOException("could not log in as " + email);
+            throw new IOException(email + " is not let in: " + page.replaceAll("<[^>]*>|\\s+", " "));
         }
         return visitor;
     }
