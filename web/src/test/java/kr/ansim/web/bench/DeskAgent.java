@@ -48,9 +48,14 @@ final class DeskAgent implements AutoCloseable {
         open(START);
     }
 
-    /** Opens a page and, as a browser, the line on which the server calls; the page before is left. */
-    void open(String path) throws IOException {
+    /**
+     * Opens a page and then, as a browser, the line on which the server calls; the page before is left.
+     *
+     * @return when the page was there, by the machine's running time in nanoseconds
+     */
+    long open(String path) throws IOException {
         page = get(path);
+        long there = System.nanoTime();
         Matcher channel = CHANNEL.matcher(page);
         if (!channel.find()) {
             throw new IOException(path + " has no line on which the server could call");
@@ -70,6 +75,7 @@ final class DeskAgent implements AutoCloseable {
         if (before != null) {
             before.sendClose(WebSocket.NORMAL_CLOSURE, "");
         }
+        return there;
     }
 
     String get(String path) throws IOException {

@@ -169,8 +169,7 @@ final class DeskFloor implements AutoCloseable {
                 DeskAgent.Ringing rings = agent.look();
                 if (rings != null && !served.containsKey(rings.call())) {
                     long asked = System.nanoTime();
-                    agent.open(rings.to());
-                    long painted = System.nanoTime();
+                    long painted = agent.open(rings.to());
                     agent.rest();
                     served.put(rings.call(), new Served(heard, asked, painted, System.nanoTime()));
                     agent.answer(rings.call());
