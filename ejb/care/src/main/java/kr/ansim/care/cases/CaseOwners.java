@@ -7,6 +7,7 @@ import java.util.Optional;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.CaseHappeningKind;
 import kr.ansim.care.HandOver;
+import kr.ansim.identity.Colleagues;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.notice.Notification;
 import kr.ansim.notice.Notifications;
@@ -24,6 +25,9 @@ public class CaseOwners {
 
     @Inject
     private CaseChange change;
+
+    @Inject
+    private Colleagues colleagues;
 
     @Inject
     private Notifications notifications;
@@ -50,7 +54,7 @@ public class CaseOwners {
     public void handOver(HandOver told, String by) {
         CaseFields.requireWords("reason", told.reason());
         CaseFields.requireWords("next", told.next());
-        if (told.to().equals(by)) {
+        if (told.to().equals(by) || !isAtTheDesk(told.to())) {
             throw RuleBroken.at("to", CareRule.NO_COLLEAGUE);
         }
         change.make("case.handed-over", by, told.number(), told.version(), (row, all) -> {
@@ -64,5 +68,10 @@ public class CaseOwners {
                             Map.of("number", row.number()),
                             "/care/case.xhtml?number=" + row.number()));
         });
+    }
+
+    private boolean isAtTheDesk(String account) {
+        return colleagues.atTheDesk().stream()
+                .anyMatch(one -> one.principalName().equals(account));
     }
 }
