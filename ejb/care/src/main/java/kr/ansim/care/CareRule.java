@@ -22,6 +22,8 @@ public enum CareRule implements RuleCode {
     CALL_BACK_AGAIN(Breach.INVALID),
     CALL_BACK_THREE_TRIES(Breach.UNPROCESSABLE),
     UNKNOWN_FINDING(Breach.UNKNOWN),
+    /** Somebody else has looked into it meanwhile; their word stays. */
+    FINDING_SEEN(Breach.CONFLICT),
     FINDING_WORD_MISSING(Breach.INVALID),
     FAMOUS_ALREADY(Breach.CONFLICT),
     UNKNOWN_CALL(Breach.UNKNOWN),

@@ -45,7 +45,7 @@ public class UnusualAccess {
         return findings.unseen(month);
     }
 
-    /** @throws RuleBroken {@code UNKNOWN_FINDING}; {@code FINDING_WORD_MISSING} at word */
+    /** @throws RuleBroken {@code UNKNOWN_FINDING, FINDING_SEEN}; {@code FINDING_WORD_MISSING} at word */
     public void see(UUID finding, String word) {
         findings.see(finding, word, me());
     }

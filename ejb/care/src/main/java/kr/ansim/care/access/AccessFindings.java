@@ -99,16 +99,22 @@ public class AccessFindings {
             throw RuleBroken.at("word", CareRule.CALL_BACK_WORDS_LONG, LONGEST_WORD);
         }
         int changed = statements.update(
-                "UPDATE care_access_finding SET seen_by = ?, seen_at = ?, word = ? WHERE id = ?",
+                "UPDATE care_access_finding SET seen_by = ?, seen_at = ?, word = ? WHERE id = ? AND seen_at IS NULL",
                 by,
                 clock.instant(),
                 word.strip(),
                 finding);
         if (changed == 0) {
-            throw new RuleBroken(CareRule.UNKNOWN_FINDING);
+            throw new RuleBroken(isKnown(finding) ? CareRule.FINDING_SEEN : CareRule.UNKNOWN_FINDING);
         }
         trail.record(
                 AuditEntry.of("access.looked-into", "access-finding", finding).reason(word.strip()));
+    }
+
+    private boolean isKnown(UUID finding) {
+        return statements
+                .find("SELECT id FROM care_access_finding WHERE id = ?", row -> row.uuid("id"), finding)
+                .isPresent();
     }
 
     public List<AccessFinding> export(YearMonth month, String reason) {

@@ -180,7 +180,19 @@ class AccessDayTest {
         assertThatThrownBy(() -> findings.see(one.id(), " ", ONE)).isInstanceOf(RuleBroken.class);
         findings.see(one.id(), "교육 중에 열어 봄", "account:auditor");
         assertThat(findings.unseen(MONTH)).isZero();
+        seeing(one.id(), CareRule.FINDING_SEEN);
+        seeing(UUID.randomUUID(), CareRule.UNKNOWN_FINDING);
+        assertThat(findings.of(MONTH, AccessKind.NO_CALL, 10).get(0).seen()).hasValueSatisfying(seen -> {
+            assertThat(seen.by()).isEqualTo("account:auditor");
+            assertThat(seen.word()).isEqualTo("교육 중에 열어 봄");
+        });
         assertThat(findings.counts(MONTH)).containsEntry(AccessKind.NO_CALL, 1).containsEntry(AccessKind.BURST, 0);
+    }
+
+    private void seeing(UUID finding, CareRule refusal) {
+        assertThatThrownBy(() -> findings.see(finding, "다른 말", "account:other"))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(refusal));
     }
 
     @Test
