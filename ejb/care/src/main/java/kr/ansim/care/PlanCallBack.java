@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param consent what the customer said about an unusual time
  * @param phoneOf the customer of the member whose phone is called; empty for the first who has one
  * @param about what it is about, in words; they go into the vault
- * @param caseId the case it belongs to
- * @param call in which it was promised
+ * @param caseId the case it belongs to; not kept unless it is of this member
+ * @param call in which it was promised; not kept unless whoever promises has answered it and it is of this member
  * @param mine for me, or for whoever is free
  */
 public record PlanCallBack(

@@ -59,6 +59,18 @@ public final class TestDesk {
         return call;
     }
 
+    /** Of a member, answered by this agent. */
+    public static UUID answered(Statements statements, UUID member, String agent, Instant at) {
+        UUID call = call(statements, "general", at);
+        statements.update(
+                "UPDATE care_call SET state = 'ANSWERED', member_id = ?, agent = ?, answered_at = ? WHERE id = ?",
+                member,
+                agent,
+                at,
+                call);
+        return call;
+    }
+
     /** A member with one customer. @param person who that is */
     public static UUID member(Statements statements, OpenVault vault, String number, Map<String, String> person) {
         UUID id = Ids.next();

@@ -119,13 +119,11 @@ public class ReportListView extends PagedList<ReportRow> {
         return row.topic().map(words::topic).orElse(NOTHING);
     }
 
-    /** Where the thing is shown; a call without a member where one is chosen. */
+    /** Where the thing is shown; a call without a member where one is chosen. What is done there is not done in that old call. */
     public String link(ReportRow row) {
         return switch (getSubject()) {
             case CALL ->
-                row.member()
-                        .map(member -> "desk.xhtml?member=" + member + "&call=" + row.id())
-                        .orElse("choose.xhtml?call=" + row.id());
+                row.member().map(member -> "desk.xhtml?member=" + member).orElse("choose.xhtml?call=" + row.id());
             case CASE, TARGET, SURVEY -> "case.xhtml?number=" + row.place().orElse("");
             case CALL_BACK -> "call-back.xhtml?id=" + row.id();
             case ACT, GREETING -> "desk.xhtml?member=" + row.member().orElse("");

@@ -20,15 +20,15 @@ class ActCases {
     @Inject
     private ActMembers members;
 
-    /** Never one of another member, whatever an address says. */
-    Optional<UUID> of(NewAct act) {
+    /** Never one of another member, whatever an address says. @param call of this member and this agent, if it is done in one */
+    Optional<UUID> of(NewAct act, Optional<UUID> call) {
         AskAct ask = act.ask;
-        if (ask.ofCase().isEmpty() && ask.call().isEmpty()) {
+        if (ask.ofCase().isEmpty() && call.isEmpty()) {
             return Optional.empty();
         }
         List<UUID> person = members.ids(act.member);
         List<Object> values = new ArrayList<>(person);
-        values.add(ask.ofCase().<Object>map(CaseNumber::of).or(ask::call).orElseThrow());
+        values.add(ask.ofCase().<Object>map(CaseNumber::of).or(() -> call).orElseThrow());
         return statements.find(
                 "SELECT id FROM care_case WHERE member_id IN (" + Statements.marks(person.size()) + ") AND "
                         + (ask.ofCase().isPresent() ? "number = ?" : "call_id = ? AND state IN ('OPEN', 'WAITING')")

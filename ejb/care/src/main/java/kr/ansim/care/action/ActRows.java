@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.ActState;
+import kr.ansim.care.call.OwnCalls;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,13 @@ class ActRows {
     private ActCases cases;
 
     @Inject
+    private OwnCalls calls;
+
+    @Inject
     private Clock clock;
 
     void add(NewAct act) {
+        Optional<UUID> call = calls.of(act.ask.call(), act.member.number(), act.agent);
         statements.update(
                 "INSERT INTO care_act (id, member_id, member_number, kind, agent, at, reason, won, points,"
                         + " campaign_id, coupon_code, system_id, order_number, line, quantity, fulfilled, why, detail,"
@@ -51,8 +56,8 @@ class ActRows {
                 act.why,
                 act.detail,
                 act.state,
-                cases.of(act).orElse(null),
-                act.ask.call().orElse(null),
+                cases.of(act, call).orElse(null),
+                call.orElse(null),
                 act.key);
     }
 

@@ -9,6 +9,7 @@ import kr.ansim.care.ActSummary;
 import kr.ansim.care.AskAct;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.ChangeConsent;
+import kr.ansim.care.call.OwnCalls;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.ConsentAct;
 import kr.ansim.membership.ConsentStanding;
@@ -30,6 +31,9 @@ public class ConsentActs {
 
     @Inject
     private ActRows rows;
+
+    @Inject
+    private OwnCalls calls;
 
     @Inject
     private Consents consents;
@@ -60,7 +64,7 @@ public class ConsentActs {
             return same(before.get(), act);
         }
         requireNews(command);
-        consents.hear(new HearConsent(ask.member(), command.channel(), command.said(), textVersion, source(ask)));
+        consents.hear(new HearConsent(ask.member(), command.channel(), command.said(), textVersion, source(act)));
         rows.add(act);
         trail.note("desk.consent-changed", act);
         return rows.find(act.id).orElseThrow().summary();
@@ -95,8 +99,8 @@ public class ConsentActs {
     }
 
     /** The call by the number under which the telephone system keeps its recording. */
-    private String source(AskAct ask) {
-        return ask.call()
+    private String source(NewAct act) {
+        return calls.of(act.ask.call(), act.member.number(), act.agent)
                 .flatMap(call ->
                         statements.find("SELECT number FROM care_call WHERE id = ?", row -> row.string("number"), call))
                 .map(number -> "call " + number)

@@ -11,12 +11,15 @@ import kr.ansim.care.CallBackWindow;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.CaseHappeningKind;
 import kr.ansim.care.PlanCallBack;
+import kr.ansim.care.call.OwnCalls;
+import kr.ansim.care.cases.CaseReading;
 import kr.ansim.care.cases.CaseStory;
 import kr.ansim.kernel.Ids;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberGroups;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 
@@ -33,6 +36,12 @@ public class CallBackBook {
     private CaseStory story;
 
     @Inject
+    private CaseReading cases;
+
+    @Inject
+    private OwnCalls calls;
+
+    @Inject
     private PromisedTime times;
 
     @Inject
@@ -40,6 +49,9 @@ public class CallBackBook {
 
     @Inject
     private MemberDesk members;
+
+    @Inject
+    private MemberGroups groups;
 
     @Inject
     private AuditTrail trail;
@@ -57,8 +69,8 @@ public class CallBackBook {
                 Ids.next(),
                 member.id(),
                 member.number(),
-                wish.caseId().orElse(null),
-                wish.call().orElse(null),
+                ownCase(wish, member).orElse(null),
+                calls.of(wish.call(), member.number(), by).orElse(null),
                 phone,
                 window,
                 wish.consent() == CallBackConsent.NIGHT_ASKED_FOR,
@@ -70,6 +82,11 @@ public class CallBackBook {
                 null);
         add(it);
         return it.id();
+    }
+
+    /** Never one of another member, whose story would tell of this one. */
+    private Optional<UUID> ownCase(PlanCallBack wish, MemberDetails member) {
+        return wish.caseId().flatMap(id -> cases.own(id, groups.idsOf(member.number())));
     }
 
     void add(NewCallBack it) {

@@ -77,6 +77,16 @@ public class CaseReading {
         return rows.find(number).orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_CASE));
     }
 
+    /** The case when it is one of theirs, else none. @param members all who are the same person */
+    public Optional<UUID> own(UUID id, Collection<UUID> members) {
+        List<Object> values = new ArrayList<>(members);
+        values.add(id);
+        return statements.find(
+                "SELECT id FROM care_case WHERE member_id IN (" + Statements.marks(members.size()) + ") AND id = ?",
+                row -> row.uuid("id"),
+                values.toArray());
+    }
+
     /** The newest first. @param members all who are the same person */
     public List<CaseSummary> of(Collection<UUID> members, int most) {
         List<Object> values = new ArrayList<>(members);

@@ -10,6 +10,7 @@ import kr.ansim.care.CareRule;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.CaseState;
 import kr.ansim.care.OpenCase;
+import kr.ansim.care.call.OwnCalls;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.platform.Statements;
@@ -21,6 +22,9 @@ class CaseRows {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private OwnCalls calls;
 
     @Inject
     private Clock clock;
@@ -43,7 +47,7 @@ class CaseRows {
                 told.order().orElse(null),
                 told.product().orElse(null),
                 by,
-                told.call().orElse(null),
+                calls.of(told.call(), member.number(), by).orElse(null),
                 now,
                 by,
                 now,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.GreetingFact;
 import kr.ansim.care.SayGreeting;
+import kr.ansim.care.call.OwnCalls;
 import kr.ansim.membership.MemberRef;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
@@ -35,6 +36,9 @@ class Sayings {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private OwnCalls calls;
 
     /** @param members all ids of one person */
     List<Saying> since(Collection<UUID> members, LocalDate day) {
@@ -73,7 +77,7 @@ class Sayings {
                 agent,
                 at,
                 day,
-                said.call().orElse(null));
+                calls.of(said.call(), member.number(), agent).orElse(null));
     }
 
     /** Locked until the end of the transaction, so that two clicks count as one after the other. */

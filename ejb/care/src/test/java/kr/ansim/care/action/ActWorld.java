@@ -102,6 +102,24 @@ final class ActWorld {
         return member;
     }
 
+    /** That this agent has answered. @param number by which the telephone system knows it */
+    UUID call(String number, UUID member, String agent) {
+        UUID call = Ids.next();
+        statements.update(
+                "INSERT INTO care_call (id, system_id, number, caller, queue, state, member_id, candidates, agent, arm,"
+                        + " arrived_at, answered_at, version) VALUES (?, ?, ?, ?, 'VIP', 'ANSWERED', ?, 1, ?, 'NONE',"
+                        + " ?, ?, 1)",
+                call,
+                SHOP,
+                number,
+                Ids.next(),
+                member,
+                agent,
+                clock.instant(),
+                clock.instant());
+        return call;
+    }
+
     static AskAct ask(String member) {
         return ask(member, Ids.next());
     }

@@ -50,18 +50,27 @@ class ConsentActsTest {
 
     @Test
     void says_on_which_call_it_was_said() {
-        world.member(MEMBER);
-        UUID call = Ids.next();
-        world.statements.update(
-                "INSERT INTO care_call (id, system_id, number, caller, queue, state, candidates, arm, arrived_at,"
-                        + " version) VALUES (?, ?, '4711', ?, 'VIP', 'ANSWERED', 1, 'NONE', ?, 1)",
-                call,
-                Ids.next(),
-                Ids.next(),
-                world.clock.instant());
-        AskAct ask = new AskAct(Ids.next(), MEMBER, "전화로 말함", Optional.of(call), Optional.empty());
-        acts.change(new ChangeConsent(ask, ConsentChannel.SMS, ConsentAct.GIVEN), "one");
+        UUID member = world.member(MEMBER);
+        say(ConsentAct.GIVEN, world.call("4711", member, "one"));
         assertThat(sms().last().orElseThrow().source()).isEqualTo("call 4711");
+    }
+
+    @Test
+    void names_no_call_that_another_agent_answered_or_that_was_of_another_member() {
+        UUID member = world.member(MEMBER);
+        UUID other = world.member("N-2");
+        say(ConsentAct.GIVEN, world.call("4711", member, "two"));
+        assertThat(sms().last().orElseThrow().source()).isEqualTo("desk");
+        say(ConsentAct.CONFIRMED, world.call("4712", other, "one"));
+        assertThat(sms().last().orElseThrow().source()).isEqualTo("desk");
+        say(ConsentAct.WITHDRAWN, Ids.next());
+        assertThat(sms().last().orElseThrow().source()).isEqualTo("desk");
+    }
+
+    private void say(ConsentAct said, UUID call) {
+        world.clock.forward(Duration.ofMinutes(1));
+        AskAct ask = new AskAct(Ids.next(), MEMBER, "전화로 말함", Optional.of(call), Optional.empty());
+        acts.change(new ChangeConsent(ask, ConsentChannel.SMS, said), "one");
     }
 
     private void say(ConsentAct said) {

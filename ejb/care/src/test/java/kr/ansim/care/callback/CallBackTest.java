@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.CallBackConsent;
 import kr.ansim.care.CallBackDone;
@@ -18,6 +19,9 @@ import kr.ansim.care.CallBackWindow;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.PlanCallBack;
 import kr.ansim.care.SlaPolicy;
+import kr.ansim.care.TestDesk;
+import kr.ansim.care.cases.CaseBook;
+import kr.ansim.care.cases.CaseMember;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.MemberErased;
@@ -151,6 +155,57 @@ class CallBackTest {
                 .containsEntry("came", "환불해 드렸습니다");
         world.wired.get(CallBackEnds.class).forget(new MemberErased(List.of(CallBackWorld.MEMBER_ID)));
         assertThat(takenHome()).containsKey("callBackState").doesNotContainKeys("about", "came");
+    }
+
+    @Test
+    void belongs_to_no_call_of_another_agent_and_to_neither_call_nor_case_of_another_member() {
+        UUID theirs = new UUID(0, 9);
+        Instant now = world.clock.instant();
+        assertThat(planned(TestDesk.answered(world.statements, CallBackWorld.MEMBER_ID, CallBackWorld.OTHER, now))
+                        .callId())
+                .isNull();
+        assertThat(planned(TestDesk.answered(world.statements, theirs, CallBackWorld.ONE, now))
+                        .callId())
+                .isNull();
+        UUID call = TestDesk.answered(world.statements, CallBackWorld.MEMBER_ID, CallBackWorld.ONE, now);
+        assertThat(planned(call).callId()).isEqualTo(call);
+        UUID ofOther = opened(new CaseMember(theirs, "1111111116"));
+        assertThat(plannedIn(ofOther).caseId()).isNull();
+        UUID own = opened(new CaseMember(CallBackWorld.MEMBER_ID, CallBackWorld.MEMBER));
+        assertThat(plannedIn(own).caseId()).isEqualTo(own);
+        assertThat(world.statements.list(
+                        "SELECT case_id FROM care_case_happening WHERE kind = 'CALL_BACK'", row -> row.uuid("case_id")))
+                .containsExactly(own);
+    }
+
+    private CallBackRow planned(UUID call) {
+        return planned(Optional.empty(), Optional.of(call));
+    }
+
+    private CallBackRow plannedIn(UUID ofCase) {
+        return planned(Optional.of(ofCase), Optional.empty());
+    }
+
+    private CallBackRow planned(Optional<UUID> ofCase, Optional<UUID> call) {
+        return world.row(world.book.plan(
+                new PlanCallBack(
+                        CallBackWorld.MEMBER,
+                        Optional.empty(),
+                        CallBackConsent.USUAL,
+                        Optional.empty(),
+                        "환불",
+                        ofCase,
+                        call,
+                        true),
+                CallBackWorld.ONE));
+    }
+
+    private UUID opened(CaseMember member) {
+        String number =
+                world.wired.get(CaseBook.class).open(TestDesk.question(member.number(), ""), member, CallBackWorld.ONE);
+        return world.statements
+                .find("SELECT id FROM care_case WHERE number = ?", row -> row.uuid("id"), number)
+                .orElseThrow();
     }
 
     private Map<String, String> takenHome() {

@@ -22,6 +22,7 @@ import kr.ansim.care.sla.SlaBook;
 import kr.ansim.care.sla.SlaPolicies;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.membership.MemberGroups;
 import kr.ansim.membership.MemberState;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.notice.Notification;
@@ -58,7 +59,8 @@ final class CallBackWorld {
             .with(PersonalDataVault.class, vault)
             .with(Notifications.class, inbox)
             .with(HolidayCalendar.class, new HolidayCalendar(java.util.Set.of()))
-            .with(MemberDesk.class, new Desk());
+            .with(MemberDesk.class, new Desk())
+            .with(MemberGroups.class, new Same());
     final CallBackBook book = wired.get(CallBackBook.class);
     final CallBackCourse course = wired.get(CallBackCourse.class);
     final CallBackRows rows = wired.get(CallBackRows.class);
@@ -86,6 +88,13 @@ final class CallBackWorld {
                     Map.of("name", "김*은", "phone", "010-4821-****"));
             return new MemberDetails(
                     MEMBER_ID, MEMBER, MemberState.ACTIVE, LocalDate.EPOCH, List.of(customer), List.of());
+        }
+    }
+
+    private static final class Same extends MemberGroups {
+        @Override
+        public List<UUID> idsOf(String number) {
+            return List.of(MEMBER_ID);
         }
     }
 

@@ -30,10 +30,14 @@ import kr.ansim.care.HandOver;
 import kr.ansim.care.OpenCase;
 import kr.ansim.care.SolveCase;
 import kr.ansim.care.TargetKind;
+import kr.ansim.care.TestDesk;
+import kr.ansim.identity.Colleague;
+import kr.ansim.identity.Colleagues;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.RuleCode;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.MemberErased;
+import kr.ansim.membership.MemberGroups;
 import kr.ansim.membership.MemberRecord;
 import kr.ansim.membership.MemberRecordsAsked;
 import kr.ansim.membership.MembershipRule;
@@ -74,12 +78,28 @@ class CaseBookTest {
             .with(AuditTrail.class, trail)
             .with(Notifications.class, told)
             .with(HolidayCalendar.class, new HolidayCalendar(Set.of()))
+            .with(Colleagues.class, new AtTheDesk())
+            .with(MemberGroups.class, new Same())
             .with(Clock.class, clock);
     private final CaseBook book = wired.get(CaseBook.class);
     private final CaseOwners owners = wired.get(CaseOwners.class);
     private final CaseReading reading = wired.get(CaseReading.class);
     private final CasePiles piles = wired.get(CasePiles.class);
     private final CaseLookers lookers = wired.get(CaseLookers.class);
+
+    private static final class AtTheDesk extends Colleagues {
+        @Override
+        public List<Colleague> atTheDesk() {
+            return List.of(new Colleague(KIM, "김"), new Colleague(LEE, "이"));
+        }
+    }
+
+    private static final class Same extends MemberGroups {
+        @Override
+        public List<UUID> idsOf(String number) {
+            return List.of(MEMBER.id());
+        }
+    }
 
     /** Keeps whom it told. */
     private static final class Told extends Notifications {
@@ -203,7 +223,33 @@ class CaseBookTest {
         assertThat(told.all).containsExactly(LEE + " /care/case.xhtml?number=" + number);
         assertThat(reading.get(number).summary().owner()).contains(LEE);
         assertThat(reading.reveal(number, "확인").values()).anyMatch(words -> words.contains("기사에게 확인 전화"));
-        refuses(CareRule.NO_COLLEAGUE, () -> owners.handOver(new HandOver(number, 1, KIM, "a", "b"), KIM));
+    }
+
+    @Test
+    void nothing_is_handed_over_to_oneself_or_to_whoever_does_not_work_at_the_desk() {
+        String number = open(CaseType.RETURN, CasePriority.HIGH);
+        for (String to : List.of(KIM, "account:officer", "")) {
+            assertThatThrownBy(() -> owners.handOver(new HandOver(number, 0, to, "교대", "확인 전화"), KIM))
+                    .isInstanceOfSatisfying(RuleBroken.class, broken -> {
+                        assertThat(broken.code()).isEqualTo(CareRule.NO_COLLEAGUE);
+                        assertThat(broken.field()).isEqualTo("to");
+                    });
+        }
+        assertThat(reading.get(number).summary().owner()).contains(KIM);
+        assertThat(told.all).isEmpty();
+    }
+
+    @Test
+    void comes_from_a_call_that_whoever_opens_it_has_answered_and_that_is_of_its_member() {
+        UUID call = TestDesk.answered(statements, MEMBER.id(), KIM, MONDAY);
+        assertThat(reading.get(openFrom(call)).call()).contains(call);
+        assertThat(reading.get(openFrom(TestDesk.answered(statements, MEMBER.id(), LEE, MONDAY)))
+                        .call())
+                .isEmpty();
+        assertThat(reading.get(openFrom(TestDesk.answered(statements, new UUID(0, 9), KIM, MONDAY)))
+                        .call())
+                .isEmpty();
+        assertThat(reading.get(openFrom(new UUID(0, 10))).call()).isEmpty();
     }
 
     @Test
@@ -328,6 +374,14 @@ class CaseBookTest {
     }
 
     private String open(CaseType type, CasePriority priority, String subject) {
+        return open(type, priority, subject, Optional.empty());
+    }
+
+    private String openFrom(UUID call) {
+        return open(CaseType.QUESTION, CasePriority.NORMAL, "배송 문의", Optional.of(call));
+    }
+
+    private String open(CaseType type, CasePriority priority, String subject, Optional<UUID> call) {
         return book.open(
                 new OpenCase(
                         MEMBER.number(),
@@ -337,7 +391,7 @@ class CaseBookTest {
                         subject,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        call,
                         "메모"),
                 MEMBER,
                 KIM);
