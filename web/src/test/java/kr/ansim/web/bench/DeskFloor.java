@@ -1,7 +1,6 @@
 package kr.ansim.web.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,10 +24,11 @@ import java.util.regex.Pattern;
 final class DeskFloor implements AutoCloseable {
 
     static final int AGENTS = 100;
-    private static final int CALLS_PER_SECOND = Integer.getInteger("bench.calls-per-second", 20);
-
     /** So long that most agents talk while others are called. */
     private static final int TALK_S = 3;
+
+    /** Between two questions of a page that nobody calls. */
+    private static final int BEAT_S = 10;
 
     private static final int PATIENCE_S = 30;
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
@@ -59,12 +59,14 @@ final class DeskFloor implements AutoCloseable {
         DeskAgent agent = new DeskAgent(port, cookies, one -> people.execute(() -> serve(one)));
         agent.begin();
         agents.add(agent);
+        // by which the portal knows that the page is open
+        talks.scheduleWithFixedDelay(() -> people.execute(() -> serve(agent)), BEAT_S, BEAT_S, TimeUnit.SECONDS);
     }
 
-    /** The plain page by the same people at the same pace, counted from the moment at which it was due. */
-    String plain(String path) throws InterruptedException {
+    /** A page by the same people at the same pace, counted from the moment at which it was due. */
+    String page(String name, String path, int perSecond) throws InterruptedException {
         Queue<Long> took = new ConcurrentLinkedQueue<>();
-        int count = pace((call, at) -> {
+        int count = pace(perSecond, (call, at) -> {
             DeskAgent agent = agents.get(call % AGENTS);
             synchronized (agent) {
                 agent.get(path);
@@ -72,13 +74,13 @@ final class DeskFloor implements AutoCloseable {
             took.add(System.nanoTime() - at);
         });
         await(() -> took.size() + failures.size() >= count);
-        return row("plain page", new ArrayList<>(took), count);
+        return row(name, perSecond, new ArrayList<>(took), count);
     }
 
-    String calls() throws InterruptedException {
+    String calls(int perSecond) throws InterruptedException {
         due.clear();
         served.clear();
-        int count = pace((call, at) -> announce(phones.get(call % phones.size()), at));
+        int count = pace(perSecond, (call, at) -> announce(phones.get(call % phones.size()), at));
         await(() -> served.size() + failures.size() >= count);
         // everybody wraps up, so that what comes next finds them free
         TimeUnit.SECONDS.sleep(2L * TALK_S);
@@ -95,19 +97,19 @@ final class DeskFloor implements AutoCloseable {
             painted.add(one.painted() - at);
             whole.add(one.whole() - at);
         });
-        return row("call: the page hears of it", heard, count)
-                + row("call: first paint, from the request for the page", page, count)
-                + row("call: first paint, from the call", painted, count)
-                + row("call: all is there, from the call", whole, count);
+        return row("call: the page hears of it", perSecond, heard, count)
+                + row("call: first paint, from the request for the page", perSecond, page, count)
+                + row("call: first paint, from the call", perSecond, painted, count)
+                + row("call: all is there, from the call", perSecond, whole, count);
     }
 
     private interface Step {
         void run(int call, long due) throws IOException;
     }
 
-    private int pace(Step step) {
-        int count = CALLS_PER_SECOND * Integer.getInteger("bench.seconds", 6) * 5;
-        long pause = 1_000_000_000L / CALLS_PER_SECOND;
+    private int pace(int perSecond, Step step) {
+        int count = perSecond * Integer.getInteger("bench.seconds", 6) * 5;
+        long pause = 1_000_000_000L / perSecond;
         long next = System.nanoTime();
         for (int call = 0; call < count; call++) {
             long at = next;
@@ -201,15 +203,16 @@ final class DeskFloor implements AutoCloseable {
         }
     }
 
-    private String row(String name, List<Long> nanos, int of) {
+    private static String row(String name, int perSecond, List<Long> nanos, int of) {
         if (nanos.isEmpty()) {
-            throw new UncheckedIOException(new IOException("nothing of " + name, failures.peek()));
+            return String.format(Locale.ROOT, "| %s | %d | 0 of %d | | | |%n", name, perSecond, of);
         }
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d of %d | %.0f | %.0f | %.0f |%n",
+                "| %s | %d | %d of %d | %.0f | %.0f | %.0f |%n",
                 name,
+                perSecond,
                 sorted.length,
                 of,
                 Latencies.millis(sorted, 0.50),
