@@ -1,6 +1,6 @@
 /* The call bar. The server calls over the websocket that something has changed, and the page asks what; without a websocket it
    asks every five seconds, and with one every ten, by which an agent is known to be here. A call that rings opens its page,
-   unless something typed here would be lost. Read before f:websocket writes the script that names AnsimCalls. */
+   unless something typed here would be lost or the agent is about another call. Read before f:websocket writes the script that names AnsimCalls. */
 (() => {
   "use strict";
   const POLL = 5000;
@@ -51,7 +51,7 @@
 
   const ring = () => {
     const { to, call } = line().dataset;
-    const { rings, open } = document.getElementById("callBar").dataset;
+    const { rings, open, busy } = document.getElementById("callBar").dataset;
     if (!to) {
       if (title) document.title = title;
       title = "";
@@ -67,6 +67,8 @@
       say(rings);
     } else if (isTyped()) {
       say(open);
+    } else if (wrap().dataset.wrap) {
+      say(busy);
     } else {
       sessionStorage.setItem(OPENED, call);
       location.assign(to);

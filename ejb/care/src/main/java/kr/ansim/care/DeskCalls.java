@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.call.CallDesk;
 import kr.ansim.care.call.CallIntake;
@@ -50,9 +49,9 @@ public class DeskCalls {
         return intake.take(happened);
     }
 
-    /** What the caller has in hand: a call that is spoken, that rings, or that waits for a word about it. */
-    public Optional<CallDetails> current() {
-        return desk.current(agent());
+    /** What the caller has in hand: what rings, what is spoken, and what waits for a word about it. */
+    public CallsInHand inHand() {
+        return desk.inHand(agent());
     }
 
     /** @throws RuleBroken {@code UNKNOWN_CALL} */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kr.ansim.care.AgentStanding;
 import kr.ansim.care.CallDetails;
 import kr.ansim.care.CallState;
+import kr.ansim.care.CallsInHand;
 import kr.ansim.care.DeskAgents;
 import kr.ansim.care.DeskCalls;
 import kr.ansim.care.WrapUpCall;
@@ -45,9 +46,9 @@ public class CallBarView {
     private HttpServletRequest request;
 
     private @Nullable AgentStanding standing;
-    private @Nullable CallDetails call;
-    private boolean read;
+    private @Nullable CallsInHand inHand;
     private @Nullable String of;
+    private @Nullable String wrapOf;
     private @Nullable ContactTopic topic;
     private @Nullable Boolean resolved;
     private String note = "";
@@ -73,34 +74,41 @@ public class CallBarView {
     }
 
     public void answer() {
-        act(() -> calls.answer(id()));
+        act(() -> calls.answer(id(of)), getWrapKey());
     }
 
     public void decline() {
-        act(() -> calls.decline(id()));
+        act(() -> calls.decline(id(of)), getWrapKey());
     }
 
     public void wrapUp() {
-        act(() -> calls.wrapUp(new WrapUpCall(id(), topic, resolved, note)));
+        Runnable move = () -> {
+            calls.wrapUp(new WrapUpCall(id(wrapOf), topic, resolved, note));
+            // the next form is for another call
+            topic = null;
+            resolved = null;
+            note = "";
+        };
+        act(move, null);
     }
 
-    private void act(Runnable move) {
+    /** @param kept of the words at the end, while what is typed into them must stay */
+    private void act(Runnable move, @Nullable String kept) {
         try {
             move.run();
         } catch (RuleBroken broken) {
             Refusals.show(FORM, broken);
-            update("callBar:wrap");
-            update("callBar:line");
-            return;
         }
-        read = false;
+        inHand = null;
         standing = null;
         update("callBar:line");
-        update("callBar:wrap");
+        if (!getWrapKey().equals(kept)) {
+            update("callBar:wrap");
+        }
     }
 
-    private UUID id() {
-        return AddressedId.of(of).orElseThrow();
+    private static UUID id(@Nullable String call) {
+        return AddressedId.of(call).orElseThrow();
     }
 
     private static void update(String part) {
@@ -116,25 +124,45 @@ public class CallBarView {
         return known;
     }
 
-    public @Nullable CallDetails getCall() {
-        if (!read) {
-            call = calls.current().orElse(null);
-            read = true;
+    private CallsInHand inHand() {
+        CallsInHand known = inHand;
+        if (known == null) {
+            known = calls.inHand();
+            inHand = known;
         }
-        return call;
+        return known;
+    }
+
+    public @Nullable CallDetails getCall() {
+        return inHand().current().orElse(null);
+    }
+
+    /** Of which the word at the end is asked; whatever else rings or is answered, it stays. */
+    public @Nullable CallDetails getWrap() {
+        return inHand().toWrapUp().orElse(null);
+    }
+
+    /** Whether the word at the end is asked of another call than the one in the line. */
+    public boolean isOther() {
+        CallDetails wrap = getWrap();
+        CallDetails now = getCall();
+        return wrap != null && now != null && !wrap.id().equals(now.id());
     }
 
     /** Tells one look of the line from another. */
     public String getKey() {
         CallDetails now = getCall();
-        String agent = getStanding().state().name();
-        return now == null ? agent : agent + " " + now.id() + " " + now.state() + " " + now.member();
+        CallDetails wrap = isOther() ? getWrap() : null;
+        return getStanding().state().name() + key(now) + key(wrap);
+    }
+
+    private static String key(@Nullable CallDetails one) {
+        return one == null ? "" : " " + one.id() + " " + one.state() + " " + one.member();
     }
 
     /** The same of the words at the end, which stay while the call goes on. */
     public String getWrapKey() {
-        CallDetails now = getCall();
-        return now == null || !isSpoken() ? "" : now.id().toString();
+        return Objects.requireNonNullElse(getWrapOf(), "");
     }
 
     public boolean isRinging() {
@@ -150,11 +178,18 @@ public class CallBarView {
 
     /** Where the call is served: at the member, or at the choice of one. */
     public String getTo() {
-        CallDetails now = Objects.requireNonNull(getCall());
+        return to(Objects.requireNonNull(getCall()));
+    }
+
+    public String getWrapTo() {
+        return to(Objects.requireNonNull(getWrap()));
+    }
+
+    private static String to(CallDetails call) {
         String pages = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + "/care/";
-        return now.ofMember()
-                .map(member -> pages + "desk.xhtml?member=" + member + "&call=" + now.id())
-                .orElse(pages + "choose.xhtml?call=" + now.id());
+        return call.ofMember()
+                .map(member -> pages + "desk.xhtml?member=" + member + "&call=" + call.id())
+                .orElse(pages + "choose.xhtml?call=" + call.id());
     }
 
     public String getAccount() {
@@ -172,6 +207,15 @@ public class CallBarView {
 
     public void setOf(@Nullable String of) {
         this.of = of;
+    }
+
+    public @Nullable String getWrapOf() {
+        CallDetails wrap = getWrap();
+        return wrap == null ? null : wrap.id().toString();
+    }
+
+    public void setWrapOf(@Nullable String wrapOf) {
+        this.wrapOf = wrapOf;
     }
 
     public @Nullable ContactTopic getTopic() {

@@ -112,7 +112,7 @@ final class DeskAgent implements AutoCloseable {
                 "callBar:wrapUp",
                 "callBar",
                 Map.of(
-                        "callBar:of", call,
+                        "callBar:wrapOf", call,
                         "callBar:topic_input", "DELIVERY",
                         "callBar:resolved_input", "true",
                         "callBar:note", ""));

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.CallDetails;
 import kr.ansim.care.CallHappening;
 import kr.ansim.care.CallOffer;
 import kr.ansim.care.CallState;
+import kr.ansim.care.CallsInHand;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.OfferOutcome;
 import kr.ansim.care.WrapUpCall;
@@ -47,17 +47,17 @@ public class CallDesk {
     @Inject
     private Clock clock;
 
-    /** What is spoken comes before what rings, and before what only waits for a word about it. */
-    public Optional<CallDetails> current(String agent) {
-        List<Call> inHand = calls.inHand(agent);
-        return inHand.stream()
-                .filter(call -> call.state() == CallState.ANSWERED)
-                .findFirst()
-                .or(() -> inHand.stream()
+    public CallsInHand inHand(String agent) {
+        List<CallDetails> all = details(calls.inHand(agent));
+        return new CallsInHand(
+                all.stream()
                         .filter(call -> call.state() == CallState.OFFERED)
-                        .findFirst())
-                .or(() -> inHand.stream().findFirst())
-                .map(this::details);
+                        .findFirst()
+                        .or(() -> all.stream()
+                                .filter(call -> call.state() == CallState.ANSWERED)
+                                .reduce((before, later) -> later))
+                        .or(() -> all.stream().findFirst()),
+                all.stream().filter(call -> call.answeredAt() != null).findFirst());
     }
 
     public CallDetails get(UUID id, String agent) {
@@ -124,7 +124,14 @@ public class CallDesk {
     }
 
     private CallDetails details(Call call) {
-        Map<UUID, Map<String, String>> masked = numbers.masked(List.of(call.caller()));
-        return call.details(CallerNumber.phone(masked.getOrDefault(call.caller(), Map.of())));
+        return details(List.of(call)).get(0);
+    }
+
+    private List<CallDetails> details(List<Call> some) {
+        Map<UUID, Map<String, String>> masked =
+                numbers.masked(some.stream().map(Call::caller).toList());
+        return some.stream()
+                .map(call -> call.details(CallerNumber.phone(masked.getOrDefault(call.caller(), Map.of()))))
+                .toList();
     }
 }

@@ -113,11 +113,11 @@ class CallRows {
                 group.toArray());
     }
 
-    /** What the agent has in hand, the oldest first. */
+    /** What the agent has in hand: what rings by its arrival, then what was answered by its answer. */
     List<Call> inHand(String agent) {
         return statements.list(
                 "SELECT * FROM care_call WHERE agent = ? AND wrapped_at IS NULL AND state IN ('OFFERED', 'ANSWERED', 'ENDED')"
-                        + " ORDER BY arrived_at, id",
+                        + " ORDER BY answered_at, arrived_at, id",
                 Call::of,
                 agent);
     }

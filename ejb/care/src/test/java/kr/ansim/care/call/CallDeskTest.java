@@ -72,14 +72,14 @@ class CallDeskTest {
         CallTaken waits = announce("3", Optional.empty());
         assertThat(waits.state()).isEqualTo(CallState.WAITING);
         tell("1", CallHappening.ENDED);
-        assertThat(desk.current("two"))
+        assertThat(desk.inHand("two").current())
                 .hasValueSatisfying(now -> assertThat(now.wantsWrapUp()).isTrue());
         refused(CareRule.FIELD_MISSING, () -> desk.wrapUp(new WrapUpCall(call.id(), null, true, ""), "two"));
         refused(
                 CareRule.UNKNOWN_CALL,
                 () -> desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.ORDER, true, ""), "one"));
         desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.ORDER, true, "주문을 바꿔 드림"), "two");
-        assertThat(desk.current("two"))
+        assertThat(desk.inHand("two").current())
                 .hasValueSatisfying(now -> assertThat(now.id()).isEqualTo(waits.id()));
     }
 
@@ -90,12 +90,12 @@ class CallDeskTest {
         statements.update("UPDATE care_agent SET seen_at = ?", clock.instant());
         wired.get(RoutingWatch.class).look();
         assertThat(state("one")).isEqualTo(AgentState.AWAY);
-        assertThat(desk.current("two"))
+        assertThat(desk.inHand("two").current())
                 .hasValueSatisfying(now -> assertThat(now.id()).isEqualTo(call.id()));
         desk.decline(call.id(), "two");
         assertThat(state("two")).isEqualTo(AgentState.AWAY);
         wired.get(Presence.class).become("one", AgentState.READY);
-        assertThat(desk.current("one")).isPresent();
+        assertThat(desk.inHand("one").current()).isPresent();
     }
 
     @Test
@@ -106,7 +106,7 @@ class CallDeskTest {
         clock.forward(Duration.ofSeconds(11));
         wired.get(RoutingWatch.class).look();
         assertThat(state("one")).isEqualTo(AgentState.OFFLINE);
-        assertThat(desk.current("two")).isPresent();
+        assertThat(desk.inHand("two").current()).isPresent();
         assertThat(wired.get(Presence.class).alive("one", "one").state()).isEqualTo(AgentState.AWAY);
     }
 
@@ -119,6 +119,40 @@ class CallDeskTest {
         assertThat(state("one")).isEqualTo(AgentState.BUSY);
         assertThat(desk.get(call.id(), "one").wantsWrapUp()).isTrue();
         assertThat(tell("1", CallHappening.ANSWERED).state()).isEqualTo(CallState.ENDED);
+    }
+
+    @Test
+    void what_rings_comes_before_what_is_spoken_at_an_agent_who_takes_two() {
+        TestDesk.agent(statements, "both", 2);
+        CallTaken first = announce("1", Optional.of("both"));
+        desk.answer(first.id(), "both");
+        clock.forward(Duration.ofSeconds(1));
+        CallTaken second = announce("2", Optional.of("both"));
+        assertThat(second.agent()).contains("both");
+        assertThat(current("both")).isEqualTo(second.id());
+        assertThat(toWrapUp("both")).isEqualTo(first.id());
+        desk.decline(second.id(), "both");
+        assertThat(current("both")).isEqualTo(first.id());
+        assertThat(toWrapUp("both")).isEqualTo(first.id());
+    }
+
+    @Test
+    void the_word_is_asked_for_in_the_order_of_the_answers_while_the_call_answered_last_is_looked_at() {
+        TestDesk.agent(statements, "both", 2);
+        CallTaken early = announce("1", Optional.of("both"));
+        CallTaken late = announce("2", Optional.of("both"));
+        desk.answer(late.id(), "both");
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(current("both")).isEqualTo(early.id());
+        desk.answer(early.id(), "both");
+        assertThat(current("both")).isEqualTo(early.id());
+        assertThat(toWrapUp("both")).isEqualTo(late.id());
+        tell("1", CallHappening.ENDED);
+        assertThat(current("both")).isEqualTo(late.id());
+        tell("2", CallHappening.ENDED);
+        desk.wrapUp(new WrapUpCall(late.id(), ContactTopic.ORDER, true, ""), "both");
+        assertThat(current("both")).isEqualTo(early.id());
+        assertThat(toWrapUp("both")).isEqualTo(early.id());
     }
 
     @Test
@@ -146,6 +180,14 @@ class CallDeskTest {
 
     private CallTaken tell(String number, CallHappening kind) {
         return intake.take(new CallHappened(SYSTEM, number, kind, clock.instant()));
+    }
+
+    private UUID current(String agent) {
+        return desk.inHand(agent).current().orElseThrow().id();
+    }
+
+    private UUID toWrapUp(String agent) {
+        return desk.inHand(agent).toWrapUp().orElseThrow().id();
     }
 
     private AgentState state(String agent) {
