@@ -6,9 +6,10 @@ import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.ansim.care.CallOffer;
 import kr.ansim.care.DeskRings;
 
@@ -26,17 +27,17 @@ public class DeskPush {
     private PushContext desk;
 
     /** By account: what their pages on this node know of. */
-    private final Map<String, CallOffer> told = new HashMap<>();
+    private final Map<String, Set<CallOffer>> told = new HashMap<>();
 
     synchronized void ring(@Observes DeskRings rings) {
-        Set<String> ringing = new HashSet<>();
-        for (CallOffer offer : rings.offers()) {
-            ringing.add(offer.agent());
-            if (!offer.equals(told.get(offer.agent())) && reaches(offer.agent())) {
-                told.put(offer.agent(), offer);
+        Map<String, Set<CallOffer>> ringing = rings.offers().stream()
+                .collect(Collectors.groupingBy(CallOffer::agent, LinkedHashMap::new, Collectors.toSet()));
+        ringing.forEach((agent, offers) -> {
+            if (!offers.equals(told.get(agent)) && reaches(agent)) {
+                told.put(agent, offers);
             }
-        }
-        told.keySet().removeIf(agent -> !ringing.contains(agent) && forgotten(agent));
+        });
+        told.keySet().removeIf(agent -> !ringing.containsKey(agent) && forgotten(agent));
     }
 
     private boolean forgotten(String agent) {
