@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param night whether the customer asked for a time in the night
  * @param triedAt when somebody rang first
  * @param ringing whether somebody has rung and not said what came of it
+ * @param left whether somebody else may take it over from whoever has it
  * @param follows the one in which the customer was not reached
  * @param call in which it was promised
  */
@@ -20,5 +21,6 @@ public record CallBackDetails(
         boolean night,
         Optional<Instant> triedAt,
         boolean ringing,
+        boolean left,
         Optional<UUID> follows,
         Optional<UUID> call) {}

@@ -79,6 +79,16 @@ public class CallBacks {
         return desk.take(id, me());
     }
 
+    /**
+     * In the place of whoever has it and is away from the desk, or has let its time go by; not while they are calling.
+     *
+     * @param from who has it as far as the caller knows
+     * @throws RuleBroken {@code UNKNOWN_CALL_BACK, CALL_BACK_OVER, CALL_BACK_CHANGED, CALL_BACK_HELD}
+     */
+    public void takeOver(UUID id, String from) {
+        desk.takeOver(id, from, me());
+    }
+
     /** For whoever is free. @throws RuleBroken {@code UNKNOWN_CALL_BACK, CALL_BACK_OVER, CALL_BACK_NOT_YOURS} */
     public void giveBack(UUID id) {
         desk.giveBack(id, me());

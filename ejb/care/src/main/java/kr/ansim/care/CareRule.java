@@ -17,6 +17,7 @@ public enum CareRule implements RuleCode {
     CALL_BACK_OVER(Breach.CONFLICT),
     CALL_BACK_CHANGED(Breach.CONFLICT),
     CALL_BACK_NOT_YOURS(Breach.CONFLICT),
+    CALL_BACK_HELD(Breach.CONFLICT),
     CALL_BACK_EARLY(Breach.CONFLICT),
     CALL_BACK_NOT_RUNG(Breach.CONFLICT),
     CALL_BACK_AGAIN(Breach.INVALID),

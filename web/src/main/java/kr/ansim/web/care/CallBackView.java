@@ -134,6 +134,11 @@ public class CallBackView implements Serializable {
                 .orElse(List.of());
     }
 
+    /** Somebody has it who may be relieved of it. */
+    public boolean isLeft() {
+        return getIt().left() && !isMine();
+    }
+
     public boolean isMine() {
         return getSummary().agent().filter(me()::equals).isPresent();
     }
@@ -165,6 +170,10 @@ public class CallBackView implements Serializable {
                 Wording.CALL_BACKS.done("taken-before", actors.nameOf(holder));
             }
         });
+    }
+
+    public void takeOver() {
+        getSummary().agent().ifPresent(holder -> act(() -> callBacks.takeOver(id, holder)));
     }
 
     public void giveBack() {

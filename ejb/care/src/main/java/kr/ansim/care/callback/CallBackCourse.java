@@ -36,6 +36,9 @@ class CallBackCourse {
     private PromisedTime times;
 
     @Inject
+    private TakeOver takeOver;
+
+    @Inject
     private CallBackWords words;
 
     @Inject
@@ -54,6 +57,22 @@ class CallBackCourse {
         rows.give(row, by, clock.instant());
         record("call-back.taken", row, null);
         return by;
+    }
+
+    /** @param from who has it as far as the caller knows. @throws RuleBroken as the facade says */
+    void takeOver(UUID id, String from, String by) {
+        CallBackRow row = open(id);
+        if (!from.equals(row.agent())) {
+            throw new RuleBroken(CareRule.CALL_BACK_CHANGED);
+        }
+        if (from.equals(by)) {
+            return;
+        }
+        if (!takeOver.isOpen(row)) {
+            throw new RuleBroken(CareRule.CALL_BACK_HELD);
+        }
+        rows.takeOver(row, by, clock.instant());
+        trail.record(entry("call-back.taken-over", row).detail("before", from));
     }
 
     /** @throws RuleBroken as the facade says */
@@ -157,7 +176,11 @@ class CallBackCourse {
     }
 
     private void record(String action, CallBackRow row, @Nullable CallBackOutcome outcome) {
-        AuditEntry entry = AuditEntry.of(action, "call-back", row.id()).detail("whose", row.memberNumber());
+        AuditEntry entry = entry(action, row);
         trail.record(outcome == null ? entry : entry.detail("result", outcome));
+    }
+
+    private static AuditEntry entry(String action, CallBackRow row) {
+        return AuditEntry.of(action, "call-back", row.id()).detail("whose", row.memberNumber());
     }
 }

@@ -100,6 +100,10 @@ public class CallBackDesk {
         return course.take(id, by);
     }
 
+    public void takeOver(UUID id, String from, String by) {
+        course.takeOver(id, from, by);
+    }
+
     public void giveBack(UUID id, String by) {
         course.giveBack(id, by);
     }

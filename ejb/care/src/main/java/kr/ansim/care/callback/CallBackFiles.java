@@ -36,6 +36,9 @@ class CallBackFiles {
     private Statements statements;
 
     @Inject
+    private TakeOver takeOver;
+
+    @Inject
     private Clock clock;
 
     List<CallBackSummary> find(FindCallBacks wanted, String by) {
@@ -119,17 +122,18 @@ class CallBackFiles {
     /** @throws RuleBroken {@code UNKNOWN_CALL_BACK} */
     CallBackDetails get(UUID id) {
         return statements
-                .find(SELECT + "b.id = ?", CallBackFiles::details, id)
+                .find(SELECT + "b.id = ?", this::details, id)
                 .orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_CALL_BACK));
     }
 
-    private static CallBackDetails details(Row row) throws SQLException {
+    private CallBackDetails details(Row row) throws SQLException {
         return new CallBackDetails(
                 summary(row),
                 Optional.ofNullable(row.uuidOrNull("phone_of")),
                 row.bool("night"),
                 Optional.ofNullable(row.instantOrNull("tried_at")),
                 row.instantOrNull("ringing_at") != null,
+                takeOver.isOpen(CallBackRow.read(row)),
                 Optional.ofNullable(row.uuidOrNull("follows")),
                 Optional.ofNullable(row.uuidOrNull("call_id")));
     }

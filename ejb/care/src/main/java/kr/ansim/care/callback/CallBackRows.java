@@ -68,6 +68,16 @@ class CallBackRows {
                 row.version()));
     }
 
+    /** Whoever has it now has not rung. */
+    void takeOver(CallBackRow row, String agent, Instant at) {
+        changed(statements.update(
+                "UPDATE care_call_back SET agent = ?, taken_at = ?, ringing_at = NULL" + CHANGED,
+                agent,
+                at,
+                row.id(),
+                row.version()));
+    }
+
     void ring(CallBackRow row, CallBackState state, Instant at) {
         changed(statements.update(
                 "UPDATE care_call_back SET tries = tries + 1, ringing_at = ?, tried_at = COALESCE(tried_at, ?), state"

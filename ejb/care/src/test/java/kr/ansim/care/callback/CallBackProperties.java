@@ -41,6 +41,7 @@ class CallBackProperties {
         private @Nullable Instant firstTry;
         private int tries;
         private boolean ringing;
+        private Instant rang = Instant.EPOCH;
         private boolean missed;
         private @Nullable CallBackOutcome outcome;
 
@@ -86,7 +87,7 @@ class CallBackProperties {
         id = world.book.plan(CallBackWorld.wish(window, CallBackConsent.NIGHT_ASKED_FOR, mine), CallBackWorld.ONE);
         model = new Model(window, mine ? CallBackWorld.ONE : null, 0);
         for (int number : course) {
-            Act act = new Act(number % 7, AGENTS.get(number / 7 % 2), number / 14 % 50);
+            Act act = new Act(number % 8, AGENTS.get(number / 8 % 2), number / 16 % 50);
             boolean expected = expected(act);
             assertThat(done(act)).as(act.toString()).isEqualTo(expected);
             CallBackRow row = world.row(id);
@@ -129,6 +130,7 @@ class CallBackProperties {
                     return false;
                 }
                 model.tries += model.ringing ? 0 : 1;
+                model.rang = model.ringing ? model.rang : now;
                 model.firstTry = model.firstTry == null ? now : model.firstTry;
                 model.ringing = true;
                 return true;
@@ -140,14 +142,29 @@ class CallBackProperties {
                 model.outcome = CallBackOutcome.REACHED;
                 return true;
             }
-            default -> {
+            case 6 -> {
                 if (!model.holds(act.agent())) {
                     return false;
                 }
                 model.outcome = CallBackOutcome.DROPPED;
                 return true;
             }
+            default -> {
+                String other = other(act.agent());
+                boolean calls = model.ringing && now.isBefore(model.rang.plus(TakeOver.LONGEST_TRY));
+                if (!model.holds(other) || calls) {
+                    return false;
+                }
+                model.holder = act.agent();
+                model.ringing = false;
+                return true;
+            }
         }
+    }
+
+    /** Neither of them is at the desk. */
+    private static String other(String agent) {
+        return agent.equals(CallBackWorld.ONE) ? CallBackWorld.OTHER : CallBackWorld.ONE;
     }
 
     private boolean done(Act act) {
@@ -159,7 +176,8 @@ class CallBackProperties {
                 case 3 -> world.course.giveBack(id, act.agent());
                 case 4 -> world.course.ring(id, act.agent());
                 case 5 -> world.course.done(CallBackDone.reached(id, ""), act.agent());
-                default -> world.course.done(CallBackDone.dropped(id, "먼저 전화하셨습니다"), act.agent());
+                case 6 -> world.course.done(CallBackDone.dropped(id, "먼저 전화하셨습니다"), act.agent());
+                default -> world.course.takeOver(id, other(act.agent()), act.agent());
             }
             return true;
         } catch (RuleBroken refused) {

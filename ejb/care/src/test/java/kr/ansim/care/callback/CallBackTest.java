@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ansim.care.AgentState;
 import kr.ansim.care.CallBackConsent;
 import kr.ansim.care.CallBackDone;
 import kr.ansim.care.CallBackState;
@@ -22,10 +23,12 @@ import kr.ansim.care.SlaPolicy;
 import kr.ansim.care.TestDesk;
 import kr.ansim.care.cases.CaseBook;
 import kr.ansim.care.cases.CaseMember;
+import kr.ansim.care.routing.AgentRows;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.MemberErased;
 import kr.ansim.membership.MemberRecordsAsked;
+import kr.ansim.platform.AuditEntry;
 import org.junit.jupiter.api.Test;
 
 /** Promises are made for sensible times, kept in time, and told of. */
@@ -85,6 +88,45 @@ class CallBackTest {
         assertThat(world.course.take(id, CallBackWorld.ONE)).isEqualTo(CallBackWorld.ONE);
         assertThat(world.course.take(id, CallBackWorld.OTHER)).isEqualTo(CallBackWorld.ONE);
         assertBroken(() -> world.course.ring(id, CallBackWorld.OTHER), CareRule.CALL_BACK_NOT_YOURS);
+    }
+
+    @Test
+    void is_taken_over_from_whoever_is_away_and_the_trail_says_from_whom() {
+        UUID id = plan(at("2026-11-30T02:00:00Z"), CallBackConsent.USUAL);
+        world.course.take(id, CallBackWorld.ONE);
+        TestDesk.agent(world.statements, CallBackWorld.ONE, 1);
+        assertThat(world.files.get(id).left()).isFalse();
+        assertBroken(() -> takeOver(id), CareRule.CALL_BACK_HELD);
+        world.wired.get(AgentRows.class).become(CallBackWorld.ONE, AgentState.AWAY);
+        assertThat(world.files.get(id).left()).isTrue();
+        takeOver(id);
+        assertThat(world.row(id).agent()).isEqualTo(CallBackWorld.OTHER);
+        AuditEntry last = world.trail.entries().get(world.trail.entries().size() - 1);
+        assertThat(last.action()).isEqualTo("call-back.taken-over");
+        assertThat(last.details()).containsEntry("before", CallBackWorld.ONE);
+        assertBroken(() -> takeOver(id), CareRule.CALL_BACK_CHANGED);
+    }
+
+    @Test
+    void is_taken_over_when_its_time_is_over_and_nobody_calls() {
+        UUID id = plan(at("2026-11-30T02:00:00Z"), CallBackConsent.USUAL);
+        world.course.take(id, CallBackWorld.ONE);
+        TestDesk.agent(world.statements, CallBackWorld.ONE, 1);
+        world.clock.forward(Duration.ofHours(2).plusSeconds(1));
+        world.course.ring(id, CallBackWorld.ONE);
+        assertBroken(() -> takeOver(id), CareRule.CALL_BACK_HELD);
+        world.clock.forward(TakeOver.LONGEST_TRY);
+        takeOver(id);
+        assertBroken(
+                () -> world.course.done(CallBackDone.reached(id, ""), CallBackWorld.OTHER),
+                CareRule.CALL_BACK_NOT_RUNG);
+        world.course.ring(id, CallBackWorld.OTHER);
+        world.course.done(CallBackDone.reached(id, ""), CallBackWorld.OTHER);
+        assertThat(world.row(id).tries()).isEqualTo(2);
+    }
+
+    private void takeOver(UUID id) {
+        world.course.takeOver(id, CallBackWorld.ONE, CallBackWorld.OTHER);
     }
 
     @Test

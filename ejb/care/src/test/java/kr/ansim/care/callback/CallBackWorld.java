@@ -64,6 +64,7 @@ final class CallBackWorld {
     final CallBackBook book = wired.get(CallBackBook.class);
     final CallBackCourse course = wired.get(CallBackCourse.class);
     final CallBackRows rows = wired.get(CallBackRows.class);
+    final CallBackFiles files = wired.get(CallBackFiles.class);
     final CallBackStep step = wired.get(CallBackStep.class);
 
     static final class Inbox extends Notifications {
