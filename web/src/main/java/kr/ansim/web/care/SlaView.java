@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kr.ansim.care.CareRule;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.DescribeSla;
 import kr.ansim.care.Sla;
@@ -59,7 +60,10 @@ public class SlaView implements Serializable {
             open();
             Wording.CASES.done("done.sla", version);
         } catch (RuleBroken broken) {
-            like = desk.current().version();
+            if (broken.code() == CareRule.SLA_CHANGED) {
+                // whoever presses again has been told
+                like = desk.current().version();
+            }
             Refusals.show("f", broken);
         }
     }

@@ -32,11 +32,12 @@ public class SlaBook {
 
     /** @throws RuleBroken as the facade says */
     public int change(DescribeSla told, String by) {
-        SlaFields.faults(told).refuse();
-        int version = told.like() + 1;
+        // what is wrong is said of the version that is shown
         if (policies.current().version() != told.like()) {
             throw new RuleBroken(CareRule.SLA_CHANGED);
         }
+        SlaFields.faults(told).refuse();
+        int version = told.like() + 1;
         try {
             statements.update(
                     "INSERT INTO care_sla_policy (version, made_at, made_by, zone) VALUES (?, ?, ?, ?)",

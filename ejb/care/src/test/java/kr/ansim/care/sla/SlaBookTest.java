@@ -63,6 +63,12 @@ class SlaBookTest {
     }
 
     @Test
+    void whoever_has_not_seen_the_latest_hears_of_that_before_anything_else() {
+        book.change(told(1, "Asia/Seoul", MONDAYS, 10), "account:nam");
+        assertThat(broken(told(1, "Mars/Olympus", List.of(), 0)).code()).isEqualTo(CareRule.SLA_CHANGED);
+    }
+
+    @Test
     void says_of_each_field_what_is_wrong() {
         List<SlaPolicy.Hours> wrong = List.of(
                 new SlaPolicy.Hours(DayOfWeek.MONDAY, 1080, 540),
