@@ -7,6 +7,7 @@ import java.util.SortedSet;
  *
  * @param queues their codes; none for all
  * @param languages as in ISO 639-1
+ * @param version of these terms, whatever calls the agent is given
  */
 public record AgentTerms(
         String account,

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kr.ansim.care.AgentTerms;
@@ -19,6 +20,7 @@ public class AgentInput implements Serializable {
     private List<String> queues = new ArrayList<>();
     private String skills = "";
     private String languages = "";
+    private Set<String> before = Set.of();
     private int version;
 
     static AgentInput of(AgentTerms terms) {
@@ -26,6 +28,7 @@ public class AgentInput implements Serializable {
         input.account = terms.account();
         input.capacity = terms.capacity();
         input.queues = new ArrayList<>(terms.queues());
+        input.before = Set.copyOf(terms.queues());
         input.skills = String.join(" ", terms.skills());
         input.languages = String.join(" ", terms.languages());
         input.version = terms.version();
@@ -34,6 +37,11 @@ public class AgentInput implements Serializable {
 
     AgentTerms told() {
         return new AgentTerms(account, capacity, new TreeSet<>(queues), codes(skills), codes(languages), version);
+    }
+
+    /** Whether the agent was for this queue when the form was opened. */
+    boolean wasFor(String code) {
+        return before.contains(code);
     }
 
     private static SortedSet<String> codes(String text) {

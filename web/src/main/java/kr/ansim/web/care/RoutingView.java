@@ -46,8 +46,12 @@ public class RoutingView implements Serializable {
         return known;
     }
 
-    public List<DeskQueue> getOpen() {
-        return getQueues().stream().filter(one -> !one.ended()).toList();
+    /** For the agent at hand. One that has ended can be kept: without it an agent of that one alone would be for all. */
+    public List<DeskQueue> getChoice() {
+        AgentInput input = agent;
+        return getQueues().stream()
+                .filter(one -> !one.ended() || (input != null && input.wasFor(one.code())))
+                .toList();
     }
 
     public void edit(DeskQueue known) {

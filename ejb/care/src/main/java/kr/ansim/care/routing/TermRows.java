@@ -31,7 +31,7 @@ class TermRows {
                         row -> new Code(row.string("account"), row.string("kind"), row.string("code")))
                 .stream()
                 .collect(Collectors.groupingBy(Code::account));
-        return statements.list("SELECT account, capacity, version FROM care_agent ORDER BY account", row -> {
+        return statements.list("SELECT account, capacity, terms_version FROM care_agent ORDER BY account", row -> {
             List<Code> own = codes.getOrDefault(row.string("account"), List.of());
             return new AgentTerms(
                     row.string("account"),
@@ -39,14 +39,15 @@ class TermRows {
                     of(own, QUEUE),
                     of(own, SKILL),
                     of(own, LANGUAGE),
-                    row.integer("version"));
+                    row.integer("terms_version"));
         });
     }
 
-    /** @return whether nothing has happened to the agent since */
+    /** Calls come and go meanwhile; none is given by the terms before. @return whether nobody has changed the terms since */
     boolean change(AgentTerms agent) {
         int changed = statements.update(
-                "UPDATE care_agent SET capacity = ?, version = version + 1 WHERE account = ? AND version = ?",
+                "UPDATE care_agent SET capacity = ?, version = version + 1, terms_version = terms_version + 1"
+                        + " WHERE account = ? AND terms_version = ?",
                 agent.capacity(),
                 agent.account(),
                 agent.version());
