@@ -57,7 +57,7 @@ class ChoiceTest {
                         List.of(),
                         Optional.empty(),
                         List.of())))
-                .containsExactly("이번 달 무료 배송이 0회 남으셨습니다.");
+                .containsExactly("이번 달 무료 배송이 0회 남아 있습니다.");
     }
 
     @Test
