@@ -42,8 +42,14 @@ public record OrderSummary(
     /**
      * @param productName as the shop's catalogue calls it
      * @param kept pieces that were neither cancelled nor returned; as many as were ordered while that is not counted yet
+     * @param returned pieces that were sent back after delivery
      * @param delivered its first day
      */
     public record Line(
-            int line, OrderedLine ordered, Optional<String> productName, int kept, Optional<LocalDate> delivered) {}
+            int line,
+            OrderedLine ordered,
+            Optional<String> productName,
+            int kept,
+            int returned,
+            Optional<LocalDate> delivered) {}
 }

@@ -96,6 +96,17 @@ public class CaseReading {
                 values.toArray());
     }
 
+    /** However they stand, the newest first. @param members all who are the same person */
+    public List<CaseRow> complaints(Collection<UUID> members, int most) {
+        List<Object> values = new ArrayList<>(members);
+        values.add(most);
+        return statements.list(
+                "SELECT * FROM care_case WHERE member_id IN (" + Statements.marks(members.size())
+                        + ") AND type = 'COMPLAINT' ORDER BY opened_at DESC, id DESC LIMIT ?",
+                CaseRow::of,
+                values.toArray());
+    }
+
     /** Those first that are to be done first. @param members all who are the same person */
     public List<CaseSummary> unfinished(Collection<UUID> members) {
         List<Object> values = new ArrayList<>(members);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kr.ansim.care.cases.CaseReading;
 import kr.ansim.delivery.DeskLockers;
 import kr.ansim.delivery.OrderLocker;
@@ -30,6 +31,7 @@ class MemberFactReading {
 
     private static final int ORDERS = 10;
     private static final int MOVES = 3;
+    private static final int COMPLAINTS = 50;
 
     @Inject
     private MemberDesk members;
@@ -79,6 +81,7 @@ class MemberFactReading {
 
     private MemberFacts read(MemberDetails member) {
         String number = member.number();
+        List<UUID> all = groups.idsOf(number);
         List<OrderSummary> orders = purchases.of(number, null, ORDERS);
         return new MemberFacts(
                 member.id(),
@@ -94,7 +97,10 @@ class MemberFactReading {
                 lockers(orders),
                 trouble(number),
                 contacts.unfinished(number),
-                cases.unfinished(groups.idsOf(number)));
+                cases.unfinished(all),
+                cases.complaints(all, COMPLAINTS).stream()
+                        .flatMap(one -> MemberFacts.Solved.of(one).stream())
+                        .toList());
     }
 
     private List<OrderLocker> lockers(List<OrderSummary> orders) {

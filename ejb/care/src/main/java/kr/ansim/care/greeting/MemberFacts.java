@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.CaseSummary;
 import kr.ansim.care.CaseType;
+import kr.ansim.care.cases.CaseRow;
 import kr.ansim.delivery.OrderLocker;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.BestPlace;
@@ -15,6 +16,7 @@ import kr.ansim.membership.ContactDetails;
 import kr.ansim.membership.ContactMatter;
 import kr.ansim.membership.ContactOutcome;
 import kr.ansim.membership.ContactSummary;
+import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.GradeMove;
 import kr.ansim.membership.GradeOutlook;
 import kr.ansim.membership.MemberBenefitList;
@@ -30,6 +32,7 @@ import kr.ansim.membership.PointStanding;
  * @param best its place among the best, if the last close gave it one
  * @param trouble the complaint that was made last
  * @param unfinished what the member still waits for, and {@code cases} what of the desk itself
+ * @param solved complaints that the desk itself has brought to an end, that which was made last first
  */
 record MemberFacts(
         UUID id,
@@ -45,10 +48,23 @@ record MemberFacts(
         List<OrderLocker> lockers,
         Optional<ContactDetails> trouble,
         List<ContactSummary> unfinished,
-        List<CaseSummary> cases) {
+        List<CaseSummary> cases,
+        List<Solved> solved) {
 
     private static final int YOUNG_DAYS = 30;
     private static final int HEALED_DAYS = 7;
+
+    /** A complaint that the desk has solved. */
+    record Solved(ContactTopic topic, LocalDate openedOn, LocalDate solvedOn) {
+
+        /** Empty while it is not, or is taken up again. */
+        static Optional<Solved> of(CaseRow complaint) {
+            return complaint
+                    .solvedAt()
+                    .filter(at -> !complaint.state().unfinished())
+                    .map(at -> new Solved(complaint.topic(), date(complaint.openedAt()), date(at)));
+        }
+    }
 
     MemberFacts {
         moves = List.copyOf(moves);
@@ -56,6 +72,7 @@ record MemberFacts(
         lockers = List.copyOf(lockers);
         unfinished = List.copyOf(unfinished);
         cases = List.copyOf(cases);
+        solved = List.copyOf(solved);
     }
 
     static LocalDate date(Instant at) {
@@ -66,18 +83,22 @@ record MemberFacts(
     boolean carefree() {
         return cases.stream().noneMatch(one -> one.type() == CaseType.COMPLAINT)
                 && unfinished.stream().noneMatch(one -> one.opening().matter() == ContactMatter.COMPLAINT)
-                && trouble.map(ContactDetails::summary).map(this::healed).orElse(true);
+                && trouble.map(ContactDetails::summary).map(this::healed).orElse(true)
+                && solved.stream().allMatch(one -> healed(one.solvedOn(), true));
     }
 
     private boolean healed(ContactSummary complaint) {
         if (complaint.state().unfinished()) {
             return false;
         }
-        long days = ChronoUnit.DAYS.between(date(complaint.lastAt()), today);
         boolean well = complaint
                 .outcome()
                 .filter(end -> end != ContactOutcome.DECLINED && end != ContactOutcome.DROPPED)
                 .isPresent();
-        return days >= (well ? HEALED_DAYS : YOUNG_DAYS);
+        return healed(date(complaint.lastAt()), well);
+    }
+
+    private boolean healed(LocalDate endedOn, boolean well) {
+        return ChronoUnit.DAYS.between(endedOn, today) >= (well ? HEALED_DAYS : YOUNG_DAYS);
     }
 }

@@ -57,8 +57,7 @@ final class OrderFacts {
                         latest(
                                         member,
                                         one -> one.isDelivered()
-                                                && one.line().kept()
-                                                        < one.line().ordered().quantity()
+                                                && one.line().returned() > 0
                                                 && !one.orderedOn().isBefore(lately))
                                 .map(one -> told(RETURNED, one, one.orderedOn(), unspoken)))
                 .flatMap(Optional::stream)

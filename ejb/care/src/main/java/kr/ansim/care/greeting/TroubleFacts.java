@@ -7,6 +7,7 @@ import static kr.ansim.care.GreetingFact.TROUBLE_LATE;
 import static kr.ansim.care.GreetingFact.TROUBLE_OPEN;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import kr.ansim.membership.ContactDetails.Happening;
 import kr.ansim.membership.ContactEventKind;
 import kr.ansim.membership.ContactMatter;
 import kr.ansim.membership.ContactSummary;
+import kr.ansim.membership.ContactTopic;
 
 /** What a member has complained of, and what we have promised. */
 final class TroubleFacts {
@@ -41,11 +43,16 @@ final class TroubleFacts {
         return openComplaint(member)
                 .map(contact -> told(TROUBLE_OPEN, contact, member, unspoken))
                 .or(() -> ofCase(TROUBLE_OPEN, member, true))
-                .or(() -> member.trouble()
-                        .filter(contact -> ChronoUnit.DAYS.between(
-                                        MemberFacts.date(contact.summary().openedAt()), member.today())
-                                <= REMEMBERED_DAYS)
-                        .map(contact -> ended(contact, member, unspoken)));
+                .or(() -> ended(member, unspoken));
+    }
+
+    /** What was complained of last, wherever that was. */
+    private static Optional<FoundFact> ended(MemberFacts member, Unspoken unspoken) {
+        return Stream.concat(
+                        member.trouble().map(contact -> ended(contact, member, unspoken)).stream(),
+                        member.solved().stream().map(one -> ofCase(TROUBLE_ENDED, one.topic(), one.openedOn())))
+                .filter(one -> ChronoUnit.DAYS.between(one.on(), member.today()) <= REMEMBERED_DAYS)
+                .max(Comparator.comparing(FoundFact::on));
     }
 
     private static Optional<ContactSummary> openComplaint(MemberFacts member) {
@@ -103,9 +110,13 @@ final class TroubleFacts {
         return member.cases().stream()
                 .filter(one -> (one.type() == CaseType.COMPLAINT) == complaint)
                 .findFirst()
-                .map(one -> FoundFact.of(fact, GreetingSource.CASE, MemberFacts.date(one.openedAt()))
-                        .with(GreetingVariable.TOPIC, one.topic())
-                        .with(GreetingVariable.DATE, MemberFacts.date(one.openedAt())));
+                .map(one -> ofCase(fact, one.topic(), MemberFacts.date(one.openedAt())));
+    }
+
+    private static FoundFact ofCase(GreetingFact fact, ContactTopic topic, LocalDate openedOn) {
+        return FoundFact.of(fact, GreetingSource.CASE, openedOn)
+                .with(GreetingVariable.TOPIC, topic)
+                .with(GreetingVariable.DATE, openedOn);
     }
 
     private static FoundFact told(GreetingFact fact, ContactSummary contact, MemberFacts member, Unspoken unspoken) {

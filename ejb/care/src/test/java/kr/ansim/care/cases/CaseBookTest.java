@@ -346,6 +346,22 @@ class CaseBookTest {
         assertThat(takenHome()).extracting(MemberRecord::kind).containsExactly(MemberRecord.Kind.CASE);
     }
 
+    @Test
+    void complaints_are_told_however_they_stand() {
+        open(CaseType.QUESTION, CasePriority.NORMAL);
+        String solved = open(CaseType.COMPLAINT, CasePriority.NORMAL);
+        clock.forward(Duration.ofMinutes(5));
+        String running = open(CaseType.COMPLAINT, CasePriority.NORMAL);
+        book.solve(new SolveCase(solved, 0, ""), KIM);
+        List<UUID> group = List.of(MEMBER.id(), new UUID(0, 2));
+        assertThat(reading.complaints(group, 9))
+                .extracting(CaseRow::number, CaseRow::state)
+                .containsExactly(tuple(running, CaseState.OPEN), tuple(solved, CaseState.SOLVED));
+        assertThat(reading.complaints(group, 9).get(1).solvedAt()).contains(clock.instant());
+        assertThat(reading.complaints(group, 1)).hasSize(1);
+        assertThat(reading.complaints(List.of(new UUID(0, 2)), 9)).isEmpty();
+    }
+
     private List<MemberRecord> takenHome() {
         MemberRecordsAsked asked = new MemberRecordsAsked(List.of(MEMBER.id()), MEMBER.number(), "열람 요구");
         wired.get(CaseRecords.class).tell(asked);

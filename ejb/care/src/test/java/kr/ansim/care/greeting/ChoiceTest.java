@@ -18,6 +18,7 @@ import kr.ansim.membership.ContactMatter;
 import kr.ansim.membership.ContactOutcome;
 import kr.ansim.membership.ContactState;
 import kr.ansim.membership.ContactSummary;
+import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.Gap;
 import kr.ansim.membership.Join;
 import kr.ansim.membership.OrderSummary;
@@ -114,6 +115,66 @@ class ChoiceTest {
     private static boolean carefree(Optional<ContactOutcome> outcome, int daysAgo) {
         return bought(List.of(), Optional.of(complaint(ContactState.RESOLVED, outcome, daysAgo)))
                 .carefree();
+    }
+
+    @Test
+    void a_complaint_that_the_desk_has_solved_heals_as_slowly() {
+        assertThat(solved(0).carefree()).isFalse();
+        assertThat(solved(6).carefree()).isFalse();
+        assertThat(solved(7).carefree()).isTrue();
+        assertThat(sayable(solved(0))).singleElement().satisfies(one -> {
+            assertThat(one.fact().fact()).isEqualTo(GreetingFact.TROUBLE_ENDED);
+            assertThat(one.fact().source()).isEqualTo(GreetingSource.CASE);
+            assertThat(one.said().words()).startsWith("지난번 설치 배송 건으로 불편을 드렸습니다.");
+        });
+    }
+
+    private static MemberFacts solved(int daysAgo) {
+        List<OrderSummary> delivered = List.of(
+                Members.order(Members.TODAY.minusDays(5), "가구", "거실 장", Optional.of(Members.TODAY.minusDays(2)), 1));
+        return Members.solved(delivered, Optional.empty(), List.of(solved(daysAgo + 3, daysAgo)));
+    }
+
+    private static MemberFacts.Solved solved(int openedDaysAgo, int daysAgo) {
+        return new MemberFacts.Solved(
+                ContactTopic.INSTALLATION, Members.TODAY.minusDays(openedDaysAgo), Members.TODAY.minusDays(daysAgo));
+    }
+
+    @Test
+    void asks_after_that_trouble_which_came_last() {
+        Optional<ContactDetails> told =
+                Optional.of(complaint(ContactState.RESOLVED, Optional.of(ContactOutcome.SETTLED), 20));
+        assertThat(asked(told, solved(30, 1))).containsExactly(GreetingSource.MESSAGE);
+        assertThat(asked(told, solved(19, 18))).containsExactly(GreetingSource.CASE);
+        assertThat(asked(Optional.empty(), solved(180, 170))).containsExactly(GreetingSource.CASE);
+        assertThat(asked(Optional.empty(), solved(181, 170))).isEmpty();
+    }
+
+    private static List<GreetingSource> asked(Optional<ContactDetails> told, MemberFacts.Solved solved) {
+        return sayable(Members.solved(List.of(), told, List.of(solved))).stream()
+                .filter(one -> one.fact().fact() == GreetingFact.TROUBLE_ENDED)
+                .map(one -> one.fact().source())
+                .toList();
+    }
+
+    @Test
+    void pities_whoever_sent_goods_back_but_not_who_had_fewer_sent() {
+        assertThat(pitied(3, 2, 0)).isFalse();
+        assertThat(pitied(3, 2, 1)).isTrue();
+        assertThat(pitied(3, 1, 1)).isTrue();
+    }
+
+    private static boolean pitied(int ordered, int kept, int returned) {
+        OrderSummary order = Members.order(
+                Members.TODAY.minusDays(30),
+                "가구",
+                "거실 장",
+                Optional.of(Members.TODAY.minusDays(25)),
+                ordered,
+                kept,
+                returned);
+        return sayable(bought(List.of(order), Optional.empty())).stream()
+                .anyMatch(one -> one.fact().fact() == GreetingFact.RETURNED);
     }
 
     @Test

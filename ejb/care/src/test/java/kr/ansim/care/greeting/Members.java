@@ -54,12 +54,18 @@ final class Members {
 
     static MemberFacts lacking(LocalDate today, int count, long amount) {
         GradeOutlook outlook = outlook(new Gap(count, Won.of(amount), Join.BOTH));
-        return of(today, outlook, 0, 0, List.of(), List.of(), Optional.empty(), List.of());
+        return of(today, outlook, 0, 0, List.of(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /** Who has all grades and no trouble, and fetches goods from lockers. */
     static MemberFacts fetching(List<OrderSummary> orders, List<OrderLocker> lockers) {
-        return of(TODAY, outlook(NOTHING), 0, 0, orders, lockers, Optional.empty(), List.of());
+        return of(TODAY, outlook(NOTHING), 0, 0, orders, lockers, Optional.empty(), List.of(), List.of());
+    }
+
+    /** Who has all grades, and complaints of which the desk has made an end. */
+    static MemberFacts solved(
+            List<OrderSummary> orders, Optional<ContactDetails> trouble, List<MemberFacts.Solved> solved) {
+        return of(TODAY, outlook(NOTHING), 0, 0, orders, List.of(), trouble, List.of(), solved);
     }
 
     static GradeOutlook outlook(Gap gap) {
@@ -81,7 +87,7 @@ final class Members {
             List<OrderSummary> orders,
             Optional<ContactDetails> trouble,
             List<ContactSummary> unfinished) {
-        return of(TODAY, outlook, deliveries, left, orders, List.of(), trouble, unfinished);
+        return of(TODAY, outlook, deliveries, left, orders, List.of(), trouble, unfinished, List.of());
     }
 
     private static MemberFacts of(
@@ -92,7 +98,8 @@ final class Members {
             List<OrderSummary> orders,
             List<OrderLocker> lockers,
             Optional<ContactDetails> trouble,
-            List<ContactSummary> unfinished) {
+            List<ContactSummary> unfinished,
+            List<MemberFacts.Solved> solved) {
         return new MemberFacts(
                 new UUID(7, 7),
                 "700000000001",
@@ -107,7 +114,8 @@ final class Members {
                 lockers,
                 trouble,
                 unfinished,
-                List.of());
+                List.of(),
+                solved);
     }
 
     static ContactSummary contact(
@@ -152,6 +160,17 @@ final class Members {
     }
 
     static OrderSummary order(LocalDate day, String category, String name, Optional<LocalDate> delivered, int kept) {
+        return order(day, category, name, delivered, 1, kept, 1 - kept);
+    }
+
+    static OrderSummary order(
+            LocalDate day,
+            String category,
+            String name,
+            Optional<LocalDate> delivered,
+            int ordered,
+            int kept,
+            int returned) {
         return new OrderSummary(
                 new UUID(2, day.toEpochDay()),
                 CUSTOMER,
@@ -164,9 +183,10 @@ final class Members {
                 Won.ZERO,
                 List.of(new OrderSummary.Line(
                         1,
-                        new OrderedLine("P-1", category, "", "", 1, Won.of(10_000)),
+                        new OrderedLine("P-1", category, "", "", ordered, Won.of(10_000)),
                         Optional.of(name),
                         kept,
+                        returned,
                         delivered)));
     }
 }

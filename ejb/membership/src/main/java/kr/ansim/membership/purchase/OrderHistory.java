@@ -64,7 +64,9 @@ public class OrderHistory {
         if (!orders.isEmpty()) {
             statements
                     .list(
-                            "SELECT e.*, l.kept, l.delivered_on, p.name AS product_name FROM membership_order_event e"
+                            "SELECT e.*, l.kept, l.delivered_on, p.name AS product_name, (SELECT COALESCE(SUM(r.quantity), 0)"
+                                    + " FROM membership_order_event r WHERE r.order_id = e.order_id AND r.line = e.line"
+                                    + " AND r.kind = 'RETURNED') AS returned FROM membership_order_event e"
                                     + " JOIN membership_order o ON o.id = e.order_id LEFT JOIN membership_order_line l"
                                     + " ON l.order_id = e.order_id AND l.line = e.line LEFT JOIN membership_catalogue_item p"
                                     + " ON p.shop_id = o.shop_id AND p.code = e.product_code"
@@ -88,6 +90,7 @@ public class OrderHistory {
                 event.ordered().orElseThrow(),
                 Optional.ofNullable(row.stringOrNull("product_name")),
                 kept == null ? event.quantity() : kept,
+                row.integer("returned"),
                 Optional.ofNullable(row.dateOrNull("delivered_on")));
     }
 

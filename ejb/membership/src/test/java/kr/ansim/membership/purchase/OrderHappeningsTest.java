@@ -1,6 +1,7 @@
 package kr.ansim.membership.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderHappening;
 import kr.ansim.membership.OrderHappeningPlace;
 import kr.ansim.membership.OrderNumber;
+import kr.ansim.membership.OrderSummary;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.SizeMeasure;
 import kr.ansim.membership.TestMembers;
@@ -112,6 +114,18 @@ class OrderHappeningsTest {
         assertThat(line.measures()).containsExactly(SizeMeasure.CHEST);
         assertThat(line.productName()).contains("다람 셔츠");
         assertThat(lines.of(head, Instant.parse("2026-11-02T00:00:00Z"), 9)).isEmpty();
+    }
+
+    @Test
+    void what_was_cancelled_is_not_kept_and_did_not_come_back() {
+        UUID order = order(head, "O-1", "2026-11-01T01:00:00Z");
+        event(order, 1, "PLACED", "2026-11-01T01:00:00Z", "P-1");
+        event(order, 1, "CANCELLED", "2026-11-01T02:00:00Z", null);
+        event(order, 2, "PLACED", "2026-11-01T01:00:00Z", "P-2");
+        event(order, 2, "RETURNED", "2026-11-09T01:00:00Z", null);
+        assertThat(wired.get(OrderHistory.class).of(head, null, 9).get(0).lines())
+                .extracting(OrderSummary.Line::line, OrderSummary.Line::returned)
+                .containsExactly(tuple(1, 0), tuple(2, 1));
     }
 
     private UUID order(UUID member, String number, String at) {
