@@ -14,7 +14,7 @@ import kr.ansim.platform.Statements;
 
 /** The words by which goods are known of which one does not speak. */
 @ApplicationScoped
-class SensitiveWords {
+public class SensitiveWords {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
@@ -34,7 +34,7 @@ class SensitiveWords {
                 row -> new SensitiveWord(row.string("word"), SensitiveWord.Kind.valueOf(row.string("kind"))));
     }
 
-    Unspoken unspoken() {
+    public Unspoken unspoken() {
         return new Unspoken(all());
     }
 

@@ -6,9 +6,13 @@ import kr.ansim.care.SensitiveWord;
 import kr.ansim.kernel.Texts;
 
 /** The words by which goods are known of which one does not speak. */
-record Unspoken(List<SensitiveWord> words) {
+public record Unspoken(List<SensitiveWord> words) {
 
-    boolean meets(String text) {
+    public Unspoken {
+        words = List.copyOf(words);
+    }
+
+    public boolean meets(String text) {
         return in(text).isPresent();
     }
 

@@ -21,8 +21,6 @@ import kr.ansim.membership.SizeMeasure;
 @ApplicationScoped
 public class CategoryWords {
 
-    private static final String SENSITIVE = "sensitive";
-
     /** From the narrow words to the wide ones, of which some contain them. */
     private static final List<SizeKind> WORN = List.of(SizeKind.SHOE, SizeKind.BOTTOM, SizeKind.TOP);
 
@@ -63,11 +61,6 @@ public class CategoryWords {
         return WORN.stream()
                 .filter(kind -> names(kind.name().toLowerCase(Locale.ROOT), category))
                 .findFirst();
-    }
-
-    /** Whether a category is one of which nobody wants to be reminded. */
-    public boolean isSensitive(String category) {
-        return names(SENSITIVE, category);
     }
 
     private boolean names(String key, String category) {

@@ -37,6 +37,7 @@ final class NextBestChoice {
     /**
      * @param lines what was bought, the newest first
      * @param complained codes of products about which there were complaints
+     * @param sensitive whether a category or a name tells of what one does not speak of
      */
     NextBestChoice(List<BoughtLine> lines, Set<String> complained, Predicate<String> sensitive) {
         this.sensitive = sensitive;
@@ -47,6 +48,12 @@ final class NextBestChoice {
         categories = liked(lines, line -> line.ordered().category());
     }
 
+    /** Whether it may be given as a reason. */
+    boolean mayBeSpokenOf(BoughtLine line) {
+        return !sensitive.test(line.ordered().category())
+                && line.productName().filter(sensitive).isEmpty();
+    }
+
     /** Kept at least twice, and more often than sent back. */
     private Map<String, Liked> liked(List<BoughtLine> lines, Function<BoughtLine, String> by) {
         Map<String, Integer> kept = new LinkedHashMap<>();
@@ -54,7 +61,7 @@ final class NextBestChoice {
         Map<String, Instant> last = new LinkedHashMap<>();
         for (BoughtLine line : lines) {
             String what = by.apply(line);
-            if (what.isBlank() || sensitive.test(line.ordered().category())) {
+            if (what.isBlank() || !mayBeSpokenOf(line)) {
                 continue;
             }
             if (line.kept() > 0) {
@@ -128,6 +135,7 @@ final class NextBestChoice {
         Offer offer = one.offer();
         boolean fits = offer.sizes().isEmpty()
                 || one.size().map(offer.sizes()::contains).orElse(true);
-        return fits && !barred.contains(offer.code()) && !sensitive.test(offer.category());
+        boolean unspoken = sensitive.test(offer.category()) || sensitive.test(offer.name());
+        return fits && !unspoken && !barred.contains(offer.code());
     }
 }

@@ -35,13 +35,6 @@ class CategoryWordsTest {
         assertThat(words.worn(line("여성 의류/니트", ""))).isEmpty();
     }
 
-    @Test
-    void what_is_medical_or_intimate_is_known_as_such() {
-        assertThat(words.isSensitive("의료기기/혈압계")).isTrue();
-        assertThat(words.isSensitive("여성 속옷")).isTrue();
-        assertThat(words.isSensitive("완구")).isFalse();
-    }
-
     private static BoughtLine line(String category, String size, SizeMeasure... measures) {
         return new BoughtLine(
                 new OrderNumber(new UUID(0, 7), "O-1"),

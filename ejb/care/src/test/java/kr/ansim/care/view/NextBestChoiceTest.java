@@ -70,6 +70,16 @@ class NextBestChoiceTest {
     }
 
     @Test
+    void a_name_tells_of_it_as_well_as_a_category() {
+        List<BoughtLine> lines = List.of(
+                line("P-1", "완구", Optional.of("의료용 찜질기"), true), line("P-2", "완구", Optional.of("의료용 찜질기"), true));
+        assertThat(named(lines, Set.of(), Map.of(), offer("O", "완구", "다람"))).isEmpty();
+        List<BoughtLine> toys = List.of(line("P-1", "완구", true), line("P-2", "완구", true));
+        assertThat(named(toys, Set.of(), Map.of(), offer("의료용 찜질기", "완구", "다람")))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_not_to_be_had_in_the_size_of_the_member_is_not_named() {
         List<BoughtLine> lines = List.of(line("P-1", "완구", true), line("P-2", "완구", true));
         assertThat(named(lines, Set.of(), Map.of(), sized("O", "90"), sized("Q", "95")))
@@ -85,11 +95,15 @@ class NextBestChoiceTest {
     }
 
     private static BoughtLine line(String code, String category, boolean kept) {
+        return line(code, category, Optional.empty(), kept);
+    }
+
+    private static BoughtLine line(String code, String category, Optional<String> name, boolean kept) {
         return new BoughtLine(
                 new OrderNumber(SHOP, "O-" + code),
                 AT,
                 new OrderedLine(code, category, "다람", "", 1, Won.of(1_000)),
-                Optional.empty(),
+                name,
                 kept ? 1 : 0,
                 kept ? 0 : 1,
                 Set.of());
