@@ -27,6 +27,9 @@ public class PinnedWords {
     private When when;
 
     @Inject
+    private CaseTexts cases;
+
+    @Inject
     private Clock clock;
 
     public String title(PinnedTask one) {
@@ -69,26 +72,25 @@ public class PinnedWords {
         return one.dueAt().map(due -> clock(one, due)).orElse("");
     }
 
-    /** The time of a case stands still out of hours, so what is left of it is no span by the clock. */
+    /** The time of a case stands still out of hours, so neither what is left of it nor its delay is a span by the clock. */
     private String clock(PinnedTask one, Instant due) {
         if (isLate(one)) {
-            return DESK.text("pinned.late", told(Duration.between(due, clock.instant())));
+            return one.clock()
+                    .map(cases::left)
+                    .orElseGet(() -> DESK.text("pinned.late", told(Duration.between(due, clock.instant()))));
         }
-        return one.kind() == PinnedKind.CASE
+        return one.clock().isPresent()
                 ? DESK.text("until", when.near(due))
                 : DESK.text("pinned.left", told(Duration.between(clock.instant(), due)));
     }
 
     public boolean isLate(PinnedTask one) {
-        return one.dueAt().filter(due -> due.isBefore(clock.instant())).isPresent();
+        return one.isLate(clock.instant());
     }
 
     /** How much of the time is used, for the pie. */
     public String used(PinnedTask one) {
-        Instant due = one.dueAt().orElse(one.since());
-        double all = Math.max(1, Duration.between(one.since(), due).toSeconds());
-        double gone = Duration.between(one.since(), clock.instant()).toSeconds();
-        return String.format(Locale.ROOT, "%.3f", Math.min(1, Math.max(0, gone / all)));
+        return String.format(Locale.ROOT, "%.3f", one.used(clock.instant()));
     }
 
     public String act(PinnedTask one) {

@@ -77,7 +77,7 @@ public class Pinned {
     }
 
     private static PinnedTask contact(ContactSummary one) {
-        return new PinnedTask(
+        return PinnedTask.of(
                 PinnedKind.CONTACT, one.id().toString(), one.openedAt(), one.dueAt(), ContactStream.facts(one));
     }
 
@@ -87,12 +87,12 @@ public class Pinned {
                 one.number(),
                 one.openedAt(),
                 one.clock().flatMap(CaseClock::dueAt),
+                one.clock(),
                 CaseStream.facts(one));
     }
 
     private static PinnedTask goods(ActSummary one) {
-        return new PinnedTask(
-                PinnedKind.RETURN, one.id().toString(), one.at(), Optional.empty(), GiftStream.facts(one));
+        return PinnedTask.of(PinnedKind.RETURN, one.id().toString(), one.at(), Optional.empty(), GiftStream.facts(one));
     }
 
     private Stream<PinnedTask> requests(List<ActSummary> all) {
@@ -119,12 +119,12 @@ public class Pinned {
     }
 
     private static PinnedTask refused(ActSummary one, Instant at) {
-        return new PinnedTask(
+        return PinnedTask.of(
                 PinnedKind.REQUEST_REFUSED, one.id().toString(), at, Optional.empty(), GiftStream.facts(one));
     }
 
     private static PinnedTask callBack(CallBackSummary one) {
-        return new PinnedTask(
+        return PinnedTask.of(
                 PinnedKind.CALL_BACK,
                 one.id().toString(),
                 one.madeAt(),
@@ -141,7 +141,7 @@ public class Pinned {
         Instant longAgo = clock.instant().minus(MISSED_FOR);
         return all.stream()
                 .flatMap(one -> kind(one, cared, longAgo)
-                        .map(kind -> new PinnedTask(
+                        .map(kind -> PinnedTask.of(
                                 kind,
                                 one.booking().toString(),
                                 one.changedAt(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,23 @@ import kr.ansim.care.ActState;
 import kr.ansim.care.ActSummary;
 import kr.ansim.care.CallBackSummary;
 import kr.ansim.care.CallBacks;
+import kr.ansim.care.CaseClock;
+import kr.ansim.care.CasePriority;
+import kr.ansim.care.CaseState;
 import kr.ansim.care.CaseSummary;
+import kr.ansim.care.CaseType;
 import kr.ansim.care.Cases;
 import kr.ansim.care.DeskActs;
 import kr.ansim.care.PinnedKind;
 import kr.ansim.care.PinnedTask;
+import kr.ansim.care.TargetKind;
 import kr.ansim.care.TimelineFact;
 import kr.ansim.delivery.BookingState;
 import kr.ansim.delivery.OrderLocker;
 import kr.ansim.delivery.ShopOrder;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.ContactSummary;
+import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.Contacts;
 import kr.ansim.testing.MovedClock;
 import kr.ansim.testing.Wired;
@@ -36,6 +43,7 @@ class PinnedTest {
     private static final Instant NOW = Instant.parse("2026-11-28T03:00:00Z");
 
     private List<ActSummary> acts = List.of();
+    private List<CaseSummary> cases = List.of();
     private List<OrderLocker> lockers = List.of();
     private final Pinned pinned = new Wired()
             .with(Clock.class, new MovedClock(NOW))
@@ -54,7 +62,7 @@ class PinnedTest {
             .with(Cases.class, new Cases() {
                 @Override
                 public List<CaseSummary> unfinished(String member) {
-                    return List.of();
+                    return cases;
                 }
             })
             .with(DeskActs.class, new DeskActs() {
@@ -70,6 +78,38 @@ class PinnedTest {
                 }
             })
             .get(Pinned.class);
+
+    @Test
+    void the_time_of_a_case_is_that_which_the_desk_has_worked() {
+        // due on Friday evening, and now it is Saturday
+        Instant due = NOW.minusSeconds(18 * 3_600);
+        cases = List.of(ofCase(due, Duration.ofHours(0)), ofCase(due.plusSeconds(60), Duration.ofHours(-1)));
+        List<PinnedTask> all = pinned.of("1");
+        assertThat(all)
+                .extracting(PinnedTask::clock)
+                .containsExactly(cases.get(0).clock(), cases.get(1).clock());
+        assertThat(all).extracting(one -> one.isLate(NOW)).containsExactly(false, true);
+        cases = List.of(ofCase(NOW.plusSeconds(2 * 86_400), Duration.ofHours(3)));
+        assertThat(pinned.of("1").get(0).used(NOW)).isEqualTo(0.25);
+    }
+
+    private static CaseSummary ofCase(Instant due, Duration left) {
+        return new CaseSummary(
+                UUID.randomUUID(),
+                "C00000000",
+                "1",
+                CaseType.QUESTION,
+                CasePriority.NORMAL,
+                CaseState.OPEN,
+                ContactTopic.DELIVERY,
+                "배송 문의",
+                Optional.empty(),
+                NOW.minusSeconds(2 * 86_400),
+                NOW,
+                Optional.of(new CaseClock(
+                        TargetKind.FIRST_ANSWER, Optional.of(due), Duration.ofHours(4), left, Optional.empty(), false)),
+                0);
+    }
 
     @Test
     void a_locker_that_waits_is_due_when_its_time_is_over_and_comes_before_what_is_due_at_no_time() {
