@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.member.MemberGroupList;
@@ -35,6 +36,23 @@ public class MemberLooks {
                 ONE_LOOK,
                 number,
                 AuditEntry.of("member.looked", "member", number).detail("page", page));
+    }
+
+    /**
+     * That they stand in a list or among what was found, with no more than their masked names and phones. It is no look, so that
+     * whoever opens one of them still leaves one. Numbers that nobody has are left out.
+     *
+     * @param page which of the pages it was
+     */
+    @RolesAllowed({"VIP_DESK", "MEMBERSHIP_MANAGER"})
+    public void listed(Collection<String> members, String page) {
+        trail.recordOnceIn(
+                ONE_LOOK,
+                groups.heads(members).stream()
+                        .map(number -> AuditEntry.of("member.listed", "member", number)
+                                .detail("page", page)
+                                .detail("whose", number))
+                        .toList());
     }
 
     /** The member that stands for this one, for those who keep watch. @throws RuleBroken {@code NO_SUCH_MEMBER} at member */

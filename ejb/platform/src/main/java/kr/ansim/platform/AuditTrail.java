@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kr.ansim.kernel.Ids;
 import kr.ansim.platform.model.AuditEntries;
@@ -60,7 +61,12 @@ public class AuditTrail {
      */
     @PermitAll
     public void record(AuditEntry entry) {
-        entries.add(new WrittenEntry(
+        entries.add(written(entry));
+        counts.countAtCommit(entry.action());
+    }
+
+    private WrittenEntry written(AuditEntry entry) {
+        return new WrittenEntry(
                 Ids.next(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 entry.actor() == null ? caller() : entry.actor(),
@@ -70,8 +76,7 @@ public class AuditTrail {
                 entry.subjectId(),
                 entry.revision(),
                 entry.reason(),
-                FlatJson.write(entry.details())));
-        counts.countAtCommit(entry.action());
+                FlatJson.write(entry.details()));
     }
 
     /** One page of the trail, newest entries first. */
@@ -119,9 +124,35 @@ public class AuditTrail {
     /** Adds such an entry about a member's data, unless the caller has left the same one a short while ago. */
     @PermitAll
     public void recordOnceIn(Duration time, String member, AuditEntry entry) {
-        if (!whose.has(member, entry.action(), caller(), clock.instant().minus(time))) {
-            record(entry.detail("whose", member));
+        recordOnceIn(time, List.of(entry.detail("whose", member)));
+    }
+
+    /**
+     * The same for many members, in as few statements as for one.
+     *
+     * @param about each names in its detail {@code whose} another member; all are of the same action
+     */
+    @PermitAll
+    public void recordOnceIn(Duration time, List<AuditEntry> about) {
+        if (about.isEmpty()) {
+            return;
         }
+        String action = about.get(0).action();
+        Set<String> known = whose.among(
+                about.stream().map(AuditTrail::whose).toList(),
+                action,
+                caller(),
+                clock.instant().minus(time));
+        List<WrittenEntry> fresh = about.stream()
+                .filter(entry -> !known.contains(whose(entry)))
+                .map(this::written)
+                .toList();
+        entries.add(fresh);
+        fresh.forEach(entry -> counts.countAtCommit(entry.action()));
+    }
+
+    private static String whose(AuditEntry entry) {
+        return entry.details().getOrDefault("whose", "");
     }
 
     private String caller() {

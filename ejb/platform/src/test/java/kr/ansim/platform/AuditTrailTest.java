@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ansim.kernel.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,35 @@ class AuditTrailTest extends AuditHouse {
                         clock.instant().plusSeconds(1)))
                 .extracting(WhoseEntry::actor)
                 .containsExactly("account:one", "account:one", "account:other");
+    }
+
+    @Test
+    void many_members_are_looked_at_together_and_each_once_for_a_while() {
+        node.caller("account:one");
+        look();
+        trail.recordOnceIn(Duration.ofMinutes(10), listed("1234567897", "1111111116"));
+        clock.move(Duration.ofMinutes(9));
+        trail.recordOnceIn(Duration.ofMinutes(10), listed("1111111116", "2222222225"));
+        trail.recordOnceIn(Duration.ofMinutes(10), List.of());
+        assertThat(trail.whoseBetween(
+                        clock.instant().minus(Duration.ofHours(1)),
+                        clock.instant().plusSeconds(1)))
+                .extracting(entry -> entry.action() + " " + entry.whose())
+                .containsExactlyInAnyOrder(
+                        "member.looked 1234567897",
+                        "member.listed 1234567897",
+                        "member.listed 1111111116",
+                        "member.listed 2222222225");
+        assertThat(trail.latest("member", "2222222225", 10).get(0).details())
+                .containsExactly(Map.entry("whose", "2222222225"));
+        seal();
+        assertThat(report().intact()).isTrue();
+    }
+
+    private static List<AuditEntry> listed(String... members) {
+        return Stream.of(members)
+                .map(number -> AuditEntry.of("member.listed", "member", number).detail("whose", number))
+                .toList();
     }
 
     private void look() {

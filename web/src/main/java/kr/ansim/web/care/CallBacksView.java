@@ -14,6 +14,7 @@ import kr.ansim.care.CallBackWhen;
 import kr.ansim.care.CallBacks;
 import kr.ansim.care.FindCallBacks;
 import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.web.faces.PageAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public class CallBacksView implements Serializable {
 
     @Inject
     private MemberDesk members;
+
+    @Inject
+    private MemberLooks looks;
 
     @Inject
     private PageAddress address;
@@ -53,6 +57,7 @@ public class CallBacksView implements Serializable {
         List<CallBackSummary> known = rows;
         if (known == null) {
             known = callBacks.due(new FindCallBacks(when, mine, MOST));
+            looks.listed(known.stream().map(CallBackSummary::member).toList(), "CALL_BACKS");
             rows = known;
         }
         return known;

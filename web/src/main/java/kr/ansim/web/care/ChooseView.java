@@ -16,6 +16,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.FindMembers;
 import kr.ansim.membership.MemberCaller;
 import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.membership.MemberSummary;
 import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.PageAddress;
@@ -38,6 +39,9 @@ public class ChooseView implements Serializable {
 
     @Inject
     private MemberDesk members;
+
+    @Inject
+    private MemberLooks looks;
 
     @Inject
     private PageAddress address;
@@ -79,6 +83,7 @@ public class ChooseView implements Serializable {
         Map<String, Map<String, String>> persons =
                 members.find(callers.stream().map(MemberCaller::number).toList()).stream()
                         .collect(Collectors.toMap(MemberSummary::number, MemberSummary::person));
+        looks.listed(persons.keySet(), "CHOOSE");
         return callers.stream()
                 .map(one -> new Candidate(one, persons.getOrDefault(one.number(), Map.of())))
                 .toList();
@@ -93,6 +98,7 @@ public class ChooseView implements Serializable {
         List<MemberSummary> known = found;
         if (known == null) {
             known = asked.isEmpty() ? List.of() : members.find(new FindMembers(asked, null, ROWS));
+            looks.listed(known.stream().map(MemberSummary::number).toList(), "CHOOSE");
             found = known;
         }
         return known;

@@ -29,6 +29,7 @@ import kr.ansim.delivery.SitePage;
 import kr.ansim.delivery.SiteSummary;
 import kr.ansim.membership.FindMembers;
 import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.membership.MemberSummary;
 import kr.ansim.platform.AuditQuery;
 import kr.ansim.platform.AuditRecord;
@@ -63,6 +64,9 @@ public class FoundThings {
 
     @Inject
     private MemberDesk members;
+
+    @Inject
+    private MemberLooks looks;
 
     @Inject
     private Cases cases;
@@ -101,6 +105,7 @@ public class FoundThings {
         }
         if (security.isCallerInRole("VIP_DESK")) {
             callers = members.find(new FindMembers(query, null, SHOWN));
+            looks.listed(callers.stream().map(MemberSummary::number).toList(), "SEARCH");
             served =
                     cases.page(new FindCases(CasePile.OPEN, query, null, SHOWN)).rows();
         }

@@ -31,6 +31,10 @@ import kr.ansim.platform.Statements;
 @PermitAll
 public class AccessDay {
 
+    /**
+     * What somebody opened. Rows of lists ({@code member.listed}) are in the trail and not judged: a list comes with everybody who
+     * is in it, masked, and whoever begins the day with the call-backs would open a hundred at once without a call.
+     */
     private static final Set<String> LOOKS = Set.of("member.looked", "personal-data.revealed");
 
     /** Systems have no hours and no habits; their keys are judged elsewhere. */

@@ -171,6 +171,27 @@ class AccessDayTest {
     }
 
     @Test
+    void a_list_of_call_backs_each_morning_is_nothing_but_what_is_opened_from_it_counts() {
+        Instant early = Instant.parse("2026-11-29T22:00:00Z");
+        wired.get(FamousMembers.class).add("m1", "배우", "account:auditor");
+        for (int at = 0; at < 100; at++) {
+            trail.entries.add(new WhoseEntry(early, ONE, "member.listed", "m" + at));
+            trail.entries.add(new WhoseEntry(TEN, ONE, "member.listed", "m" + at));
+        }
+        night();
+        assertThat(found()).isEmpty();
+        Instant next = TEN.plus(Duration.ofDays(1));
+        for (int at = 0; at < 31; at++) {
+            trail.entries.add(new WhoseEntry(next, ONE, "member.listed", "m" + at));
+            call("o" + at, ONE, next);
+            look(next.plusSeconds(at), ONE, "o" + at);
+        }
+        clock.forward(Duration.ofDays(1));
+        night();
+        assertThat(found()).as("lists make nothing usual either").containsExactly("BURST one  31");
+    }
+
+    @Test
     void the_same_day_is_judged_once_and_each_finding_is_looked_into_with_a_word() {
         look(TEN, ONE, "m1");
         night();

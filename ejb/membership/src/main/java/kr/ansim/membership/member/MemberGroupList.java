@@ -2,6 +2,7 @@ package kr.ansim.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
@@ -33,6 +34,17 @@ public class MemberGroupList {
                         row -> new MemberRef(row.uuid("id"), row.string("number")),
                         number)
                 .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
+    }
+
+    /** The numbers of those that stand for them, each once; of numbers that nobody has there is none. */
+    public List<String> heads(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : statements.list(
+                        "SELECT DISTINCT h.number FROM membership_member m JOIN membership_member h ON h.id = m.head_id"
+                                + " WHERE m.number IN (" + Statements.marks(numbers.size()) + ") ORDER BY h.number",
+                        row -> row.string("number"),
+                        numbers.toArray());
     }
 
     /** Of all who are the same person; empty when nobody has this one. */

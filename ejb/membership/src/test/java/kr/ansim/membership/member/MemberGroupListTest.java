@@ -3,6 +3,7 @@ package kr.ansim.membership.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberRef;
@@ -27,6 +28,8 @@ class MemberGroupListTest {
         assertThat(groups.ref("2")).isEqualTo(new MemberRef(head, "1"));
         assertThat(groups.idsOf("2")).containsExactlyInAnyOrder(head, joined);
         assertThat(groups.idsOf("1")).containsExactlyInAnyOrder(head, joined);
+        assertThat(groups.heads(List.of("3", "2", "1", "9"))).containsExactly("1", "3");
+        assertThat(groups.heads(List.of())).isEmpty();
         assertThatThrownBy(() -> groups.ref("9")).isInstanceOf(RuleBroken.class);
     }
 }

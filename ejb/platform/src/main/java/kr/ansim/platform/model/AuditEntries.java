@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditEntries {
 
+    private static final String INSERT =
+            "INSERT INTO platform_audit_entry (id, at, actor, address, action, subject_type, subject_id, revision,"
+                    + " reason, details, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     @Inject
     private Statements statements;
 
@@ -27,21 +31,32 @@ public class AuditEntries {
     private AuditWhose whose;
 
     public void add(WrittenEntry entry) {
-        statements.update(
-                "INSERT INTO platform_audit_entry (id, at, actor, address, action, subject_type, subject_id, revision,"
-                        + " reason, details, mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                entry.id(),
-                entry.at(),
-                entry.actor(),
-                entry.address(),
-                entry.action(),
-                entry.subjectType(),
-                entry.subjectId(),
-                entry.revision(),
-                entry.reason(),
-                entry.details(),
-                marks.ofEntry(entry));
+        statements.update(INSERT, values(entry));
         whose.add(entry);
+    }
+
+    /** All in one go. */
+    public void add(List<WrittenEntry> written) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        written.forEach(entry -> rows.add(values(entry)));
+        statements.batch(INSERT, rows);
+        whose.add(written);
+    }
+
+    private @Nullable Object[] values(WrittenEntry entry) {
+        return new @Nullable Object[] {
+            entry.id(),
+            entry.at(),
+            entry.actor(),
+            entry.address(),
+            entry.action(),
+            entry.subjectType(),
+            entry.subjectId(),
+            entry.revision(),
+            entry.reason(),
+            entry.details(),
+            marks.ofEntry(entry)
+        };
     }
 
     /** Whether there is one that carries our mark. */

@@ -3,9 +3,13 @@ package kr.ansim.platform.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kr.ansim.platform.Statements;
 import kr.ansim.platform.WhoseEntry;
@@ -16,19 +20,29 @@ public class AuditWhose {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{10}");
 
+    private static final String INSERT =
+            "INSERT INTO platform_audit_whose (whose, at, entry_id, actor, action) VALUES (?, ?, ?, ?, ?)";
+
     @Inject
     private Statements statements;
 
     /** In the transaction of the entry. */
     void add(WrittenEntry entry) {
-        of(entry)
-                .ifPresent(number -> statements.update(
-                        "INSERT INTO platform_audit_whose (whose, at, entry_id, actor, action) VALUES (?, ?, ?, ?, ?)",
-                        number,
-                        entry.at(),
-                        entry.id(),
-                        entry.actor(),
-                        entry.action()));
+        values(entry).ifPresent(row -> statements.update(INSERT, row));
+    }
+
+    /** In the transaction of the entries, in one go. */
+    void add(List<WrittenEntry> entries) {
+        statements.batch(
+                INSERT,
+                entries.stream()
+                        .map(AuditWhose::values)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<Object[]> values(WrittenEntry entry) {
+        return of(entry).map(number -> new Object[] {number, entry.at(), entry.id(), entry.actor(), entry.action()});
     }
 
     /** What is about a member itself says so by its subject. */
@@ -48,16 +62,14 @@ public class AuditWhose {
                 to);
     }
 
-    public boolean has(String whose, String action, String actor, Instant since) {
-        return statements
-                .find(
-                        "SELECT entry_id FROM platform_audit_whose WHERE whose = ? AND at >= ? AND actor = ? AND"
-                                + " action = ? LIMIT 1",
-                        row -> row.uuid("entry_id"),
-                        whose,
-                        since,
-                        actor,
-                        action)
-                .isPresent();
+    /** Of these members those about whom there is such an entry. */
+    public Set<String> among(Collection<String> members, String action, String actor, Instant since) {
+        List<Object> values = new ArrayList<>(members);
+        values.addAll(List.of(since, actor, action));
+        return new HashSet<>(statements.list(
+                "SELECT DISTINCT whose FROM platform_audit_whose WHERE whose IN (" + Statements.marks(members.size())
+                        + ") AND at >= ? AND actor = ? AND action = ?",
+                row -> row.string("whose"),
+                values.toArray()));
     }
 }
