@@ -59,7 +59,10 @@ class ScreenPopJourneyIT extends PortalIT {
             calls.tell(called().path("callNumber").asText(), "ENDED", Instant.now());
         }
         Rows.change("UPDATE care_call SET wrapped_at = NOW(6) WHERE agent = " + PRINCIPAL, agent);
-        Rows.change("UPDATE care_agent SET state = 'AWAY', version = version + 1 WHERE account = " + PRINCIPAL, agent);
+        Rows.change(
+                "UPDATE care_agent SET state = 'AWAY', capacity = 1, version = version + 1 WHERE account = "
+                        + PRINCIPAL,
+                agent);
     }
 
     @Test
@@ -146,6 +149,34 @@ class ScreenPopJourneyIT extends PortalIT {
                         "SELECT state FROM care_call WHERE number = ?",
                         called().path("callNumber").asText()))
                 .hasValue("WAITING");
+    }
+
+    @Test
+    void who_takes_two_calls_sees_the_second_ring_and_keeps_what_is_typed_about_the_first() {
+        Rows.change("UPDATE care_agent SET capacity = 2, version = version + 1 WHERE account = " + PRINCIPAL, agent);
+        calls.member("김하은", phone);
+        ring();
+        String first = called().path("callNumber").asText();
+        page.waitForURL("**/care/desk.xhtml?member=*&call=*");
+        String opened = page.url();
+        page.locator("[id='callBar:answer']").click();
+        page.locator("[id='callBar:note']").fill("배송 날짜를 바꿔 드림");
+        call = calls.ring(TestCalls.phone(), "general", agent);
+        assertThat(line()).containsText("아래에 적으실 통화", patient());
+        assertAccessible(page);
+        page.locator("[id='callBar:answer']").click();
+        assertThat(page.locator("[id='callBar:answer']")).hasCount(0);
+        assertThat(line()).containsText("통화하고 있습니다");
+        assertThat(page.locator("[id='callBar:note']")).hasValue("배송 날짜를 바꿔 드림");
+        Assertions.assertThat(page.url()).isEqualTo(opened);
+        Menus.choose(page, "callBar:topic", "배송");
+        Menus.choose(page, "callBar:resolved", "해결됨");
+        page.locator("[id='callBar:wrapUp']").click();
+        assertThat(page.locator("[id='callBar:note']")).hasValue("");
+        assertThat(line()).not().containsText("아래에 적으실 통화");
+        Assertions.assertThat(
+                        Rows.one("SELECT state FROM care_call WHERE number = ? AND wrapped_at IS NOT NULL", first))
+                .hasValue("ENDED");
     }
 
     private void ring() {
