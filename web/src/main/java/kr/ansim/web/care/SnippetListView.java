@@ -3,7 +3,6 @@ package kr.ansim.web.care;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -13,6 +12,7 @@ import kr.ansim.care.FilledSnippet;
 import kr.ansim.care.Snippets;
 import kr.ansim.care.WordsAbout;
 import kr.ansim.web.faces.Actors;
+import kr.ansim.web.faces.PageJson;
 
 /** What can be written by two colons on the page of a case or a member, with its facts in it. */
 @Named("snippetList")
@@ -33,9 +33,9 @@ public class SnippetListView {
 
     /** For the script, as a list of {@code {code, words, lacks}}. */
     public String json(String member, String number) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = PageJson.array();
         filled(member, number)
-                .forEach(one -> all.add(Json.createObjectBuilder()
+                .forEach(one -> all.add(PageJson.object()
                         .add("code", one.code())
                         .add("words", one.words())
                         .add(

@@ -6,7 +6,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import kr.ansim.delivery.SiteBoards;
 import kr.ansim.delivery.SiteFilter;
 import kr.ansim.delivery.SitePage;
 import kr.ansim.delivery.SiteSummary;
+import kr.ansim.web.faces.PageJson;
 import org.jspecify.annotations.Nullable;
 
 /** All sites, as a list or on a map. Whatever narrows them is in the address. */
@@ -108,9 +108,9 @@ public class SitesView {
 
     /** What the map's script reads. */
     public String getPins() {
-        JsonArrayBuilder pins = Json.createArrayBuilder();
+        JsonArrayBuilder pins = PageJson.array();
         found().rows()
-                .forEach(site -> pins.add(Json.createArrayBuilder()
+                .forEach(site -> pins.add(PageJson.array()
                         .add(site.id().toString())
                         .add(site.latitude())
                         .add(site.longitude())

@@ -1,6 +1,5 @@
 package kr.ansim.web.faces;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
@@ -44,17 +43,15 @@ public final class ChartDrawing {
 
     /** It becomes part of a script, so that nothing in it may end the script. */
     public String text() {
-        JsonArrayBuilder sets = Json.createArrayBuilder();
+        JsonArrayBuilder sets = PageJson.array();
         for (int at = 0; at < Math.min(SERIES, series.size()); at++) {
             sets.add(set(series.get(at), "--chart-" + (at + 1)));
         }
-        return Json.createObjectBuilder()
+        return PageJson.object()
                 .add("type", type)
                 .add(
                         "data",
-                        Json.createObjectBuilder()
-                                .add("labels", Json.createArrayBuilder(labels))
-                                .add("datasets", sets))
+                        PageJson.object().add("labels", PageJson.array(labels)).add("datasets", sets))
                 .add("options", options())
                 .build()
                 .toString()
@@ -62,9 +59,9 @@ public final class ChartDrawing {
     }
 
     private JsonObjectBuilder set(Series one, String role) {
-        return Json.createObjectBuilder()
+        return PageJson.object()
                 .add("label", one.name())
-                .add("data", Json.createArrayBuilder(one.values()))
+                .add("data", PageJson.array(one.values()))
                 .add("backgroundColor", role)
                 .add("borderColor", role)
                 .add("pointBackgroundColor", role)
@@ -73,24 +70,23 @@ public final class ChartDrawing {
     }
 
     private JsonObjectBuilder options() {
-        return Json.createObjectBuilder()
+        return PageJson.object()
                 .add(
                         "scales",
-                        Json.createObjectBuilder()
-                                .add("x", Json.createObjectBuilder().add("stacked", stacked))
+                        PageJson.object()
+                                .add("x", PageJson.object().add("stacked", stacked))
                                 .add(
                                         "y",
-                                        Json.createObjectBuilder()
+                                        PageJson.object()
                                                 .add("beginAtZero", true)
                                                 .add("stacked", stacked)
                                                 .add(
                                                         "ticks",
-                                                        Json.createObjectBuilder()
+                                                        PageJson.object()
                                                                 .add("precision", 0)
                                                                 .add("maxTicksLimit", 6))))
                 .add(
                         "plugins",
-                        Json.createObjectBuilder()
-                                .add("legend", Json.createObjectBuilder().add("display", series.size() > 1)));
+                        PageJson.object().add("legend", PageJson.object().add("display", series.size() > 1)));
     }
 }

@@ -36,6 +36,9 @@ class SignedIn {
     @Inject
     private CallBacks callBacks;
 
+    /** By role; the menu asks for each of its entries, and the server's answer takes a walk through all its policies. */
+    private final Map<String, Boolean> roles = new HashMap<>();
+
     /** The name to show, empty when nobody is signed in. */
     String name() {
         return person().map(AccountPrincipal::displayName).orElse("");
@@ -58,8 +61,8 @@ class SignedIn {
 
     /** Notifications not read yet. */
     int notifications() {
-        Set<String> roles = Roles.ALL.stream().filter(this::inRole).collect(Collectors.toSet());
-        return person().map(person -> notifications.unread(person.accountId(), roles))
+        Set<String> mine = Roles.ALL.stream().filter(this::inRole).collect(Collectors.toSet());
+        return person().map(person -> notifications.unread(person.accountId(), mine))
                 .orElse(0);
     }
 
@@ -78,6 +81,6 @@ class SignedIn {
     }
 
     boolean inRole(String role) {
-        return security.isCallerInRole(role);
+        return roles.computeIfAbsent(role, security::isCallerInRole);
     }
 }
