@@ -62,7 +62,8 @@ public final class Payara implements AutoCloseable {
      * @param log where it writes, beginning with how it starts
      */
     public static Payara start(Path war, Path settings, Path log) throws IOException, InterruptedException {
-        return start(war, settings, log, List.of("-Xmx900m"));
+        // it lives too short for the second compiler
+        return start(war, settings, log, List.of("-Xmx900m", "-XX:TieredStopAtLevel=1"));
     }
 
     /** The same with other options of the virtual machine. */
