@@ -10,6 +10,7 @@ import kr.ansim.care.CaseHappening;
 import kr.ansim.care.CaseHappeningKind;
 import kr.ansim.care.CasePriority;
 import kr.ansim.care.CaseState;
+import kr.ansim.care.CaseSummary;
 import kr.ansim.web.faces.Actors;
 import kr.ansim.web.faces.Wording;
 import kr.ansim.web.shell.When;
@@ -49,6 +50,13 @@ public class CaseTexts {
         return number.length() == 9
                 ? number.charAt(0) + "-" + number.substring(1, 5) + "-" + number.substring(5)
                 : number;
+    }
+
+    /** Its type and its topic, which are often called the same. */
+    public String about(CaseSummary one) {
+        String type = Wording.CASES.text("type." + one.type());
+        String topic = Wording.CONTACTS.text("topic." + one.topic());
+        return type.equals(topic) ? type : type + " · " + topic;
     }
 
     public String chip(CaseState state) {

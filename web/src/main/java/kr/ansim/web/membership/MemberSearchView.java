@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.ansim.membership.FindMembers;
 import kr.ansim.membership.MemberDesk;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.membership.MemberSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public class MemberSearchView implements Serializable {
 
     @Inject
     private MemberDesk desk;
+
+    @Inject
+    private MemberLooks looks;
 
     private @Nullable String typed;
     private String asked = "";
@@ -44,6 +48,7 @@ public class MemberSearchView implements Serializable {
         if (known == null) {
             known = asked.isEmpty() ? List.of() : desk.find(new FindMembers(asked, after, ROWS + 1));
             found = known;
+            looks.listed(getRows().stream().map(MemberSummary::number).toList(), "MEMBERS");
         }
         return known;
     }

@@ -85,7 +85,7 @@ public class CallDesk {
 
     public void wrapUp(WrapUpCall words, String agent) {
         Call call = own(words.call(), agent);
-        if (call.answeredAt() == null) {
+        if (call.answeredAt() == null || call.wrappedAt() != null) {
             throw new RuleBroken(CareRule.CALL_GONE);
         }
         if (words.topic() == null) {

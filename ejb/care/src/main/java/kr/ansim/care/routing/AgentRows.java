@@ -123,6 +123,19 @@ public class AgentRows {
                 account);
     }
 
+    /** Waits for nobody. @return whether nothing has happened to the agent since, and nothing is happening to them */
+    boolean reserveAtOnce(String account, int version) {
+        return statements
+                        .find(
+                                "SELECT account FROM care_agent WHERE account = ? AND version = ? AND state = 'READY'"
+                                        + " FOR UPDATE SKIP LOCKED",
+                                row -> row.string("account"),
+                                account,
+                                version)
+                        .isPresent()
+                && reserve(account, version);
+    }
+
     /** @return whether nothing has happened to the agent since */
     boolean reserve(String account, int version) {
         return statements.update(

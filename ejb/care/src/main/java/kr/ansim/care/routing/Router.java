@@ -52,13 +52,19 @@ public class Router {
                 .ifPresent(call -> offer(call, Choice.of(call, alone, List.of())));
     }
 
+    /**
+     * Calls of the same moment see the same agents free. Who is being given another call is passed over first: to wait for
+     * that, only to be told no, would line all of them up behind one agent. If that leaves nobody, they are waited for after
+     * all, for what is happening to them may be no call.
+     */
     private Optional<String> offer(WaitingCall call, List<FreeAgent> inOrder) {
-        for (FreeAgent agent : inOrder) {
-            if (agents.reserve(agent.account(), agent.version())) {
-                return give(call, agent.account());
-            }
-        }
-        return Optional.empty();
+        return inOrder.stream()
+                .filter(agent -> agents.reserveAtOnce(agent.account(), agent.version()))
+                .findFirst()
+                .or(() -> inOrder.stream()
+                        .filter(agent -> agents.reserve(agent.account(), agent.version()))
+                        .findFirst())
+                .flatMap(agent -> give(call, agent.account()));
     }
 
     private Optional<String> give(WaitingCall call, String agent) {

@@ -81,6 +81,10 @@ class CallDeskTest {
         desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.ORDER, true, "주문을 바꿔 드림"), "two");
         assertThat(desk.inHand("two").current())
                 .hasValueSatisfying(now -> assertThat(now.id()).isEqualTo(waits.id()));
+        // a second page of theirs still asks for the word about it
+        refused(CareRule.CALL_GONE, () -> desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.OTHER, false, ""), "two"));
+        assertThat(desk.inHand("two").current())
+                .hasValueSatisfying(now -> assertThat(now.id()).isEqualTo(waits.id()));
     }
 
     @Test
