@@ -1,6 +1,7 @@
 /* The call bar. The server calls over the websocket that something has changed, and the page asks what; without a websocket it
-   asks every five seconds, and with one every ten, by which an agent is known to be here. A call that rings opens its page,
-   unless something typed here would be lost or the agent is about another call. Read before f:websocket writes the script that names AnsimCalls. */
+   asks every five seconds, and with one every ten, by which an agent is known to be here. It asks in a way that builds no page; only
+   a bar that has changed is drawn anew. A call that rings opens its page, unless something typed here would be lost or the
+   agent is about another call. Read before f:websocket writes the script that names AnsimCalls. */
 (() => {
   "use strict";
   const POLL = 5000;
@@ -15,15 +16,27 @@
   const line = () => document.getElementById("callBar:line");
   const wrap = () => document.getElementById("callBar:wrap");
 
-  const ask = () => {
+  const drawn = () => ({ shown: line().dataset.shown, wrap: wrap().dataset.wrap ?? "" });
+
+  const redraw = () =>
+    window.ansimCallBar(Object.entries(drawn()).map(([name, value]) => ({ name, value })));
+
+  const ask = async () => {
     if (!line() || !window.ansimCallBar) return;
     // a forgotten page of somebody who is away is logged out like any other
     if (!("on" in line().dataset) && Date.now() - touched > IDLE) return;
     asked = Date.now();
-    window.ansimCallBar([
-      { name: "shown", value: line().dataset.shown },
-      { name: "wrap", value: wrap().dataset.wrap ?? "" },
-    ]);
+    let answer;
+    try {
+      answer = await fetch(document.getElementById("callBar").dataset.pulse, { redirect: "manual" });
+    } catch {
+      return; // the server is not to be reached, and the next beat asks again
+    }
+    // a session that is over is led to the log-in by what draws the bar
+    const now = answer.ok ? await answer.json() : null;
+    if (now?.shown === drawn().shown && now.wrap === drawn().wrap) return;
+    if (now?.to && !now.wrap && isNew(now.call) && !isTyped()) open(now);
+    else redraw();
   };
 
   window.AnsimCalls = {
@@ -49,9 +62,16 @@
     if (place.textContent !== words) place.textContent = words;
   };
 
+  const isNew = (call) => !location.search.includes(call) && sessionStorage.getItem(OPENED) !== call;
+
+  const open = ({ to, call }) => {
+    sessionStorage.setItem(OPENED, call);
+    location.assign(to);
+  };
+
   const ring = () => {
     const { to, call } = line().dataset;
-    const { rings, open, busy } = document.getElementById("callBar").dataset;
+    const { rings, open: opens, busy } = document.getElementById("callBar").dataset;
     if (!to) {
       if (title) document.title = title;
       title = "";
@@ -63,15 +83,14 @@
       // once, and not to and fro: it is read out and seen in the row of tabs
       document.title = `☎ ${rings}`;
     }
-    if (location.search.includes(call) || sessionStorage.getItem(OPENED) === call) {
+    if (!isNew(call)) {
       say(rings);
     } else if (isTyped()) {
-      say(open);
+      say(opens);
     } else if (wrap().dataset.wrap) {
       say(busy);
     } else {
-      sessionStorage.setItem(OPENED, call);
-      location.assign(to);
+      open({ to, call });
     }
   };
 

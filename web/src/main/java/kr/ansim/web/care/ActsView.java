@@ -9,6 +9,7 @@ import kr.ansim.care.DeskActs;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.OrderSummary;
 import kr.ansim.membership.PurchaseHistory;
+import org.jspecify.annotations.Nullable;
 
 /** What was done for the member on the screen, and the orders about which something can be done. */
 @Named("acts")
@@ -26,12 +27,20 @@ public class ActsView {
     @Inject
     private DeskAddress address;
 
+    private @Nullable List<OrderSummary> orders;
+
+    /** Asked anew each time, for the page asks before an act as well as after it. */
     public List<ActSummary> getLatest() {
         return acts.of(address.getMember(), LATEST);
     }
 
     public List<OrderSummary> getOrders() {
-        return purchases.of(address.getMember(), null, LATEST);
+        List<OrderSummary> known = orders;
+        if (known == null) {
+            known = purchases.of(address.getMember(), null, LATEST);
+            orders = known;
+        }
+        return known;
     }
 
     /** Nothing is done for a member who is erased. */

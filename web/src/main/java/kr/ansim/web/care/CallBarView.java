@@ -1,7 +1,6 @@
 package kr.ansim.web.care;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +30,7 @@ import org.primefaces.PrimeFaces;
 @RequestScoped
 public class CallBarView {
 
-    private static final String FORM = "callBar";
+    static final String FORM = "callBar";
 
     @Inject
     private DeskCalls calls;
@@ -53,7 +52,7 @@ public class CallBarView {
     private @Nullable Boolean resolved;
     private String note = "";
 
-    /** By the pages' heartbeat, and when the server has called. */
+    /** When the heartbeat of a page has found that it shows something else. */
     public void look() {
         if (!getKey().equals(request.getParameter("shown"))) {
             update("callBar:line");
@@ -185,8 +184,8 @@ public class CallBarView {
         return to(Objects.requireNonNull(getWrap()));
     }
 
-    private static String to(CallDetails call) {
-        String pages = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + "/care/";
+    private String to(CallDetails call) {
+        String pages = request.getContextPath() + "/care/";
         return call.ofMember()
                 .map(member -> pages + "desk.xhtml?member=" + member + "&call=" + call.id())
                 .orElse(pages + "choose.xhtml?call=" + call.id());

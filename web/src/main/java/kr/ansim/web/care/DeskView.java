@@ -1,8 +1,10 @@
 package kr.ansim.web.care;
 
+import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import kr.ansim.care.MemberCard;
 import kr.ansim.care.SingleView;
@@ -25,8 +27,10 @@ public class DeskView implements Serializable {
     @Inject
     private DeskAddress address;
 
-    private boolean facts;
-    private boolean right;
+    @Inject
+    private HttpServletRequest request;
+
+    private boolean late;
     private transient @Nullable MemberCard card;
 
     public void check() {
@@ -81,19 +85,20 @@ public class DeskView implements Serializable {
         return getCard().outlook().map(Standing::of).orElse(null);
     }
 
-    public void showFacts() {
-        facts = true;
+    public void showLate() {
+        late = true;
     }
 
-    public void showRight() {
-        right = true;
+    /**
+     * Whether all else than who it is, is there. The call bar changes nothing of it, so what the bar sends does without: most
+     * of the work would be to build it and to ask what it shows.
+     */
+    public boolean isLate() {
+        return late && !isByCallBar();
     }
 
-    public boolean isFacts() {
-        return facts;
-    }
-
-    public boolean isRight() {
-        return right;
+    private boolean isByCallBar() {
+        String source = request.getParameter(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
+        return source != null && source.startsWith(CallBarView.FORM + ":");
     }
 }

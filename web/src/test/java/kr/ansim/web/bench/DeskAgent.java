@@ -1,5 +1,7 @@
 package kr.ansim.web.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,7 +24,7 @@ final class DeskAgent implements AutoCloseable {
     private static final String START = "care/desk.xhtml";
     private static final HttpClient SOCKETS = HttpClient.newHttpClient();
     private static final Pattern CHANNEL = Pattern.compile("/jakarta\\.faces\\.push/desk\\?[0-9a-f-]+");
-    private static final Pattern RINGS = Pattern.compile("data-to=\"([^\"]+)\"[^>]* data-call=\"([^\"]+)\"");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
     private final String cookies;
@@ -85,21 +87,16 @@ final class DeskAgent implements AutoCloseable {
     /** @return the call that rings here, if one does */
     @Nullable
     Ringing look() throws IOException {
-        String source = source("ansimCallBar");
-        String answer = post("callBar", source, source, Map.of("callBar:of", "", "shown", "", "wrap", ""));
-        Matcher rings = RINGS.matcher(answer);
-        return rings.find()
-                ? new Ringing(
-                        rings.group(2), rings.group(1).replace("&amp;", "&").replaceFirst("^/", ""))
+        JsonNode now = JSON.readTree(get("care/pulse"));
+        return now.has("to")
+                ? new Ringing(now.path("call").asText(), now.path("to").asText().replaceFirst("^/", ""))
                 : null;
     }
 
     /** What the page of the member asks for once it is seen. */
     void rest() throws IOException {
-        String facts = source("ansimDeskFacts");
-        post("lateFacts", facts, facts, Map.of("jakarta.faces.partial.render", "channels facts past"));
-        String say = source("ansimDeskSay");
-        post("lateSay", say, say, Map.of("jakarta.faces.partial.render", "say"));
+        String late = source("ansimDeskLate");
+        post("late", late, late, Map.of("jakarta.faces.partial.render", "channels facts past say"));
     }
 
     void answer(String call) throws IOException {

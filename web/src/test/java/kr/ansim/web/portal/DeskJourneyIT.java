@@ -132,7 +132,7 @@ class DeskJourneyIT extends PortalIT {
         List<Route> held = new ArrayList<>();
         page.route(url -> url.contains("/care/desk.xhtml"), route -> {
             String posted = route.request().postData();
-            if (posted != null && posted.contains("lateFacts")) {
+            if (posted != null && posted.contains("late=late")) {
                 held.add(route);
             } else {
                 route.resume();

@@ -6,8 +6,11 @@ import static kr.ansim.web.support.Accessible.assertAccessible;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kr.ansim.web.support.Api;
@@ -100,6 +103,22 @@ class ScreenPopJourneyIT extends PortalIT {
         page.reload();
         ring();
         page.waitForURL("**/care/desk.xhtml?member=" + member + "&call=*");
+    }
+
+    @Test
+    void the_heartbeat_says_what_the_bar_should_show_and_builds_no_page() {
+        List<String> posted = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                posted.add(request.url());
+            }
+        });
+        Response beat =
+                page.waitForResponse("**/care/pulse", new Page.WaitForResponseOptions().setTimeout(20_000), () -> {});
+        String shown = Objects.requireNonNull(line().getAttribute("data-shown"));
+        Assertions.assertThat(beat.text()).isEqualTo("{\"shown\":\"" + shown + "\",\"wrap\":\"\"}");
+        Assertions.assertThat(shown).startsWith("READY");
+        Assertions.assertThat(posted).isEmpty();
     }
 
     @Test
