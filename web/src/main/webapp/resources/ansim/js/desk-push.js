@@ -10,6 +10,7 @@
   const OPENED = "ansim.call";
   let connected = false;
   let asked = Date.now();
+  let turns = 0;
   let touched = Date.now();
   let title = "";
 
@@ -26,14 +27,18 @@
     // a forgotten page of somebody who is away is logged out like any other
     if (!("on" in line().dataset) && Date.now() - touched > IDLE) return;
     asked = Date.now();
-    let answer;
+    const turn = ++turns;
+    let now = null;
     try {
-      answer = await fetch(document.getElementById("callBar").dataset.pulse, { redirect: "manual" });
+      const answer = await fetch(document.getElementById("callBar").dataset.pulse, { headers: { Accept: "application/json" } });
+      if (answer.ok) now = await answer.json();
+      // a session that is over is led to the log-in by what draws the bar; in any other trouble the next beat asks again
+      else if (answer.status !== 401 && answer.status !== 403) return;
     } catch {
-      return; // the server is not to be reached, and the next beat asks again
+      return;
     }
-    // a session that is over is led to the log-in by what draws the bar
-    const now = answer.ok ? await answer.json() : null;
+    // an answer that a later one has overtaken is old
+    if (turn !== turns) return;
     if (now?.shown === drawn().shown && now.wrap === drawn().wrap) return;
     if (now?.to && !now.wrap && isNew(now.call) && !isTyped()) open(now);
     else redraw();
@@ -115,8 +120,9 @@
     });
     tick();
     setInterval(tick, 1000);
-    setInterval(() => {
+    // a page behind others has its own timers rung once a minute, by which its agent would be taken for gone; a worker's go on
+    new Worker(document.getElementById("callBar").dataset.clock).addEventListener("message", () => {
       if (Date.now() - asked >= (connected ? BEAT : POLL) - 500) ask();
-    }, 1000);
+    });
   });
 })();

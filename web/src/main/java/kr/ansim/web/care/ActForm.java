@@ -19,6 +19,9 @@ public abstract class ActForm implements Serializable {
     @Inject
     private DeskAddress address;
 
+    @Inject
+    private DeskHoldings holdings;
+
     /** Sending the form twice acts once. */
     private UUID key = Ids.next();
 
@@ -31,6 +34,7 @@ public abstract class ActForm implements Serializable {
         try {
             said = act.apply(
                     new AskAct(key, member(), reason, Optional.ofNullable(address.getCall()), address.ofCase()));
+            holdings.again();
             key = Ids.next();
             reason = "";
             cleared();

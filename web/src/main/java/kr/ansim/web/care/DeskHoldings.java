@@ -51,6 +51,12 @@ public class DeskHoldings {
     private @Nullable MemberBenefitList list;
     private @Nullable MemberHabits habits;
 
+    /** Something was given. The page asks what there is before that, too, to find out which of its parts are shown. */
+    void again() {
+        standing = null;
+        list = null;
+    }
+
     public PointStanding getPoints() {
         PointStanding known = standing;
         if (known == null) {

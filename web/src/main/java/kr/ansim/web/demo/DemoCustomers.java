@@ -6,18 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.CampaignTerms;
-import kr.ansim.membership.CatalogueItem;
 import kr.ansim.membership.ConsentAct;
 import kr.ansim.membership.ConsentChannel;
 import kr.ansim.membership.ContactEventKind;
@@ -31,7 +27,6 @@ import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.DemoMembers;
 import kr.ansim.membership.DemoMembers.DemoMember;
 import kr.ansim.membership.OrderEventKind;
-import kr.ansim.membership.OrderedLine;
 import kr.ansim.membership.PutCustomer;
 import kr.ansim.membership.SalesChannel;
 import kr.ansim.membership.TellConsent;
@@ -61,8 +56,6 @@ public class DemoCustomers {
 
     record Known(Person person, DemoMember member) {}
 
-    private record Item(String code, String name, String category, String size, long price) {}
-
     private static final List<SalesChannel> BOTH = List.of(SalesChannel.TV, SalesChannel.TV, SalesChannel.ONLINE);
 
     /** Of each grade some. Whoever joined today years ago is greeted for it. */
@@ -76,24 +69,6 @@ public class DemoCustomers {
             new Person("demo-7", "합성이레", "010-0000-1007", 10, 16, 5, BOTH),
             new Person("demo-8", "합성여울", "010-0000-1008", 5, 30, 4, List.of(SalesChannel.ONLINE)));
 
-    /** What they have bought, one after the other. */
-    private static final List<Item> ITEMS = List.of(
-            new Item("demo-coat", "합성 경량 패딩", "패션의류", "66", 129_000),
-            new Item("demo-shoes", "합성 워킹화", "신발", "240", 79_000),
-            new Item("demo-pan", "합성 프라이팬 세트", "주방용품", "", 59_000),
-            new Item("demo-blanket", "합성 차렵이불", "침구", "", 89_000),
-            new Item("demo-cream", "합성 보습 크림", "뷰티", "", 39_000));
-
-    private static final Item ON_AIR = new Item("demo-boots", "합성 겨울 부츠", "신발", "240", 119_000);
-
-    /** What they have not. */
-    private static final List<Item> NEW = List.of(
-            ON_AIR,
-            new Item("demo-knit", "합성 캐시미어 니트", "패션의류", "66", 99_000),
-            new Item("demo-pot", "합성 압력솥", "주방용품", "", 149_000),
-            new Item("demo-pillow", "합성 메모리폼 베개", "침구", "", 49_000),
-            new Item("demo-serum", "합성 수분 세럼", "뷰티", "", 45_000));
-
     /** Won; more no coupon takes off. */
     private static final long MOST_OFF = 5_000;
 
@@ -104,9 +79,7 @@ public class DemoCustomers {
     private Clock clock;
 
     List<Known> make(UUID shop) {
-        members.items(
-                shop,
-                Stream.concat(ITEMS.stream(), NEW.stream()).map(this::item).toList());
+        members.items(shop, DemoGoods.catalogue(clock.instant()));
         List<Known> all = new ArrayList<>();
         for (Person person : PEOPLE) {
             DemoMember member = person.channels().stream()
@@ -128,30 +101,6 @@ public class DemoCustomers {
 
     private Instant ago(int days) {
         return clock.instant().minus(Duration.ofDays(days)).minus(Duration.ofHours(1));
-    }
-
-    private CatalogueItem item(Item one) {
-        return new CatalogueItem(
-                one.code(),
-                one.name(),
-                brand(one),
-                one.category(),
-                Won.of(one.price()),
-                one.size().isEmpty() ? List.of() : List.of(new CatalogueItem.Size(one.size(), Map.of())),
-                "",
-                Optional.of(one).filter(ON_AIR::equals).map(this::soon),
-                Optional.empty(),
-                Optional.empty(),
-                ago(365));
-    }
-
-    private static String brand(Item one) {
-        return one.category() + " 합성 상표";
-    }
-
-    private CatalogueItem.Broadcast soon(Item one) {
-        Instant from = clock.instant().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.HOURS);
-        return new CatalogueItem.Broadcast("TV", from, from.plus(Duration.ofHours(1)));
     }
 
     private LocalDate today() {
@@ -207,10 +156,9 @@ public class DemoCustomers {
     /** The last one is on its way, the one before the last came back, the others are with the customer. */
     private List<TellOrderEvent> bought(Person person, int order) {
         int left = person.orders() - order;
-        Item item = ITEMS.get(order % ITEMS.size());
         int days = left * person.every() + 3;
         List<TellOrderEvent> events = new ArrayList<>(List.of(
-                placed(person, order, item, ago(days)),
+                placed(person, order, ago(days)),
                 happened(person, order, OrderEventKind.PAID, ago(days)),
                 happened(person, order, OrderEventKind.SHIPPED, ago(days - 1))));
         if (left > 0) {
@@ -222,7 +170,7 @@ public class DemoCustomers {
         return events;
     }
 
-    private static TellOrderEvent placed(Person person, int order, Item item, Instant at) {
+    private static TellOrderEvent placed(Person person, int order, Instant at) {
         return new TellOrderEvent(
                 number(person, order),
                 person.key(order),
@@ -230,11 +178,7 @@ public class DemoCustomers {
                 OrderEventKind.PLACED,
                 at,
                 Optional.of(new TellOrderEvent.Terms(paidBy(order), Won.of(2_500), Won.ZERO, Won.ZERO)),
-                List.of(new TellOrderEvent.Line(
-                        1,
-                        1,
-                        Optional.of(new OrderedLine(
-                                item.code(), item.category(), brand(item), item.size(), 1, Won.of(item.price()))))));
+                List.of(new TellOrderEvent.Line(1, 1, Optional.of(DemoGoods.bought(order)))));
     }
 
     private static String paidBy(int order) {

@@ -24,6 +24,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     static final String API = "/api/v1";
 
+    private static final String DATA = "application/json";
+
     @Inject
     private BearerKeys keys;
 
@@ -52,6 +54,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             LoggedInMark.set(request, response);
             return context.notifyContainerAboutLogin(
                     owner.get().principal(), owner.get().roles());
+        }
+        if (DATA.equals(request.getHeader("Accept")) && !PublicPaths.contains(path)) {
+            // a script that asks in the background: why the session is over is told to the page, by its next request
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_CONTINUE;
         }
         owner.ifPresent(over -> SessionOwner.leave(request));
         if (PublicPaths.contains(path)) {

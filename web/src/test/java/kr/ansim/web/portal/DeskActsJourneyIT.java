@@ -78,6 +78,8 @@ class DeskActsJourneyIT extends BookingIT {
         page.locator("[id='giveCoupon:reason']").fill(REASON);
         page.locator("[id='giveCoupon:act']").click();
         assertThat(page.locator("[id='giveCoupon'] .note")).containsText("드렸습니다");
+        assertThat(page.locator("#facts summary")).containsText("1장");
+        assertThat(page.locator("#facts")).containsText("2,000");
 
         page.locator("summary:has-text('수신 동의')").click();
         page.locator("[id='changeConsent:said_label']").click();

@@ -63,8 +63,20 @@ class MacrosJourneyIT extends PortalIT {
         page.locator("[id='m:use']").click();
         assertThat(page.locator("#head")).containsText("고객 답 기다림");
         assertThat(page.locator("#story")).containsText(name);
+        String opened = page.url();
+
+        page.navigate(uri("/care/desk.xhtml?member=" + member).toString());
+        Menus.choose(page, "m:macro", name);
+        page.locator("[id='m:look']").click();
+        assertThat(page.locator("[id='m:seen']")).containsText("김*은 님, 적립금 0점 있습니다.");
+        assertAccessible(page);
+        journeys.picture(page, "macro-desk");
+        page.locator("[id='m:use']").click();
+        assertThat(page.locator("[id='m:seen']")).hasCount(0);
+        page.navigate(opened);
+        assertThat(page.locator("#story").getByText(name)).hasCount(2);
         lead.reload();
-        assertThat(lead.locator("#list tr:has-text('" + name + "')")).containsText("1");
+        assertThat(lead.locator("#list tr:has-text('" + name + "')")).containsText("2");
         journeys.picture(lead, "macros");
     }
 

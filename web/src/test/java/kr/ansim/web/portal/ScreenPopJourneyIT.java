@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kr.ansim.web.support.Accessible.assertAccessible;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +109,30 @@ class ScreenPopJourneyIT extends PortalIT {
     }
 
     @Test
+    void the_forms_of_the_one_screen_keep_what_is_typed_and_work_after_the_call_bar_was_used() {
+        calls.member("김하은", phone);
+        ring();
+        page.waitForURL("**/care/desk.xhtml?member=*&call=*");
+        page.locator("summary:text-is('새 건 열기')").click();
+        page.locator("[id='newCase:subject']").fill("배송 문의");
+        page.locator("[id='callBar:answer']").click();
+        assertThat(line()).containsText("통화하고 있습니다");
+        assertThat(page.locator("[id='newCase:subject']")).hasValue("배송 문의");
+        page.locator("[id='newCase:open']").click();
+        assertThat(page.locator("#memberCases a")).hasCount(1);
+        calls.tell(called().path("callNumber").asText(), "ENDED", Instant.now());
+        assertThat(line()).containsText("통화가 끝났습니다", patient());
+        page.locator("[id='caseNote:words']").fill("다시 전화하기로 함");
+        Menus.choose(page, "callBar:topic", "배송");
+        Menus.choose(page, "callBar:resolved", "해결됨");
+        page.locator("[id='callBar:wrapUp']").click();
+        assertThat(line()).containsText("받을 수 있음");
+        assertThat(page.locator("[id='caseNote:words']")).hasValue("다시 전화하기로 함");
+        page.locator("[id='caseNote:keep']").click();
+        assertThat(page.locator("[id='caseNote:words']")).hasValue("");
+    }
+
+    @Test
     void the_heartbeat_says_what_the_bar_should_show_and_builds_no_page() {
         List<String> posted = new ArrayList<>();
         page.onRequest(request -> {
@@ -119,6 +146,23 @@ class ScreenPopJourneyIT extends PortalIT {
         Assertions.assertThat(beat.text()).isEqualTo("{\"shown\":\"" + shown + "\",\"wrap\":\"\"}");
         Assertions.assertThat(shown).startsWith("READY");
         Assertions.assertThat(posted).isEmpty();
+        // the timers of a page in the background are rung once a minute, those of a worker are not
+        Assertions.assertThat(page.workers()).hasSize(1);
+    }
+
+    @Test
+    void a_session_that_is_over_is_told_by_the_page_and_not_used_up_by_the_heartbeat() {
+        journeys.expect("401");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        APIResponse beat = page.request()
+                .get(
+                        uri("/care/pulse").toString(),
+                        RequestOptions.create()
+                                .setHeader("Accept", "application/json")
+                                .setMaxRedirects(0));
+        Assertions.assertThat(beat.status()).isEqualTo(401);
+        page.waitForURL("**/login.xhtml?to=*");
+        Assertions.assertThat(page.url()).contains("ended=idle");
     }
 
     @Test

@@ -2,14 +2,18 @@ package kr.ansim.care.routing;
 
 import static kr.ansim.care.TestDesk.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kr.ansim.care.OfferOutcome;
 import kr.ansim.care.TestDesk;
 import kr.ansim.platform.Busy;
@@ -28,6 +32,9 @@ class AtOnceTest {
     private static final int ROUNDS = 40;
     private static final int NODES = 3;
     private static final int CALLS = 5;
+
+    /** Less than anybody waits for a row. */
+    private static final int SOON_MS = 600;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(NODES);
     private final Transactions transactions = new Transactions(Tables.source("membership", "platform", "care"));
@@ -65,6 +72,29 @@ class AtOnceTest {
                     .isEqualTo(CALLS);
             statements.update("DELETE FROM care_call");
         }
+    }
+
+    @Test
+    void who_is_being_given_another_call_is_waited_for_only_when_nobody_else_is_free() throws Exception {
+        TestDesk.agent(statements, "one", 1);
+        TestDesk.agent(statements, "two", 1);
+        Wired node = node();
+        UUID early = TestDesk.call(statements, "general", NOON);
+        UUID late = TestDesk.call(statements, "general", NOON.plusSeconds(1));
+        Future<Optional<String>> waits = transactions.run(() -> {
+            statements.update("UPDATE care_agent SET seen_at = ? WHERE account = 'one'", NOON.plusSeconds(2));
+            assertThat(route(node, early).get(SOON_MS, TimeUnit.MILLISECONDS)).contains("two");
+            Future<Optional<String>> second = route(node, late);
+            assertThatExceptionOfType(TimeoutException.class)
+                    .isThrownBy(() -> second.get(SOON_MS / 2, TimeUnit.MILLISECONDS));
+            return second;
+        });
+        assertThat(waits.get()).contains("one");
+    }
+
+    private Future<Optional<String>> route(Wired node, UUID call) {
+        return threads.submit(
+                () -> transactions.run(() -> node.get(Router.class).offer(call)));
     }
 
     private void atOnce(List<Wired> nodes, List<UUID> calls) throws Exception {

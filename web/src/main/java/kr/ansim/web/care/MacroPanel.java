@@ -1,14 +1,13 @@
 package kr.ansim.web.care;
 
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.CareRule;
+import kr.ansim.care.CaseSummary;
 import kr.ansim.care.Macro;
 import kr.ansim.care.MacroChange;
 import kr.ansim.care.MacroPreview;
@@ -21,18 +20,13 @@ import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** A macro for the case that is shown: what it would do, and then just that. */
-@Named("macroPanel")
-@ViewScoped
-public class MacroPanelView implements Serializable {
+/** A macro for a case: what it would do, and then just that. */
+public abstract class MacroPanel implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Macros macros;
-
-    @Inject
-    private CaseView shown;
 
     @Inject
     private Actors actors;
@@ -42,10 +36,27 @@ public class MacroPanelView implements Serializable {
 
     private @Nullable String macro;
     private @Nullable UUID looked;
+    private String lookedCase = "";
     private int version;
     private int caseVersion;
     private transient @Nullable MacroPreview preview;
     private transient @Nullable List<Macro> all;
+
+    /** Of the case. @throws RuleBroken at {@code of} when none is chosen */
+    protected abstract String number();
+
+    /** What is shown of the case is old. */
+    protected abstract void changed();
+
+    /** Whether it is to be chosen for which case. */
+    public boolean isAsking() {
+        return false;
+    }
+
+    /** Among which. */
+    public List<CaseSummary> getCases() {
+        return List.of();
+    }
 
     public List<Macro> getAll() {
         List<Macro> known = all;
@@ -65,9 +76,11 @@ public class MacroPanelView implements Serializable {
             return;
         }
         try {
-            MacroPreview seen = macros.preview(chosen.get(), shown.getNumber(), agent());
+            String number = number();
+            MacroPreview seen = macros.preview(chosen.get(), number, agent());
             preview = seen;
             looked = chosen.get();
+            lookedCase = number;
             version = seen.macro().version();
             caseVersion = seen.caseVersion();
         } catch (RuleBroken broken) {
@@ -82,7 +95,7 @@ public class MacroPanelView implements Serializable {
             return;
         }
         try {
-            macros.use(new UseMacro(chosen, version, shown.getNumber(), caseVersion, agent()));
+            macros.use(new UseMacro(chosen, version, lookedCase, caseVersion, agent()));
             Wording.MACROS.done("used");
             macro = null;
         } catch (RuleBroken broken) {
@@ -91,7 +104,7 @@ public class MacroPanelView implements Serializable {
         looked = null;
         preview = null;
         all = null;
-        shown.again();
+        changed();
     }
 
     private String agent() {

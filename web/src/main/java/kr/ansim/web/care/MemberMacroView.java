@@ -1,0 +1,55 @@
+package kr.ansim.web.care;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kr.ansim.care.CareRule;
+import kr.ansim.care.CaseSummary;
+import kr.ansim.kernel.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** A macro for one of the open cases of the member on the one screen. */
+@Named("memberMacro")
+@ViewScoped
+public class MemberMacroView extends MacroPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MemberCasesView shown;
+
+    private @Nullable String of;
+
+    @Override
+    protected String number() {
+        return getCases().stream()
+                .map(CaseSummary::number)
+                .filter(number -> number.equals(of))
+                .findFirst()
+                .orElseThrow(() -> RuleBroken.at("of", CareRule.FIELD_MISSING));
+    }
+
+    @Override
+    protected void changed() {
+        shown.again();
+    }
+
+    @Override
+    public boolean isAsking() {
+        return true;
+    }
+
+    @Override
+    public List<CaseSummary> getCases() {
+        return shown.getOpen();
+    }
+
+    public @Nullable String getOf() {
+        return of;
+    }
+
+    public void setOf(@Nullable String of) {
+        this.of = of;
+    }
+}
