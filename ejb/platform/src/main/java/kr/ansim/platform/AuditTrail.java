@@ -10,11 +10,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kr.ansim.kernel.Ids;
 import kr.ansim.platform.model.AuditEntries;
 import kr.ansim.platform.model.AuditWhose;
@@ -115,10 +115,10 @@ public class AuditTrail {
         return entries.holds(entry.action(), entry.subjectType(), entry.subjectId(), FlatJson.write(entry.details()));
     }
 
-    /** Who had to do with whose data in that time, the oldest first; {@code to} is not included. */
+    /** Hands over who did something with whose data, the oldest first; the taker asks the database for nothing meanwhile. */
     @PermitAll
-    public List<WhoseEntry> whoseBetween(Instant from, Instant to) {
-        return whose.between(from, to);
+    public void eachWhose(WhoseQuery query, Consumer<WhoseEntry> taker) {
+        whose.each(query, taker);
     }
 
     /** Adds such an entry about a member's data, unless the caller has left the same one a short while ago. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ansim.kernel.RuleBroken;
@@ -77,19 +79,37 @@ class AuditTrailTest extends AuditHouse {
         look();
         clock.move(Duration.ofMinutes(9));
         look();
-        assertThat(trail.whoseBetween(
-                        clock.instant().minus(Duration.ofHours(1)),
-                        clock.instant().plusSeconds(1)))
-                .hasSize(1);
+        assertThat(lastHour("account:", "member.looked", "member.listed")).hasSize(1);
         clock.move(Duration.ofMinutes(2));
         look();
         node.caller("account:other");
         look();
-        assertThat(trail.whoseBetween(
-                        clock.instant().minus(Duration.ofHours(1)),
-                        clock.instant().plusSeconds(1)))
+        assertThat(lastHour("account:", "member.looked", "member.listed"))
                 .extracting(WhoseEntry::actor)
                 .containsExactly("account:one", "account:one", "account:other");
+    }
+
+    @Test
+    void who_did_what_with_whose_data_is_handed_over_by_action_by_actor_and_in_its_time() {
+        node.caller("account:one");
+        look();
+        trail.recordOnceIn(Duration.ofMinutes(10), listed("1111111116"));
+        trail.record(AuditEntry.of("call.offered", "call", "c1").detail("whose", "2222222225"));
+        node.caller("key:demo#1");
+        look();
+        assertThat(lastHour("account:", "member.looked"))
+                .extracting(entry -> entry.actor() + " " + entry.action() + " " + entry.whose())
+                .containsExactly("account:one member.looked 1234567897");
+        assertThat(lastHour("", "member.looked")).hasSize(2);
+        assertThat(lastHour("account", "call.offered", "member.listed"))
+                .extracting(WhoseEntry::whose)
+                .containsExactlyInAnyOrder("1111111116", "2222222225");
+        clock.move(Duration.ofHours(1));
+        assertThat(lastHour("", "member.looked"))
+                .as("its first moment belongs to it")
+                .hasSize(2);
+        clock.move(Duration.ofNanos(1_000));
+        assertThat(lastHour("", "member.looked")).isEmpty();
     }
 
     @Test
@@ -100,9 +120,7 @@ class AuditTrailTest extends AuditHouse {
         clock.move(Duration.ofMinutes(9));
         trail.recordOnceIn(Duration.ofMinutes(10), listed("1111111116", "2222222225"));
         trail.recordOnceIn(Duration.ofMinutes(10), List.of());
-        assertThat(trail.whoseBetween(
-                        clock.instant().minus(Duration.ofHours(1)),
-                        clock.instant().plusSeconds(1)))
+        assertThat(lastHour("account:", "member.looked", "member.listed"))
                 .extracting(entry -> entry.action() + " " + entry.whose())
                 .containsExactlyInAnyOrder(
                         "member.looked 1234567897",
@@ -124,6 +142,15 @@ class AuditTrailTest extends AuditHouse {
     private void look() {
         trail.recordOnceIn(
                 Duration.ofMinutes(10), "1234567897", AuditEntry.of("member.looked", "member", "1234567897"));
+    }
+
+    private List<WhoseEntry> lastHour(String actors, String... actions) {
+        List<WhoseEntry> found = new ArrayList<>();
+        Instant now = clock.instant();
+        trail.eachWhose(
+                new WhoseQuery(now.minus(Duration.ofHours(1)), now.plusSeconds(1), Set.of(actions), actors),
+                found::add);
+        return found;
     }
 
     private static List<String> subjects(AuditPage page) {

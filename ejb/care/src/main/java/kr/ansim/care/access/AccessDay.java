@@ -8,13 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import kr.ansim.care.AccessFinding;
 import kr.ansim.care.AccessKind;
@@ -25,6 +24,7 @@ import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.DuplicateKey;
 import kr.ansim.platform.Statements;
+import kr.ansim.platform.WhoseQuery;
 
 /** Judges the looks of one Korean day, once. */
 @Stateless
@@ -39,6 +39,11 @@ public class AccessDay {
 
     /** Systems have no hours and no habits; their keys are judged elsewhere. */
     private static final String PEOPLE = "account:";
+
+    /** Of one person in one day. Nobody opens so many by hand, and whoever has them opened is found by the first of them. */
+    private static final int MOST = 20_000;
+
+    private static final Logger LOG = Logger.getLogger(AccessDay.class.getName());
 
     @Inject
     private Statements statements;
@@ -71,22 +76,20 @@ public class AccessDay {
         }
         Instant from = day.atStartOfDay(SystemClock.KOREA).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(SystemClock.KOREA).toInstant();
-        List<Look> looks = trail.whoseBetween(from, to).stream()
-                .filter(entry -> LOOKS.contains(entry.action()) && entry.actor().startsWith(PEOPLE))
-                .map(entry -> new Look(entry.at(), entry.actor(), entry.whose()))
-                .sorted(Comparator.comparing(Look::at))
-                .toList();
+        LooksOfDay looks = new LooksOfDay(MOST);
+        trail.eachWhose(new WhoseQuery(from, to, LOOKS, PEOPLE), looks::take);
+        looks.cutOff()
+                .forEach((account, more) -> LOG.warning(() -> "Of the looks of " + account + " on " + day + " " + more
+                        + " after the first " + MOST + " are not judged"));
         Set<String> known = famous.numbers();
         BusinessHours desk = policies.hoursNow();
-        Map<String, List<Look>> people =
-                looks.stream().collect(Collectors.groupingBy(Look::account, LinkedHashMap::new, Collectors.toList()));
-        people.forEach((account, of) -> {
+        looks.people().forEach((account, of) -> {
             bursts(account, of, from);
             pairs(of.stream().filter(look -> known.contains(look.whose())).toList(), AccessKind.FAMOUS);
             pairs(of.stream().filter(look -> !causes.of(look)).toList(), AccessKind.NO_CALL);
             outside(of, desk);
         });
-        usual.keep(looks, from);
+        usual.keep(looks.all(), from);
     }
 
     private boolean begin(LocalDate day) {

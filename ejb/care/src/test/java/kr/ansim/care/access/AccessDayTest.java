@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kr.ansim.care.AccessFinding;
 import kr.ansim.care.AccessKind;
@@ -24,6 +26,7 @@ import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.HolidayCalendar;
 import kr.ansim.platform.Statements;
 import kr.ansim.platform.WhoseEntry;
+import kr.ansim.platform.WhoseQuery;
 import kr.ansim.testing.MovedClock;
 import kr.ansim.testing.Tables;
 import kr.ansim.testing.Wired;
@@ -52,10 +55,13 @@ class AccessDayTest {
         private final List<WhoseEntry> entries = new ArrayList<>();
 
         @Override
-        public List<WhoseEntry> whoseBetween(Instant from, Instant to) {
-            return entries.stream()
-                    .filter(one -> !one.at().isBefore(from) && one.at().isBefore(to))
-                    .toList();
+        public void eachWhose(WhoseQuery query, Consumer<WhoseEntry> taker) {
+            entries.stream()
+                    .filter(one -> !one.at().isBefore(query.from()) && one.at().isBefore(query.to()))
+                    .filter(one -> query.actions().contains(one.action()))
+                    .filter(one -> one.actor().startsWith(query.actors()))
+                    .sorted(Comparator.comparing(WhoseEntry::at))
+                    .forEach(taker);
         }
 
         @Override

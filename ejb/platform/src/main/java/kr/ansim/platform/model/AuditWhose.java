@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import kr.ansim.platform.Statements;
 import kr.ansim.platform.WhoseEntry;
+import kr.ansim.platform.WhoseQuery;
 
 /** Whose data entries of the trail are about: one row for each entry that says so, so that none has to be read to find it. */
 @ApplicationScoped
@@ -52,14 +54,18 @@ public class AuditWhose {
         return Optional.of(told).filter(number -> NUMBER.matcher(number).matches());
     }
 
-    public List<WhoseEntry> between(Instant from, Instant to) {
-        return statements.list(
-                "SELECT at, actor, action, whose FROM platform_audit_whose WHERE at >= ? AND at < ? ORDER BY at,"
-                        + " entry_id",
-                row -> new WhoseEntry(
-                        row.instant("at"), row.string("actor"), row.string("action"), row.string("whose")),
-                from,
-                to);
+    /** The oldest first, one after the other: a day may hold far more than fits into memory. */
+    public void each(WhoseQuery query, Consumer<WhoseEntry> taker) {
+        List<Object> values = new ArrayList<>(List.of(query.from(), query.to()));
+        values.addAll(query.actions());
+        values.add(query.actors().length());
+        values.add(query.actors());
+        statements.each(
+                "SELECT at, actor, action, whose FROM platform_audit_whose WHERE at >= ? AND at < ? AND action IN ("
+                        + Statements.marks(query.actions().size()) + ") AND LEFT(actor, ?) = ? ORDER BY at, entry_id",
+                row -> taker.accept(new WhoseEntry(
+                        row.instant("at"), row.string("actor"), row.string("action"), row.string("whose"))),
+                values.toArray());
     }
 
     /** Of these members those about whom there is such an entry. */
