@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kr.ansim.care.CareRule;
 import kr.ansim.care.DeskFloor;
 import kr.ansim.care.FloorAgent;
 import kr.ansim.care.FloorNow;
@@ -58,10 +59,13 @@ public class FloorView implements Serializable {
     public void give() {
         UUID call = giving;
         String to = agent;
-        if (call == null || to == null) {
+        if (call == null) {
             return;
         }
         act(() -> {
+            if (to == null || to.isEmpty()) {
+                throw RuleBroken.at("agent", CareRule.FIELD_MISSING);
+            }
             desk.give(call, to);
             giving = null;
         });
