@@ -10,6 +10,10 @@ public enum TimelineFact {
     /** How many lines there are besides the one that is named. */
     MORE_LINES,
     PIECES,
+    /** Which line of the order. */
+    LINE,
+    /** Why a customer sends pieces back. */
+    WHY,
     WON,
     POINTS,
     /** The id or number by which the thing is opened. */
@@ -21,6 +25,7 @@ public enum TimelineFact {
     OUTCOME,
     /** Why something was refused. */
     REASON,
+    /** What a case is about, or the detail of an act. */
     SUBJECT,
     PLACE,
     /** Names of grades by language, {@code FROM} and {@code TO}. */

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kr.ansim.care.ActKind;
 import kr.ansim.care.ActState;
 import kr.ansim.care.ActSummary;
 import kr.ansim.care.GiftForecast;
 import kr.ansim.care.ReturnReason;
+import kr.ansim.care.TimelineEvent;
+import kr.ansim.care.TimelineFact;
 import kr.ansim.delivery.PickupPoint;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.DeskOrder;
@@ -24,6 +27,9 @@ import kr.ansim.web.shell.When;
 @Named("actWords")
 @ApplicationScoped
 public class ActWords {
+
+    /** What the words about an act need of it. */
+    private record DeskAct(ActKind kind, long won, String detail, int line, int pieces, Optional<ReturnReason> why) {}
 
     @Inject
     private When when;
@@ -49,18 +55,45 @@ public class ActWords {
 
     /** What an act was about. */
     public String what(ActSummary act) {
+        return words(new DeskAct(
+                act.kind(),
+                act.worth().amount(),
+                act.detail(),
+                act.line().orElse(0),
+                act.quantity().orElse(0),
+                act.why()));
+    }
+
+    /** The same, of an act on the timeline. */
+    static String what(TimelineEvent act) {
+        return words(new DeskAct(
+                ActKind.valueOf(act.fact(TimelineFact.MATTER)),
+                number(act, TimelineFact.WON),
+                act.fact(TimelineFact.SUBJECT),
+                (int) number(act, TimelineFact.LINE),
+                (int) number(act, TimelineFact.PIECES),
+                Optional.of(act.fact(TimelineFact.WHY))
+                        .filter(why -> !why.isEmpty())
+                        .map(ReturnReason::valueOf)));
+    }
+
+    private static long number(TimelineEvent act, TimelineFact fact) {
+        String told = act.fact(fact);
+        return told.isEmpty() ? 0 : Long.parseLong(told);
+    }
+
+    private static String words(DeskAct act) {
         return switch (act.kind()) {
-            case POINTS -> Wording.ACTS.text("what.POINTS", act.worth().amount());
-            case COUPON ->
-                Wording.ACTS.text("what.COUPON", act.detail(), act.worth().amount());
+            case POINTS -> Wording.ACTS.text("what.POINTS", act.won());
+            case COUPON -> Wording.ACTS.text("what.COUPON", act.detail(), act.won());
             case CONSENT -> consent(act.detail());
             case PACKAGING -> Wording.ACTS.text("what.PACKAGING");
             case RETURN ->
                 Wording.ACTS.text(
                         "what.RETURN",
-                        act.line().orElse(0),
-                        act.quantity().orElse(0),
-                        act.why().map(this::why).orElse(""));
+                        act.line(),
+                        act.pieces(),
+                        act.why().map(ActWords::reason).orElse(""));
             case LOCKER -> Wording.ACTS.text("what.LOCKER", act.detail());
         };
     }
@@ -101,6 +134,10 @@ public class ActWords {
     }
 
     public String why(ReturnReason why) {
+        return reason(why);
+    }
+
+    private static String reason(ReturnReason why) {
         return Wording.ACTS.text("why." + why);
     }
 

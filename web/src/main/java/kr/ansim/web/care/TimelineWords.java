@@ -58,8 +58,7 @@ public class TimelineWords {
             case CALL_BACK -> outcomeOf("back.", event);
             case GIFT ->
                 joined(
-                        DESK.text("act." + event.fact(TimelineFact.MATTER)),
-                        event.fact(TimelineFact.SUBJECT),
+                        ActWords.what(event),
                         order(event),
                         DESK.text("act.state." + event.fact(TimelineFact.STATE)),
                         quoted(event.fact(TimelineFact.REASON)));
@@ -137,7 +136,7 @@ public class TimelineWords {
             case CALL_BACK -> "history";
             case GRADE -> "star";
             case COUPON_GIVEN, COUPON_USED -> "ticket";
-            case GIFT -> "gift";
+            case GIFT -> "headphones";
         };
     }
 

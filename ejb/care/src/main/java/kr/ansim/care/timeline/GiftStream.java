@@ -42,6 +42,12 @@ class GiftStream implements TimelineSource {
         facts.put(TimelineFact.MATTER, one.kind().name());
         facts.put(TimelineFact.STATE, one.state().name());
         facts.put(TimelineFact.SUBJECT, one.detail());
+        if (one.kind().isGift()) {
+            facts.put(TimelineFact.WON, Long.toString(one.worth().amount()));
+        }
+        one.line().ifPresent(line -> facts.put(TimelineFact.LINE, Integer.toString(line)));
+        one.quantity().ifPresent(pieces -> facts.put(TimelineFact.PIECES, Integer.toString(pieces)));
+        one.why().ifPresent(why -> facts.put(TimelineFact.WHY, why.name()));
         one.refusal()
                 .filter(words -> one.state() == ActState.REFUSED)
                 .ifPresent(words -> facts.put(TimelineFact.REASON, words));
