@@ -1,5 +1,7 @@
 package kr.ansim.web.care;
 
+import static kr.ansim.web.faces.Wording.DESK_REPORTS;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import kr.ansim.care.ReportSpan;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.web.faces.PageAddress;
 
-/** What the address of the reports and of their lists asks for. Days that make no sense are those of a week. */
+/** What the address of the reports and of their lists asks for. Instead of days that make no sense a week is shown. */
 @Named("reportQuery")
 @RequestScoped
 public class ReportQuery {
@@ -30,6 +31,9 @@ public class ReportQuery {
 
     @Inject
     private PageAddress address;
+
+    @Inject
+    private ReportWords words;
 
     @Inject
     private Clock clock;
@@ -48,23 +52,23 @@ public class ReportQuery {
         if (chosen().isPresent()) {
             return "";
         }
-        return SPANS.contains(address.text("span")) ? address.text("span") : WEEK;
+        return days().fault().isEmpty() && SPANS.contains(address.text("span")) ? address.text("span") : WEEK;
     }
 
     private Optional<ReportSpan> chosen() {
-        try {
-            LocalDate from = LocalDate.parse(address.text("from"));
-            LocalDate to = LocalDate.parse(address.text("to"));
-            return to.isBefore(from) || from.getYear() < 2000 || to.getYear() > 2999
-                    ? Optional.empty()
-                    : Optional.of(new ReportSpan(from, to));
-        } catch (DateTimeParseException nonsense) {
-            return Optional.empty();
-        }
+        return days().span();
+    }
+
+    private ReportDays days() {
+        return ReportDays.asked(address.text("from"), address.text("to"), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
     }
 
     private ReportSpan named(String name) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SystemClock.KOREA);
+        LocalDate today = today();
         LocalDate first = today.withDayOfMonth(1);
         return switch (name) {
             case "today" -> new ReportSpan(today, today);
@@ -72,6 +76,32 @@ public class ReportQuery {
             case "last-month" -> new ReportSpan(first.minusMonths(1), first.minusDays(1));
             default -> new ReportSpan(today.minusDays(6), today);
         };
+    }
+
+    /** What is wrong with the days that were chosen, and what is shown instead; empty when nothing is. */
+    public String getFault() {
+        return days().fault()
+                .map(one -> DESK_REPORTS.text("fault." + one, ReportDays.MOST) + " "
+                        + DESK_REPORTS.text(
+                                "fault.instead", words.days(getFilter().span())))
+                .orElse("");
+    }
+
+    public boolean isWrong(String field) {
+        return days().fault().filter(one -> one.field().equals(field)).isPresent();
+    }
+
+    /** As they were chosen, also where they cannot be shown. */
+    public String getFrom() {
+        return typed("from", getFilter().span().from());
+    }
+
+    public String getTo() {
+        return typed("to", getFilter().span().to());
+    }
+
+    private String typed(String field, LocalDate shown) {
+        return days().fault().isPresent() ? address.text(field) : shown.toString();
     }
 
     public List<String> getSpans() {
