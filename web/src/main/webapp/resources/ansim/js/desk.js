@@ -1,4 +1,5 @@
-/* The one screen of the desk: whoever asks for older things stands at the first of them. */
+/* The one screen of the desk: whoever asks for older things stands at the first of them, and what should have come late and has
+   not can be asked for again. */
 (() => {
   "use strict";
   const MORE = "more:act";
@@ -9,8 +10,9 @@
     if (event.target.closest?.("button")?.id === MORE) known = rows().length;
   }, true);
 
-  window.jQuery?.(document).on("pfAjaxComplete", (event, xhr) => {
-    const source = new URLSearchParams(xhr?.pfSettings?.data).get("jakarta.faces.source");
-    if (source === MORE) rows()[known]?.focus();
+  window.jQuery?.(document).on("pfAjaxComplete pfAjaxError", (event, xhr, settings) => {
+    const sent = new URLSearchParams((xhr?.pfSettings ?? settings)?.data);
+    if (sent.get("jakarta.faces.source") === MORE) rows()[known]?.focus();
+    if (sent.has("late")) document.getElementById("lateMissing").hidden = !document.querySelector("#past .skeleton");
   });
 })();

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
@@ -145,6 +146,29 @@ class DeskJourneyIT extends PortalIT {
         held.forEach(Route::resume);
         assertThat(page.locator("ol.line > li")).hasCount(30);
         assertThat(page.locator("[id='reveal:reason']")).hasValue("고객이 번호 확인을 요청");
+    }
+
+    @Test
+    void what_did_not_come_can_be_asked_for_again() {
+        journeys.expect("ERR_FAILED");
+        String member = memberWithPast();
+        Page page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml");
+        Predicate<String> desk = url -> url.contains("/care/desk.xhtml");
+        page.route(desk, route -> {
+            String posted = route.request().postData();
+            if (posted != null && posted.contains("late=late")) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.navigate(uri("/care/desk.xhtml?member=" + member).toString());
+        assertThat(page.locator("#lateMissing")).isVisible();
+        assertAccessible(page);
+        page.unroute(desk);
+        page.locator("#lateMissing button").click();
+        assertThat(page.locator("ol.line > li")).hasCount(30);
+        assertThat(page.locator("#lateMissing")).isHidden();
     }
 
     @Test
