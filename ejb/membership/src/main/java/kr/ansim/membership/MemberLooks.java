@@ -44,7 +44,7 @@ public class MemberLooks {
      *
      * @param page which of the pages it was
      */
-    @RolesAllowed({"VIP_DESK", "MEMBERSHIP_MANAGER"})
+    @RolesAllowed({"VIP_DESK", "DESK_SUPERVISOR", "MEMBERSHIP_MANAGER"})
     public void listed(Collection<String> members, String page) {
         trail.recordOnceIn(
                 ONE_LOOK,

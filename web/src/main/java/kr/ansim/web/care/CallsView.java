@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ansim.care.CallSummary;
@@ -16,6 +17,7 @@ import kr.ansim.care.CallsShown;
 import kr.ansim.care.DeskCalls;
 import kr.ansim.care.FindCalls;
 import kr.ansim.kernel.SystemClock;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.web.faces.PagedList;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ public class CallsView extends PagedList<CallSummary> {
 
     @Inject
     private DeskCalls calls;
+
+    @Inject
+    private MemberLooks looks;
 
     @Inject
     private Clock clock;
@@ -73,6 +78,12 @@ public class CallsView extends PagedList<CallSummary> {
         return LocalDate.ofInstant(clock.instant(), SystemClock.KOREA)
                 .atStartOfDay(SystemClock.KOREA)
                 .toInstant();
+    }
+
+    @Override
+    protected void seen(List<CallSummary> rows) {
+        looks.listed(
+                rows.stream().map(CallSummary::member).filter(Objects::nonNull).toList(), "CALLS");
     }
 
     @Override

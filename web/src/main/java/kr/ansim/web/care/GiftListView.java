@@ -13,6 +13,7 @@ import kr.ansim.care.ActState;
 import kr.ansim.care.ActSummary;
 import kr.ansim.care.FindGifts;
 import kr.ansim.care.GiftApprovals;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.web.faces.PagedList;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,17 @@ public class GiftListView extends PagedList<ActSummary> {
     @Inject
     private GiftApprovals approvals;
 
+    @Inject
+    private MemberLooks looks;
+
     @Override
     protected List<ActSummary> find(String wanted, @Nullable UUID last, int limit) {
         return approvals.page(new FindGifts(state(), Optional.empty(), agent()), last, limit);
+    }
+
+    @Override
+    protected void seen(List<ActSummary> rows) {
+        looks.listed(rows.stream().map(ActSummary::member).toList(), "GIFTS");
     }
 
     @Override

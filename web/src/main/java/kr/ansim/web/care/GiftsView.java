@@ -11,6 +11,7 @@ import kr.ansim.care.ActSummary;
 import kr.ansim.care.AgentGifts;
 import kr.ansim.care.GiftApprovals;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
@@ -26,6 +27,9 @@ public class GiftsView implements Serializable {
 
     @Inject
     private GiftApprovals approvals;
+
+    @Inject
+    private MemberLooks looks;
 
     @Inject
     private GiftListView all;
@@ -64,6 +68,7 @@ public class GiftsView implements Serializable {
         List<ActSummary> known = waiting;
         if (known == null) {
             known = approvals.waiting(WAITING);
+            looks.listed(known.stream().map(ActSummary::member).toList(), "GIFTS");
             waiting = known;
         }
         return known;

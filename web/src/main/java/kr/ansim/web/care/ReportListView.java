@@ -15,6 +15,7 @@ import kr.ansim.care.ReportMeasure;
 import kr.ansim.care.ReportRow;
 import kr.ansim.care.ReportSubject;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.web.faces.Actors;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.CsvDownload;
@@ -32,6 +33,9 @@ public class ReportListView extends PagedList<ReportRow> {
 
     @Inject
     private DeskReports reports;
+
+    @Inject
+    private MemberLooks looks;
 
     @Inject
     private ReportQuery query;
@@ -68,6 +72,11 @@ public class ReportListView extends PagedList<ReportRow> {
     @Override
     protected List<ReportRow> find(String wanted, @Nullable UUID last, int limit) {
         return reports.page(getMeasure(), filter(), last, limit);
+    }
+
+    @Override
+    protected void seen(List<ReportRow> rows) {
+        looks.listed(rows.stream().flatMap(row -> row.member().stream()).toList(), "REPORT");
     }
 
     @Override

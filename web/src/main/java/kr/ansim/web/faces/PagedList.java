@@ -31,6 +31,11 @@ public abstract class PagedList<R> {
 
     protected abstract UUID id(R row);
 
+    /** Told of what comes before somebody's eyes, each time it was read; a list of persons leaves it in the access log. */
+    protected void seen(List<R> rows) {
+        // most lists show nobody
+    }
+
     /** What else is in the address, such as {@code show=open&}. */
     protected abstract String kept();
 
@@ -45,6 +50,7 @@ public abstract class PagedList<R> {
         if (known == null) {
             known = find(query, after, ROWS + 1);
             found = known;
+            seen(page(known));
         }
         return known;
     }
@@ -58,8 +64,12 @@ public abstract class PagedList<R> {
         return after;
     }
 
+    private static <R> List<R> page(List<R> found) {
+        return found.subList(0, Math.min(ROWS, found.size()));
+    }
+
     public List<R> getRows() {
-        return found().subList(0, Math.min(ROWS, found().size()));
+        return page(found());
     }
 
     public boolean isMore() {

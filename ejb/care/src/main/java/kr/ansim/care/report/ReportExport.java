@@ -9,12 +9,13 @@ import kr.ansim.care.ReportFilter;
 import kr.ansim.care.ReportMeasure;
 import kr.ansim.care.ReportRow;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
-/** The list of a number as a file, for a reason. */
+/** The list of a number as a file, for a reason. Each member in it is in the access log, once however often it is there. */
 @ApplicationScoped
 public class ReportExport {
 
@@ -28,6 +29,9 @@ public class ReportExport {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private MemberLooks looks;
+
     /** @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG} at reason */
     public void all(ReportMeasure measure, ReportFilter filter, String reason, Consumer<ReportRow> taker) {
         Reasons.require(reason);
@@ -38,6 +42,7 @@ public class ReportExport {
         @Nullable UUID last = null;
         for (int taken = 0; taken < MOST; taken += AT_ONCE) {
             List<ReportRow> some = list.page(measure, filter, last, AT_ONCE);
+            looks.listed(some.stream().flatMap(row -> row.member().stream()).toList(), "REPORT");
             some.forEach(taker);
             if (some.size() < AT_ONCE) {
                 return;

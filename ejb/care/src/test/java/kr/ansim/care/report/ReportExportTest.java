@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import kr.ansim.care.report.DeskWorld.Case;
 import kr.ansim.care.report.DeskWorld.Survey;
 import kr.ansim.care.report.DeskWorld.Target;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.platform.AuditTrail;
 import kr.ansim.platform.PersonalDataVault;
 import kr.ansim.platform.PlatformRule;
@@ -35,11 +37,21 @@ class ReportExportTest {
     private final OpenVault vault = new OpenVault();
     private final Trail trail = new Trail();
     private final List<ReportRow> taken = new ArrayList<>();
+    private final List<String> listed = new ArrayList<>();
     private final Wired desk = new Wired()
             .with(Statements.class, statements)
             .with(Clock.class, new MovedClock(DeskWorld.time(48)))
             .with(PersonalDataVault.class, vault)
-            .with(AuditTrail.class, trail);
+            .with(AuditTrail.class, trail)
+            .with(MemberLooks.class, new Listed());
+
+    private final class Listed extends MemberLooks {
+        @Override
+        public void listed(Collection<String> members, String page) {
+            members.forEach(member -> listed.add(page + " " + member));
+            assertThat(taken).as("nobody is handed over before it is noted").isEmpty();
+        }
+    }
 
     @BeforeEach
     void ask() {
@@ -67,6 +79,13 @@ class ReportExportTest {
     }
 
     @Test
+    void leaves_in_the_access_log_whose_data_is_in_it() {
+        export("monthly talk");
+        assertThat(taken).hasSize(1);
+        assertThat(listed).containsExactly("REPORT " + taken.get(0).member().orElseThrow());
+    }
+
+    @Test
     void shows_what_was_said_masked_only() {
         UUID token = vault.keep("survey", Map.of("words", "내 번호는 010-4821-7734"), null);
         statements.update("UPDATE care_survey SET comment = ?", token);
@@ -80,6 +99,7 @@ class ReportExportTest {
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(PlatformRule.REASON_MISSING));
         assertThat(taken).isEmpty();
+        assertThat(listed).isEmpty();
         assertThat(trail.entries()).isEmpty();
     }
 }
