@@ -10,13 +10,10 @@ import kr.ansim.membership.MemberDetails;
 import kr.ansim.membership.MemberGroups;
 import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MembershipRule;
-import kr.ansim.platform.PlatformRule;
 
 /** For whom something is done, and why. */
 @ApplicationScoped
 class ActMembers {
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private MemberDesk members;
@@ -41,15 +38,5 @@ class ActMembers {
     /** Of all who are the same person. */
     List<UUID> ids(MemberDetails member) {
         return groups.idsOf(member.number());
-    }
-
-    /** @throws RuleBroken {@code REASON_MISSING, REASON_TOO_LONG} at reason */
-    static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_MISSING);
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw RuleBroken.at("reason", PlatformRule.REASON_TOO_LONG, LONGEST_REASON);
-        }
     }
 }

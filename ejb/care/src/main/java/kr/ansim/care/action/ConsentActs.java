@@ -16,6 +16,7 @@ import kr.ansim.membership.ConsentStanding;
 import kr.ansim.membership.ConsentStanding.State;
 import kr.ansim.membership.Consents;
 import kr.ansim.membership.HearConsent;
+import kr.ansim.platform.Reasons;
 import kr.ansim.platform.Statements;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -55,7 +56,7 @@ public class ConsentActs {
     /** @throws RuleBroken as the facade says */
     public ActSummary change(ChangeConsent command, String agent) {
         AskAct ask = command.act();
-        ActMembers.requireReason(ask.reason());
+        Reasons.require(ask.reason());
         NewAct act = new NewAct(ask, members.get(ask.member()), ActKind.CONSENT, agent)
                 .detail(command.channel() + " " + command.said());
         locks.gifts(agent);

@@ -12,6 +12,7 @@ import kr.ansim.care.CareRule;
 import kr.ansim.care.FindGifts;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.Won;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** A second person looks at gifts beyond the limits. */
@@ -67,7 +68,7 @@ public class GiftDecisions {
 
     /** @throws RuleBroken as the facade says */
     public void refuse(UUID id, String reason, String by) {
-        ActMembers.requireReason(reason);
+        Reasons.require(reason);
         Act gift = waitingFor(id, by);
         rows.decide(id, ActState.REFUSED, by, reason.strip());
         trail.note("desk.gift-refused", gift, by, reason);

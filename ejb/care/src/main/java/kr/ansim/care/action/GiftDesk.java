@@ -13,6 +13,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.DeskCampaign;
 import kr.ansim.membership.DeskGifts;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.platform.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Gives points and coupons. What goes beyond a limit of whoever gives waits for a second person. */
@@ -55,7 +56,7 @@ public class GiftDesk {
         if (points < 1 || points > MOST) {
             throw RuleBroken.at("points", CareRule.GIFT_OUT_OF_RANGE, 1, MOST);
         }
-        ActMembers.requireReason(ask.reason());
+        Reasons.require(ask.reason());
         return give(new NewAct(ask, members.get(ask.member()), ActKind.POINTS, agent).points(points));
     }
 
@@ -65,7 +66,7 @@ public class GiftDesk {
             throw RuleBroken.at("campaign", CareRule.CAMPAIGN_NOT_CHOSEN);
         }
         DeskCampaign of = gifts.campaign(campaign);
-        ActMembers.requireReason(ask.reason());
+        Reasons.require(ask.reason());
         return give(new NewAct(ask, members.get(ask.member()), ActKind.COUPON, agent)
                 .campaign(campaign, of.name(), of.worth()));
     }

@@ -17,6 +17,7 @@ import kr.ansim.delivery.Recipient;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.DeskOrder;
 import kr.ansim.membership.DeskOrders;
+import kr.ansim.platform.Reasons;
 
 /** Books, moves and cancels lockers for orders that are not on their way yet. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class LockerActs {
     /** @throws RuleBroken as the facade says */
     public ActSummary book(BookLocker command, String agent) {
         AskAct ask = command.act();
-        ActMembers.requireReason(ask.reason());
+        Reasons.require(ask.reason());
         UUID site = command.site().orElseThrow(() -> RuleBroken.at("site", CareRule.LOCKER_NOT_CHOSEN));
         DeskOrder order = changeable(ask, command.shop(), command.order());
         Optional<Act> before = rows.asked(ask.key());
@@ -65,7 +66,7 @@ public class LockerActs {
 
     /** @throws RuleBroken as the facade says */
     public ActSummary cancel(AskAct ask, UUID shop, String number, String agent) {
-        ActMembers.requireReason(ask.reason());
+        Reasons.require(ask.reason());
         changeable(ask, shop, number);
         Optional<Act> before = rows.asked(ask.key());
         return before.isPresent()

@@ -24,6 +24,7 @@ import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.DeskGifts;
 import kr.ansim.membership.DeskOrder;
 import kr.ansim.membership.MemberDetails;
+import kr.ansim.platform.Reasons;
 
 /** Asks shops to do something with orders. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ public class RequestDesk {
 
     /** @throws RuleBroken as the facade says */
     public ActSummary packaging(AskAct ask, UUID shop, String number, String agent) {
-        ActMembers.requireReason(ask.reason());
+        Reasons.require(ask.reason());
         DeskOrder order = locked(ask.member(), shop, number);
         Optional<Act> before = rows.asked(ask.key());
         if (before.isPresent()) {
@@ -76,7 +77,7 @@ public class RequestDesk {
 
     /** @throws RuleBroken as the facade says */
     public List<ActSummary> goods(ReturnGoods command, String agent) {
-        ActMembers.requireReason(command.act().reason());
+        Reasons.require(command.act().reason());
         DeskOrder order = locked(command.act().member(), command.shop(), command.order());
         List<Act> acts = rows.ofOrder(command.shop(), command.order());
         List<UUID> keys = command.pieces().stream()
@@ -129,7 +130,7 @@ public class RequestDesk {
 
     /** @throws RuleBroken as the facade says */
     public void withdraw(UUID id, String reason, String agent) {
-        ActMembers.requireReason(reason);
+        Reasons.require(reason);
         Act act = rows.locked(id)
                 .filter(found -> found.summary().kind().isRequest())
                 .orElseThrow(() -> new RuleBroken(CareRule.UNKNOWN_ACT));
@@ -143,7 +144,7 @@ public class RequestDesk {
 
     /** @throws RuleBroken as the facade says */
     public OrderRequest refuse(RefuseRequest command, String by) {
-        ActMembers.requireReason(command.reason());
+        Reasons.require(command.reason());
         String reason = command.reason().strip();
         Act act = rows.locked(command.request())
                 .filter(found -> found.isAskedOf(command.shop(), command.order()))
