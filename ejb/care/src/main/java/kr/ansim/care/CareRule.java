@@ -58,6 +58,8 @@ public enum CareRule implements RuleCode {
     CASE_CHANGED(Breach.CONFLICT),
     /** What is closed stays so: a new case begins. */
     CASE_CLOSED(Breach.CONFLICT),
+    /** Words of a call are only added to what is still to be done. */
+    CASE_OVER(Breach.CONFLICT),
     /** The case is solved, or does not wait, or is not solved yet: the step does not fit its state. */
     CASE_STEP_UNFIT(Breach.CONFLICT),
     /** The subject is shown in lists, so that no person stands in it. */

@@ -3,7 +3,12 @@ package kr.ansim.web.care;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kr.ansim.care.CareRule;
+import kr.ansim.care.CaseSummary;
 import kr.ansim.care.CaseWords;
 import kr.ansim.care.Cases;
 import kr.ansim.kernel.RuleBroken;
@@ -16,14 +21,35 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MemberNoteView {
 
+    private static final String CHOSEN = "caseNote:which_input";
+    private static final int LATEST = 20;
+
     @Inject
     private Cases cases;
+
+    @Inject
+    private DeskAddress address;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private MemberCasesView shown;
 
     private @Nullable String which;
     private String words = "";
+
+    /** What is open, and what was chosen, whatever has become of it meanwhile: else its words would go without a word. */
+    public List<CaseSummary> getOffered() {
+        List<CaseSummary> open = shown.getOpen();
+        String chosen = request.getParameter(CHOSEN);
+        if (chosen == null || open.stream().anyMatch(one -> one.number().equals(chosen))) {
+            return open;
+        }
+        Stream<CaseSummary> over = cases.of(address.getMember(), LATEST).stream()
+                .filter(one -> one.number().equals(chosen));
+        return Stream.concat(open.stream(), over).toList();
+    }
 
     public void note() {
         write("done.noted", cases::note);
@@ -36,14 +62,13 @@ public class MemberNoteView {
     /** Words are only added, so that it is no matter what colleagues have added meanwhile. */
     private void write(String done, Consumer<CaseWords> act) {
         try {
-            shown.getOpen().stream()
-                    .filter(one -> one.number().equals(which))
+            CaseSummary one = shown.getOpen().stream()
+                    .filter(open -> open.number().equals(which))
                     .findFirst()
-                    .ifPresent(one -> {
-                        act.accept(new CaseWords(one.number(), one.version(), words));
-                        words = "";
-                        Wording.CASES.done(done);
-                    });
+                    .orElseThrow(() -> RuleBroken.at("which", CareRule.CASE_OVER));
+            act.accept(new CaseWords(one.number(), one.version(), words));
+            words = "";
+            Wording.CASES.done(done);
         } catch (RuleBroken broken) {
             Refusals.show("caseNote", broken);
         }
