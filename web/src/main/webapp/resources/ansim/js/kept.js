@@ -2,7 +2,7 @@
    loses no words. data-kept names what hands it over: buttons and fields, by the last part of their ids. Kept for one account
    and one address; what the server sends anew is never overwritten. Passwords, files, hidden fields and widgets whose look and
    value would part are left out, and so is a whole form of personal data (data-kept-none). A button with data-kept-more brings
-   the next row of a list. */
+   the next row of a list. What stands in a form with data-kept-over stays also when the answer to another form brings it anew. */
 (() => {
   "use strict";
   const { root } = Ansim;
@@ -180,6 +180,17 @@
     });
   };
 
+  /* All goes back in, also what was not changed: the words were meant for what was chosen beside them. */
+  const goOver = (form) => {
+    const { waiting, sent } = stateOf(form);
+    const typed = read(form);
+    if (!Object.keys(typed).length) return;
+    fieldsOf(form).forEach(({ kind, controls }, name) => {
+      const stood = typed[name]?.now ?? sent[name];
+      if (stood && !waiting[name] && !same(kind.now(controls), stood)) kind.put(controls, stood);
+    });
+  };
+
   const isTaken = (xhr) =>
     xhr?.status === 200 &&
     !xhr.pfArgs?.validationFailed &&
@@ -228,9 +239,11 @@
   };
   window.jQuery?.(document).on("input change", typed);
   window.jQuery?.(document).on("pfAjaxComplete", (event, xhr) => {
-    const source = document.getElementById(new URLSearchParams(xhr?.pfSettings?.data).get("jakarta.faces.source"));
+    const told = new URLSearchParams(xhr?.pfSettings?.data);
+    const source = document.getElementById(told.get("jakarta.faces.source"));
     if (source && window.Ansim.kept.hands(source)) window.Ansim.kept.taken(xhr);
     if (source?.matches("form[data-kept] [data-kept-more]")) goOn(source.form);
+    document.querySelectorAll("form[data-kept-over]").forEach((form) => told.get(form.id) === form.id || goOver(form));
     document.querySelectorAll("form[data-kept]").forEach(remember);
   });
   // not before the widgets stand

@@ -18,6 +18,7 @@ import kr.ansim.care.DeskActs;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.PageAddress;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** One case with all that happened to it, its clocks, and who else looks at it now. */
 @Named("caseView")
@@ -42,6 +43,7 @@ public class CaseView implements Serializable {
     private String number = "";
     private int version = UNSEEN;
     private boolean writing;
+    private @Nullable CaseStanding standing;
     private transient @Nullable CaseDetails it;
     private transient @Nullable CasePresence presence;
     private transient @Nullable List<ActSummary> acts;
@@ -68,13 +70,15 @@ public class CaseView implements Serializable {
         return known;
     }
 
-    /** All of it is shown anew. */
+    /** Shows how it is now; of the forms only those are sent anew that are others by now, for words may stand in them. */
     public void again() {
+        CaseStanding before = standing();
         it = null;
         version = UNSEEN;
+        standing = null;
         presence = null;
         acts = null;
-        getIt();
+        PrimeFaces.current().ajax().update(standing().partsSince(before));
     }
 
     /** Tells that this page is still looked at. */
@@ -151,7 +155,17 @@ public class CaseView implements Serializable {
     }
 
     private CaseState state() {
-        return getIt().summary().state();
+        return standing().state();
+    }
+
+    /** As the reader has seen it, so that what is pressed is heard even if it has changed since. */
+    private CaseStanding standing() {
+        CaseStanding known = standing;
+        if (known == null) {
+            known = CaseStanding.of(getIt().summary());
+            standing = known;
+        }
+        return known;
     }
 
     private String me() {

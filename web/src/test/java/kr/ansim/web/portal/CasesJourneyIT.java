@@ -115,6 +115,53 @@ class CasesJourneyIT extends PortalIT {
     }
 
     @Test
+    void what_is_typed_in_one_form_outlives_what_is_sent_with_another() {
+        Page page = opened();
+        page.locator("[id='n:words']").fill("창고에 물어보는 중");
+        page.locator("[id='give:reason']").fill("교대 시간");
+        page.locator("[id='w:words']").fill("알아보고 다시 전화드리겠습니다");
+        page.locator("[id='w:send']").click();
+        assertThat(page.locator("#story")).containsText("고객에게 답변");
+        assertThat(page.locator("[id='w:words']")).hasValue("");
+        assertThat(page.locator("[id='n:words']")).hasValue("창고에 물어보는 중");
+        assertThat(page.locator("[id='give:reason']")).hasValue("교대 시간");
+
+        page.locator("[id='w:words']").fill("내일 오전에 가겠습니다");
+        page.locator("[id='steps:wait']").click();
+        assertThat(page.locator("#head")).containsText("고객 답 기다림");
+        assertThat(page.locator("[id='steps:go']")).isVisible();
+        assertThat(page.locator("[id='w:words']")).hasValue("내일 오전에 가겠습니다");
+
+        page.locator("[id='end:words']").fill("다시 잡아 드림");
+        page.locator("[id='end:solve']").click();
+        assertThat(page.locator("#head")).containsText("해결함");
+        assertThat(page.locator("[id='w:then']")).hasCount(0);
+        assertThat(page.locator("[id='give:reason']")).hasCount(0);
+        assertThat(page.locator("[id='w:words']")).hasValue("내일 오전에 가겠습니다");
+        assertThat(page.locator("[id='n:words']")).hasValue("창고에 물어보는 중");
+
+        page.locator("[id='end:words']").fill("기사가 오지 않음");
+        page.locator("[id='end:reopen']").click();
+        assertThat(page.locator("#head")).containsText("1번 다시 열림");
+        assertThat(page.locator("[id='give:reason']")).hasValue("교대 시간");
+        assertThat(page.locator("[id='n:words']")).hasValue("창고에 물어보는 중");
+    }
+
+    @Test
+    void a_note_to_a_case_that_a_colleague_has_solved_meanwhile_stays_and_is_refused_in_words() {
+        Page one = opened();
+        Page other = staff.open("DESK_SUPERVISOR", Screen.DESK, "/care/desk.xhtml?member=" + member);
+        other.locator("[id='caseNote:words']").fill("고객이 다시 전화함");
+        one.locator("[id='end:solve']").click();
+        assertThat(one.locator("#head")).containsText("해결함");
+        other.locator("[id='caseNote:keep']").click();
+        assertThat(other.locator(".field:has([id='caseNote:which']) .ui-message-error"))
+                .containsText("그사이 해결된 건");
+        assertThat(other.locator("[id='caseNote:words']")).hasValue("고객이 다시 전화함");
+        assertAccessible(other);
+    }
+
+    @Test
     void a_supervisor_promises_other_times_from_now_on() {
         Page page = staff.open("DESK_SUPERVISOR", Screen.DESK, "/care/sla.xhtml");
         page.locator("[id='f:hours:0:spans']").fill("18:00-09:00");
