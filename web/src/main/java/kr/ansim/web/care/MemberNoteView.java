@@ -39,7 +39,7 @@ public class MemberNoteView {
     private @Nullable String which;
     private String words = "";
 
-    /** What is open, and what was chosen, whatever has become of it meanwhile: else its words would go without a word. */
+    /** What is open, and what was chosen, whatever has become of it meanwhile: else nobody would hear why nothing is noted. */
     public List<CaseSummary> getOffered() {
         List<CaseSummary> open = shown.getOpen();
         String chosen = request.getParameter(CHOSEN);
