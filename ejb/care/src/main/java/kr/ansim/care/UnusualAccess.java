@@ -12,7 +12,6 @@ import java.util.UUID;
 import kr.ansim.care.access.AccessFindings;
 import kr.ansim.care.access.FamousMembers;
 import kr.ansim.kernel.RuleBroken;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Unusual looks at members, found each night and looked into each month. A finding is a question and no verdict: whoever
@@ -31,9 +30,9 @@ public class UnusualAccess {
     @Resource
     private SessionContext session;
 
-    /** Of a month, those that nobody has looked into first, then the latest. @param kind null for all */
-    public List<AccessFinding> of(YearMonth month, @Nullable AccessKind kind, int most) {
-        return findings.of(month, kind, most);
+    /** Those that nobody has looked into first, then the latest. */
+    public List<AccessFinding> page(FindFindings wanted) {
+        return findings.page(wanted);
     }
 
     public Map<AccessKind, Integer> counts(YearMonth month) {

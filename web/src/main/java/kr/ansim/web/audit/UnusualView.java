@@ -1,14 +1,11 @@
 package kr.ansim.web.audit;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -24,7 +21,6 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.CsvDownload;
-import kr.ansim.web.faces.PageAddress;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
 import org.jspecify.annotations.Nullable;
@@ -35,58 +31,22 @@ import org.jspecify.annotations.Nullable;
 public class UnusualView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 200;
 
     @Inject
     private UnusualAccess access;
 
     @Inject
-    private PageAddress address;
+    private UnusualListView list;
 
-    @Inject
-    private Clock clock;
-
-    private YearMonth month = YearMonth.of(2026, 1);
-    private @Nullable AccessKind kind;
     private @Nullable String finding;
     private String word = "";
     private String reason = "";
-    private transient @Nullable List<AccessFinding> rows;
 
     /** A kind to choose, null for all, with how many there are. */
     public record Pill(@Nullable AccessKind kind, int count) {}
 
-    @PostConstruct
-    void open() {
-        YearMonth now = YearMonth.from(clock.instant().atZone(SystemClock.KOREA));
-        month = asked(address.text("month"), now);
-        kind = address.oneOf(AccessKind.class, "kind").orElse(null);
-    }
-
-    private static YearMonth asked(String text, YearMonth usual) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException nonsense) {
-            return usual;
-        }
-    }
-
-    public List<AccessFinding> getRows() {
-        List<AccessFinding> known = rows;
-        if (known == null) {
-            known = access.of(month, kind, MOST);
-            rows = known;
-        }
-        return known;
-    }
-
-    /** Those that nobody has looked into. */
-    public List<AccessFinding> getOpen() {
-        return getRows().stream().filter(one -> one.seen().isEmpty()).toList();
-    }
-
     public List<Pill> getPills() {
-        Map<AccessKind, Integer> counts = access.counts(month);
+        Map<AccessKind, Integer> counts = access.counts(getMonth());
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return Stream.concat(
                         Stream.of(new Pill(null, all)),
@@ -95,7 +55,7 @@ public class UnusualView implements Serializable {
     }
 
     public int getUnseen() {
-        return access.unseen(month);
+        return access.unseen(getMonth());
     }
 
     /** The trail of just what was found. */
@@ -116,15 +76,15 @@ public class UnusualView implements Serializable {
         } catch (RuleBroken broken) {
             Refusals.show("see", broken);
         }
-        rows = null;
+        list.again();
     }
 
     /** Nothing is written before it is known that the reason will do. */
     public void export() {
         try {
-            List<AccessFinding> all = access.export(month, reason);
+            List<AccessFinding> all = access.export(getMonth(), reason);
             CsvDownload file = new CsvDownload(
-                    "unusual-" + month,
+                    "unusual-" + getMonth(),
                     "kind",
                     "account",
                     "from",
@@ -160,19 +120,19 @@ public class UnusualView implements Serializable {
     }
 
     public YearMonth getMonth() {
-        return month;
+        return list.getMonth();
     }
 
     public YearMonth getBefore() {
-        return month.minusMonths(1);
+        return getMonth().minusMonths(1);
     }
 
     public YearMonth getNext() {
-        return month.plusMonths(1);
+        return getMonth().plusMonths(1);
     }
 
     public @Nullable AccessKind getKind() {
-        return kind;
+        return list.getKind();
     }
 
     public @Nullable String getFinding() {

@@ -1,13 +1,12 @@
 package kr.ansim.web.care;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kr.ansim.care.CallBackCounts;
 import kr.ansim.care.CallBackSummary;
 import kr.ansim.care.CallBackWhen;
@@ -16,15 +15,13 @@ import kr.ansim.care.FindCallBacks;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberLooks;
 import kr.ansim.web.faces.PageAddress;
+import kr.ansim.web.faces.PagedList;
 import org.jspecify.annotations.Nullable;
 
 /** The call-backs that are to be made: what is due now comes first. */
 @Named("callBacks")
-@ViewScoped
-public class CallBacksView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
-    private static final int MOST = 100;
+@RequestScoped
+public class CallBacksView extends PagedList<CallBackSummary> {
 
     @Inject
     private CallBacks callBacks;
@@ -38,35 +35,36 @@ public class CallBacksView implements Serializable {
     @Inject
     private PageAddress address;
 
-    private CallBackWhen when = CallBackWhen.DUE;
-    private boolean mine = true;
-    private transient @Nullable List<CallBackSummary> rows;
-    private transient @Nullable CallBackCounts counts;
-    private transient @Nullable Map<String, String> names;
+    private final Map<String, String> names = new HashMap<>();
+    private @Nullable CallBackCounts counts;
 
     /** A list to choose, with how many are in it; null for the one that is not counted. */
     public record Pill(CallBackWhen when, @Nullable Integer count) {}
 
-    @PostConstruct
-    void open() {
-        when = address.oneOf(CallBackWhen.class, "when").orElse(CallBackWhen.DUE);
-        mine = !address.text("whose").equals("all");
+    @Override
+    protected List<CallBackSummary> find(String wanted, @Nullable UUID last, int limit) {
+        return callBacks.due(new FindCallBacks(getWhen(), isMine(), last, limit));
     }
 
-    public List<CallBackSummary> getRows() {
-        List<CallBackSummary> known = rows;
-        if (known == null) {
-            known = callBacks.due(new FindCallBacks(when, mine, MOST));
-            looks.listed(known.stream().map(CallBackSummary::member).toList(), "CALL_BACKS");
-            rows = known;
-        }
-        return known;
+    @Override
+    protected void seen(List<CallBackSummary> rows) {
+        looks.listed(rows.stream().map(CallBackSummary::member).toList(), "CALL_BACKS");
+    }
+
+    @Override
+    protected UUID id(CallBackSummary row) {
+        return row.id();
+    }
+
+    @Override
+    protected String kept() {
+        return "when=" + getWhen() + "&whose=" + (isMine() ? "mine" : "all") + "&";
     }
 
     private CallBackCounts counts() {
         CallBackCounts known = counts;
         if (known == null) {
-            known = callBacks.counts(mine);
+            known = callBacks.counts(isMine());
             counts = known;
         }
         return known;
@@ -84,20 +82,15 @@ public class CallBacksView implements Serializable {
 
     /** Masked; empty when nobody told one, or it was erased. */
     public String name(String member) {
-        Map<String, String> known = names;
-        if (known == null) {
-            known = new HashMap<>();
-            names = known;
-        }
-        return known.computeIfAbsent(
+        return names.computeIfAbsent(
                 member, number -> members.get(number).told("name").orElse(""));
     }
 
     public CallBackWhen getWhen() {
-        return when;
+        return address.oneOf(CallBackWhen.class, "when").orElse(CallBackWhen.DUE);
     }
 
     public boolean isMine() {
-        return mine;
+        return !address.text("whose").equals("all");
     }
 }

@@ -68,6 +68,6 @@ public class DeskStart {
     }
 
     public List<CallBackSummary> getCallBacks() {
-        return callBacks.due(new FindCallBacks(CallBackWhen.DUE, true, SHOWN));
+        return callBacks.due(new FindCallBacks(CallBackWhen.DUE, true, null, SHOWN));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import kr.ansim.care.AccessFinding;
 import kr.ansim.care.AccessKind;
 import kr.ansim.care.CareRule;
+import kr.ansim.care.FindFindings;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.AuditEntry;
@@ -55,17 +57,33 @@ public class AccessFindings {
                 it.whose().orElse(null));
     }
 
-    public List<AccessFinding> of(YearMonth month, @Nullable AccessKind kind, int most) {
-        List<Object> values = new ArrayList<>(List.of(month.atDay(1)));
+    public List<AccessFinding> page(FindFindings wanted) {
+        @Nullable AccessKind kind = wanted.kind();
+        FindFindings.@Nullable Place after = wanted.after();
+        StringBuilder where = new StringBuilder("month_on = ?");
+        List<Object> values = new ArrayList<>(List.of(wanted.month().atDay(1)));
         if (kind != null) {
+            where.append(" AND kind = ?");
             values.add(kind);
         }
-        values.add(most);
+        Optional<Instant> at = after == null ? Optional.empty() : happened(after.id());
+        if (after != null && at.isPresent()) {
+            where.append(" AND (seen_at IS NOT NULL ")
+                    .append(after.seen() ? "AND" : "OR")
+                    .append(" (happened_at < ? OR (happened_at = ? AND id > ?)))");
+            values.addAll(List.of(at.get(), at.get(), after.id()));
+        }
+        values.add(wanted.most());
         return statements.list(
-                "SELECT * FROM care_access_finding WHERE month_on = ?" + (kind == null ? "" : " AND kind = ?")
+                "SELECT * FROM care_access_finding WHERE " + where
                         + " ORDER BY CASE WHEN seen_at IS NULL THEN 0 ELSE 1 END, happened_at DESC, id LIMIT ?",
                 AccessFindings::finding,
                 values.toArray());
+    }
+
+    private Optional<Instant> happened(UUID id) {
+        return statements.find(
+                "SELECT happened_at FROM care_access_finding WHERE id = ?", row -> row.instant("happened_at"), id);
     }
 
     public Map<AccessKind, Integer> counts(YearMonth month) {
@@ -119,7 +137,7 @@ public class AccessFindings {
 
     public List<AccessFinding> export(YearMonth month, String reason) {
         Reasons.require(reason);
-        List<AccessFinding> all = of(month, null, ALL);
+        List<AccessFinding> all = page(new FindFindings(month, null, null, ALL));
         trail.record(AuditEntry.of("access.exported", "access-month", month)
                 .detail("rows", all.size())
                 .reason(reason));

@@ -22,6 +22,7 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.Row;
 import kr.ansim.platform.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** The call-backs for whoever makes them. */
 @ApplicationScoped
@@ -48,10 +49,29 @@ class CallBackFiles {
             when += " AND " + MINE;
             values.add(by);
         }
+        boolean done = wanted.when() == CallBackWhen.DONE;
+        String moment = done ? "b.done_at" : "b.promised_at";
+        @Nullable UUID after = wanted.after();
+        Optional<Instant> at = after == null ? Optional.empty() : moment(moment, after);
+        if (after != null && at.isPresent()) {
+            String later = done ? " < ?" : " > ?";
+            when += " AND (" + moment + later + " OR (" + moment + " = ? AND b.id" + later + "))";
+            values.addAll(List.of(at.get(), at.get(), after));
+        }
         values.add(wanted.most());
-        String order =
-                wanted.when() == CallBackWhen.DONE ? " ORDER BY b.done_at DESC" : " ORDER BY b.promised_at, b.id";
-        return statements.list(SELECT + when + order + " LIMIT ?", CallBackFiles::summary, values.toArray());
+        String last = done ? " DESC" : "";
+        return statements.list(
+                SELECT + when + " ORDER BY " + moment + last + ", b.id" + last + " LIMIT ?",
+                CallBackFiles::summary,
+                values.toArray());
+    }
+
+    /** Of one that has left the list meanwhile as well. */
+    private Optional<Instant> moment(String moment, UUID id) {
+        return statements.find(
+                "SELECT " + moment + " AS moment FROM care_call_back b WHERE b.id = ? AND " + moment + " IS NOT NULL",
+                row -> row.instant("moment"),
+                id);
     }
 
     private String when(CallBackWhen when, List<Object> values) {

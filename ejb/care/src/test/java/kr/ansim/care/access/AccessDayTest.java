@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import kr.ansim.care.AccessFinding;
 import kr.ansim.care.AccessKind;
 import kr.ansim.care.CareRule;
+import kr.ansim.care.FindFindings;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberErased;
 import kr.ansim.membership.MemberLooks;
@@ -30,6 +31,7 @@ import kr.ansim.platform.WhoseQuery;
 import kr.ansim.testing.MovedClock;
 import kr.ansim.testing.Tables;
 import kr.ansim.testing.Wired;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Planted looks are found in the night, each for its cause and once. */
@@ -202,18 +204,54 @@ class AccessDayTest {
         look(TEN, ONE, "m1");
         night();
         night();
-        AccessFinding one = findings.of(MONTH, AccessKind.NO_CALL, 10).get(0);
+        AccessFinding one = findings.page(new FindFindings(MONTH, AccessKind.NO_CALL, null, 10))
+                .get(0);
         assertThat(findings.unseen(MONTH)).isEqualTo(1);
         assertThatThrownBy(() -> findings.see(one.id(), " ", ONE)).isInstanceOf(RuleBroken.class);
         findings.see(one.id(), "교육 중에 열어 봄", "account:auditor");
         assertThat(findings.unseen(MONTH)).isZero();
         seeing(one.id(), CareRule.FINDING_SEEN);
         seeing(UUID.randomUUID(), CareRule.UNKNOWN_FINDING);
-        assertThat(findings.of(MONTH, AccessKind.NO_CALL, 10).get(0).seen()).hasValueSatisfying(seen -> {
-            assertThat(seen.by()).isEqualTo("account:auditor");
-            assertThat(seen.word()).isEqualTo("교육 중에 열어 봄");
-        });
+        assertThat(findings.page(new FindFindings(MONTH, AccessKind.NO_CALL, null, 10))
+                        .get(0)
+                        .seen())
+                .hasValueSatisfying(seen -> {
+                    assertThat(seen.by()).isEqualTo("account:auditor");
+                    assertThat(seen.word()).isEqualTo("교육 중에 열어 봄");
+                });
         assertThat(findings.counts(MONTH)).containsEntry(AccessKind.NO_CALL, 1).containsEntry(AccessKind.BURST, 0);
+    }
+
+    @Test
+    void the_findings_of_a_month_come_page_by_page_also_while_somebody_looks_into_them() {
+        for (int at = 0; at < 5; at++) {
+            look(TEN.plusSeconds(at / 2), ONE, "m" + at);
+        }
+        night();
+        List<AccessFinding> all = page(null, 10);
+        assertThat(all).hasSize(5);
+        findings.see(all.get(4).id(), "교육 중에 열어 봄", ONE);
+        List<AccessFinding> first = page(null, 2);
+        AccessFinding last = first.get(1);
+        FindFindings.Place place = new FindFindings.Place(last.id(), false);
+        assertThat(page(place, 2))
+                .extracting(AccessFinding::id)
+                .containsExactly(all.get(2).id(), all.get(3).id());
+        findings.see(last.id(), "교육 중에 열어 봄", ONE);
+        assertThat(page(place, 2))
+                .as("the place stays")
+                .extracting(AccessFinding::id)
+                .containsExactly(all.get(2).id(), all.get(3).id());
+        assertThat(page(new FindFindings.Place(all.get(3).id(), false), 10))
+                .extracting(AccessFinding::id)
+                .containsExactly(last.id(), all.get(4).id());
+        assertThat(page(new FindFindings.Place(last.id(), true), 10))
+                .extracting(AccessFinding::id)
+                .containsExactly(all.get(4).id());
+    }
+
+    private List<AccessFinding> page(FindFindings.@Nullable Place after, int most) {
+        return findings.page(new FindFindings(MONTH, null, after, most));
     }
 
     private void seeing(UUID finding, CareRule refusal) {
@@ -252,7 +290,7 @@ class AccessDayTest {
 
     private List<String> found() {
         return Stream.of(MONTH, MONTH.plusMonths(1))
-                .flatMap(month -> findings.of(month, null, 100).stream())
+                .flatMap(month -> findings.page(new FindFindings(month, null, null, 100)).stream())
                 .map(one -> one.kind() + " " + one.account().replace("account:", "") + " "
                         + one.whose().orElse("") + " " + one.members())
                 .sorted()

@@ -7,17 +7,22 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ansim.care.AgentState;
 import kr.ansim.care.CallBackConsent;
 import kr.ansim.care.CallBackDone;
 import kr.ansim.care.CallBackState;
+import kr.ansim.care.CallBackSummary;
+import kr.ansim.care.CallBackWhen;
 import kr.ansim.care.CallBackWindow;
 import kr.ansim.care.CareRule;
+import kr.ansim.care.FindCallBacks;
 import kr.ansim.care.PlanCallBack;
 import kr.ansim.care.SlaPolicy;
 import kr.ansim.care.TestDesk;
@@ -29,6 +34,7 @@ import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.MemberErased;
 import kr.ansim.membership.MemberRecordsAsked;
 import kr.ansim.platform.AuditEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Promises are made for sensible times, kept in time, and told of. */
@@ -127,6 +133,38 @@ class CallBackTest {
 
     private void takeOver(UUID id) {
         world.course.takeOver(id, CallBackWorld.ONE, CallBackWorld.OTHER);
+    }
+
+    @Test
+    void all_that_are_to_be_made_and_all_that_are_over_come_page_by_page() {
+        List<UUID> planned = Stream.of("02:00", "03:00", "03:00", "04:00", "05:00")
+                .map(time -> plan(at("2026-11-30T" + time + ":00Z"), CallBackConsent.USUAL))
+                .toList();
+        assertThat(pages(CallBackWhen.TODAY)).hasSize(5).containsExactlyInAnyOrderElementsOf(planned);
+        assertThat(pages(CallBackWhen.TODAY).get(4)).as("the last to be made").isEqualTo(planned.get(4));
+        assertThat(pages(CallBackWhen.DONE)).isEmpty();
+        world.clock.forward(Duration.ofHours(5));
+        planned.forEach(id -> {
+            world.course.take(id, CallBackWorld.ONE);
+            world.course.ring(id, CallBackWorld.ONE);
+            world.course.done(CallBackDone.reached(id, ""), CallBackWorld.ONE);
+        });
+        assertThat(pages(CallBackWhen.TODAY)).isEmpty();
+        assertThat(pages(CallBackWhen.DONE)).hasSize(5).containsExactlyInAnyOrderElementsOf(planned);
+    }
+
+    /** Two at once, until there are no more. */
+    private List<UUID> pages(CallBackWhen when) {
+        List<UUID> all = new ArrayList<>();
+        @Nullable UUID last = null;
+        do {
+            List<UUID> page = world.files.find(new FindCallBacks(when, true, last, 2), CallBackWorld.ONE).stream()
+                    .map(CallBackSummary::id)
+                    .toList();
+            all.addAll(page);
+            last = page.size() < 2 ? null : page.get(1);
+        } while (last != null);
+        return all;
     }
 
     @Test
