@@ -42,7 +42,7 @@ public abstract class MacroPanel implements Serializable {
     private transient @Nullable MacroPreview preview;
     private transient @Nullable List<Macro> all;
 
-    /** Of the case. @throws RuleBroken at {@code of} when none is chosen */
+    /** Of the case. @throws RuleBroken at {@code of} when it is over */
     protected abstract String number();
 
     /** What is shown of the case is old. */

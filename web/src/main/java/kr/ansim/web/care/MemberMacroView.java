@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kr.ansim.care.CareRule;
 import kr.ansim.care.CaseSummary;
-import kr.ansim.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** A macro for one of the open cases of the member on the one screen. */
@@ -16,6 +14,8 @@ public class MemberMacroView extends MacroPanel {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String CHOSEN = "m:of_input";
+
     @Inject
     private MemberCasesView shown;
 
@@ -23,11 +23,7 @@ public class MemberMacroView extends MacroPanel {
 
     @Override
     protected String number() {
-        return getCases().stream()
-                .map(CaseSummary::number)
-                .filter(number -> number.equals(of))
-                .findFirst()
-                .orElseThrow(() -> RuleBroken.at("of", CareRule.FIELD_MISSING));
+        return shown.chosen("of", of).number();
     }
 
     @Override
@@ -42,7 +38,7 @@ public class MemberMacroView extends MacroPanel {
 
     @Override
     public List<CaseSummary> getCases() {
-        return shown.getOpen();
+        return shown.offered(CHOSEN);
     }
 
     public @Nullable String getOf() {

@@ -3,11 +3,8 @@ package kr.ansim.web.care;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import kr.ansim.care.CareRule;
 import kr.ansim.care.CaseSummary;
 import kr.ansim.care.CaseWords;
 import kr.ansim.care.Cases;
@@ -22,16 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class MemberNoteView {
 
     private static final String CHOSEN = "caseNote:which_input";
-    private static final int LATEST = 20;
 
     @Inject
     private Cases cases;
-
-    @Inject
-    private DeskAddress address;
-
-    @Inject
-    private HttpServletRequest request;
 
     @Inject
     private MemberCasesView shown;
@@ -39,16 +29,8 @@ public class MemberNoteView {
     private @Nullable String which;
     private String words = "";
 
-    /** What is open, and what was chosen, whatever has become of it meanwhile: else nobody would hear why nothing is noted. */
     public List<CaseSummary> getOffered() {
-        List<CaseSummary> open = shown.getOpen();
-        String chosen = request.getParameter(CHOSEN);
-        if (chosen == null || open.stream().anyMatch(one -> one.number().equals(chosen))) {
-            return open;
-        }
-        Stream<CaseSummary> over = cases.of(address.getMember(), LATEST).stream()
-                .filter(one -> one.number().equals(chosen));
-        return Stream.concat(open.stream(), over).toList();
+        return shown.offered(CHOSEN);
     }
 
     public void note() {
@@ -62,10 +44,7 @@ public class MemberNoteView {
     /** Words are only added, so that it is no matter what colleagues have added meanwhile. */
     private void write(String done, Consumer<CaseWords> act) {
         try {
-            CaseSummary one = shown.getOpen().stream()
-                    .filter(open -> open.number().equals(which))
-                    .findFirst()
-                    .orElseThrow(() -> RuleBroken.at("which", CareRule.CASE_OVER));
+            CaseSummary one = shown.chosen("which", which);
             act.accept(new CaseWords(one.number(), one.version(), words));
             words = "";
             Wording.CASES.done(done);

@@ -48,11 +48,9 @@ class MemberNoteViewTest {
         MemberCasesView shown = new MemberCasesView();
         put(shown, "cases", cases);
         put(shown, "address", address);
+        put(shown, "request", request(chosen));
         MemberNoteView view = new MemberNoteView();
-        put(view, "cases", cases);
-        put(view, "address", address);
         put(view, "shown", shown);
-        put(view, "request", request(chosen));
         return view.getOffered().stream().map(CaseSummary::number).toList();
     }
 
