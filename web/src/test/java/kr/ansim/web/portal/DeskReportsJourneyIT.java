@@ -37,7 +37,7 @@ class DeskReportsJourneyIT extends PortalIT {
                 TestShops.telephone(uri("/")), new Api(uri("/"), Demo.read().membersKey()));
         String number = "R-" + UUID.randomUUID();
         String phone = TestCalls.phone();
-        calls.member("도하윤", phone);
+        String member = calls.member("도하윤", phone);
         calls.announce(number, phone, "general", "");
         calls.tell(number, "ABANDONED", Instant.now());
 
@@ -59,6 +59,35 @@ class DeskReportsJourneyIT extends PortalIT {
                 page.waitForDownload(() -> page.locator("[id='export:do']").click());
         List<String> lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
         Assertions.assertThat(lines).hasSize(Integer.parseInt(many) + 1);
+        Assertions.assertThat(Rows.one(
+                        "SELECT COUNT(*) FROM platform_audit_whose WHERE action = 'member.listed' AND whose = ?",
+                        member))
+                .as("whoever reads the list and takes it along is in the access log")
+                .contains("1");
+    }
+
+    @Test
+    void a_date_that_cannot_be_meant_is_named_and_a_week_is_shown_instead() {
+        Page page = new Staff(journeys, uri("/"))
+                .open("DESK_SUPERVISOR", Screen.DESK, "/care/reports.xhtml?from=2020-01-01&to=2206-11-30");
+        assertThat(page.locator("#fault")).containsText("종료일이 아직 오지 않은 날입니다. 대신 최근 7일(");
+        assertThat(page.locator("#to")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#to")).hasValue("2206-11-30");
+        assertThat(page.locator("nav.tools a[aria-current=true]").first()).hasText("7일");
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_waiting_call_is_given_to_nobody_unless_an_agent_is_chosen() {
+        TestCalls calls = new TestCalls(
+                TestShops.telephone(uri("/")), new Api(uri("/"), Demo.read().membersKey()));
+        String number = "R-" + UUID.randomUUID();
+        calls.announce(number, TestCalls.phone(), "general", "");
+        Page page = new Staff(journeys, uri("/")).open("DESK_SUPERVISOR", Screen.DESK, "/care/floor.xhtml");
+        page.locator("[id='f:waiting_data'] button").first().click();
+        page.locator("[id='f:give']").click();
+        assertThat(page.locator(".field:has([id='f:agent']) .ui-message-error")).isVisible();
+        calls.tell(number, "ABANDONED", Instant.now());
     }
 
     @Test
