@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class CallBacks {
     private SessionContext session;
 
     /** The times that are offered first, in the hours of the desk. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CallBackWindow> slots() {
         return desk.slots();
     }
@@ -46,11 +49,13 @@ public class CallBacks {
     }
 
     /** @param mine only those that I have taken and those that nobody has */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CallBackCounts counts(boolean mine) {
         return desk.counts(mine, me());
     }
 
     /** Of the member with all who are the same person. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CallBackSummary> of(String member, int most) {
         return desk.of(member, most);
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +82,13 @@ public class Cases {
     }
 
     /** The newest first. @param member its number. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CaseSummary> of(String member, int most) {
         return reading.of(same(member), most);
     }
 
     /** Those first that are to be done first. @param member its number. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<CaseSummary> unfinished(String member) {
         return reading.unfinished(same(member));
     }

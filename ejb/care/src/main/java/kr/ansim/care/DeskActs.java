@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,7 @@ public class DeskActs {
     private SessionContext session;
 
     /** What would come of a gift of so many won by whoever asks. @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_ERASED} */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public GiftForecast forecast(String member, long won) {
         return gifts.forecast(member, won, me());
     }
@@ -73,6 +76,7 @@ public class DeskActs {
     }
 
     /** All that was done for a member, the newest first. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ActSummary> of(String member, int most) {
         return history.of(member, most);
     }

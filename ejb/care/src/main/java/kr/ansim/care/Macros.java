@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public class Macros {
     private SessionContext session;
 
     /** Those in use, by their names. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Macro> usable() {
         return book.all().stream().filter(macro -> !macro.ended()).toList();
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public class Snippets {
     /**
      * All that the caller can write, with the facts of a case or a member in them. One's own goes before one for all of the same code.
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<FilledSnippet> filled(WordsAbout about) {
         List<Snippet> all = book.usable(caller());
         Map<WordVariable, Fact> known = facts.of(about, wanted(all));

@@ -26,8 +26,7 @@ public class DeskOrders {
 
     /** Two shops may use the same number. @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT} */
     public List<DeskOrder> find(String member, String number) {
-        heads.requireReadable(member, false);
-        return orders.find(heads.of(member), number);
+        return orders.find(heads.readable(member), number);
     }
 
     /**

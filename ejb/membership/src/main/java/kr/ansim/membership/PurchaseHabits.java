@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.member.MemberHeads;
 import kr.ansim.membership.purchase.BoughtLines;
@@ -31,17 +30,17 @@ public class PurchaseHabits {
 
     /** Of the orders since a moment. @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT} */
     public BuyingCounts counts(String member, Instant from) {
-        return lines.counts(head(member), from);
+        return lines.counts(heads.readable(member), from);
     }
 
     /** The newest first. @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT} */
     public List<BoughtLine> lines(String member, Instant from, int limit) {
-        return lines.of(head(member), from, limit);
+        return lines.of(heads.readable(member), from, limit);
     }
 
     /** The newest orders first. @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT} */
     public List<OrderNumber> orders(String member, int limit) {
-        return lines.numbers(head(member), limit);
+        return lines.numbers(heads.readable(member), limit);
     }
 
     /**
@@ -51,11 +50,6 @@ public class PurchaseHabits {
      * @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT}
      */
     public List<OrderHappening> happenings(String member, @Nullable OrderHappeningPlace after, int limit) {
-        return happenings.of(head(member), after, limit);
-    }
-
-    private UUID head(String member) {
-        heads.requireReadable(member, false);
-        return heads.of(member);
+        return happenings.of(heads.readable(member), after, limit);
     }
 }

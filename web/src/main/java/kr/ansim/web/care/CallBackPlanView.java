@@ -42,6 +42,7 @@ public class CallBackPlanView implements Serializable {
     private @Nullable String phoneOf;
     private String about = "";
     private boolean mine = true;
+    private transient @Nullable List<MemberDetails.Customer> phones;
 
     /** What was offered once can be chosen until the page is left. */
     @PostConstruct
@@ -49,11 +50,16 @@ public class CallBackPlanView implements Serializable {
         slots = texts.slots();
     }
 
-    /** Whose numbers there are to call. @param member its number */
+    /** Whose numbers there are to call, as they were when first asked for: a page is of one member. @param member its number */
     public List<MemberDetails.Customer> phones(String member) {
-        return members.get(member).customers().stream()
-                .filter(one -> one.person().containsKey("phone"))
-                .toList();
+        List<MemberDetails.Customer> known = phones;
+        if (known == null) {
+            known = members.get(member).customers().stream()
+                    .filter(one -> one.person().containsKey("phone"))
+                    .toList();
+            phones = known;
+        }
+        return known;
     }
 
     /** Those that are still to be made. */

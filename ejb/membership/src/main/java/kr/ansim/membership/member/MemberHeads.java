@@ -28,15 +28,29 @@ public class MemberHeads {
      * @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT}
      */
     public void requireReadable(String number, boolean byManager) {
-        if (!byManager && isErased(of(number))) {
-            throw new RuleBroken(MembershipRule.MEMBER_RECORDS_KEPT);
+        if (!byManager) {
+            readable(number);
         }
     }
 
-    private boolean isErased(UUID head) {
-        return statements
-                .find("SELECT state FROM membership_member WHERE id = ?", row -> row.string("state"), head)
-                .filter(MemberState.ERASED.name()::equals)
-                .isPresent();
+    /**
+     * For whom it stands, unless that member is erased.
+     *
+     * @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT}
+     */
+    public UUID readable(String number) {
+        Head head = statements
+                .find(
+                        "SELECT h.id, h.state FROM membership_member m JOIN membership_member h ON h.id = m.head_id"
+                                + " WHERE m.number = ?",
+                        row -> new Head(row.uuid("id"), row.string("state")),
+                        number)
+                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
+        if (head.state().equals(MemberState.ERASED.name())) {
+            throw new RuleBroken(MembershipRule.MEMBER_RECORDS_KEPT);
+        }
+        return head.id();
     }
+
+    private record Head(UUID id, String state) {}
 }
