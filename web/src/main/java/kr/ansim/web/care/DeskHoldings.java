@@ -50,11 +50,20 @@ public class DeskHoldings {
     private @Nullable PointStanding standing;
     private @Nullable MemberBenefitList list;
     private @Nullable MemberHabits habits;
+    private @Nullable List<ConsentStanding> consented;
+
+    void read() {
+        getPoints();
+        getBenefits();
+        getHabits();
+        getConsents();
+    }
 
     /** Something was given. The page asks what there is before that, too, to find out which of its parts are shown. */
     void again() {
         standing = null;
         list = null;
+        consented = null;
     }
 
     public PointStanding getPoints() {
@@ -115,6 +124,11 @@ public class DeskHoldings {
     }
 
     public List<ConsentStanding> getConsents() {
-        return consents.of(desk.getIt().number());
+        List<ConsentStanding> known = consented;
+        if (known == null) {
+            known = consents.of(desk.getIt().number());
+            consented = known;
+        }
+        return known;
     }
 }

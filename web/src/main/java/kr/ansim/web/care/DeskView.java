@@ -1,10 +1,8 @@
 package kr.ansim.web.care;
 
-import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import kr.ansim.care.MemberCard;
 import kr.ansim.care.SingleView;
@@ -14,7 +12,7 @@ import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.membership.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** The one screen: who it is at once, all else as soon as that stands. */
+/** The one screen: who it is at once, {@link LateParts all else} as soon as that stands. */
 @Named("deskView")
 @ViewScoped
 public class DeskView implements Serializable {
@@ -27,10 +25,6 @@ public class DeskView implements Serializable {
     @Inject
     private DeskAddress address;
 
-    @Inject
-    private HttpServletRequest request;
-
-    private boolean late;
     private transient @Nullable MemberCard card;
 
     public void check() {
@@ -83,22 +77,5 @@ public class DeskView implements Serializable {
 
     public @Nullable Standing getStanding() {
         return getCard().outlook().map(Standing::of).orElse(null);
-    }
-
-    public void showLate() {
-        late = true;
-    }
-
-    /**
-     * Whether all else than who it is, is there. The call bar changes nothing of it, so what the bar sends does without: most
-     * of the work would be to build it and to ask what it shows.
-     */
-    public boolean isLate() {
-        return late && !isByCallBar();
-    }
-
-    private boolean isByCallBar() {
-        String source = request.getParameter(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
-        return source != null && source.startsWith(CallBarView.FORM + ":");
     }
 }

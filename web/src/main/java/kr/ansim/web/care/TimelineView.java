@@ -47,10 +47,15 @@ public class TimelineView implements Serializable {
 
     public List<TimelineEvent> getRows() {
         if (!read) {
-            read = true;
             more();
+            read = true;
         }
         return rows;
+    }
+
+    void read() {
+        getRows();
+        getPinned();
     }
 
     public void more() {

@@ -8,6 +8,9 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +26,7 @@ import kr.ansim.web.support.PortalIT;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
 import kr.ansim.web.support.TestContacts;
+import kr.ansim.web.support.TestDatabase;
 import kr.ansim.web.support.TestOrders;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +173,35 @@ class DeskJourneyIT extends PortalIT {
         page.locator("#lateMissing button").click();
         assertThat(page.locator("ol.line > li")).hasCount(30);
         assertThat(page.locator("#lateMissing")).isHidden();
+    }
+
+    /** What greetings need is taken away, and comes back. */
+    @Test
+    void one_part_that_cannot_be_read_leaves_the_others_there() throws SQLException {
+        String member = memberWithPast();
+        Page page;
+        rename("care_sensitive_word", "care_word_away");
+        try {
+            page = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=" + member);
+            assertThat(page.locator("ol.line > li")).hasCount(30);
+            assertThat(page.locator("[aria-labelledby='habits-head']")).containsText("CARD");
+            assertThat(page.locator("#say")).containsText("인사말과 상담 건, 할 수 있는 일을 읽지 못했습니다");
+            assertThat(page.locator(".skeleton")).hasCount(0);
+            assertAccessible(page);
+        } finally {
+            rename("care_word_away", "care_sensitive_word");
+        }
+        page.locator("[id='again-say:load']").click();
+        assertThat(page.locator("[id='newCase']")).isAttached();
+        assertThat(page.locator("[id='again-say:load']")).hasCount(0);
+        assertThat(page.locator("ol.line > li")).hasCount(30);
+    }
+
+    private static void rename(String table, String to) throws SQLException {
+        try (Connection connection = TestDatabase.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("RENAME TABLE " + table + " TO " + to);
+        }
     }
 
     @Test
