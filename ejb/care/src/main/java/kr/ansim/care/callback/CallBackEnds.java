@@ -35,6 +35,8 @@ class CallBackEnds {
     private Clock clock;
 
     void forget(@Observes MemberErased erased) {
+        // ending a call-back forgets where its words are
+        List<UUID> said = tokens(erased.members());
         for (CallBackRow row : rows.openOf(erased.members())) {
             CallBackState state = row.isUntried() ? CallBackState.DROPPED : row.state();
             rows.end(row, state, CallBackOutcome.DROPPED, null, clock.instant());
@@ -42,7 +44,7 @@ class CallBackEnds {
                     .detail("whose", row.memberNumber())
                     .reason("member erased"));
         }
-        tokens(erased.members()).forEach(words::erase);
+        said.forEach(words::erase);
         statements.update(
                 "UPDATE care_call_back SET about = NULL, said = NULL, phone_of = NULL WHERE member_id IN ("
                         + Statements.marks(erased.members().size()) + ")",
