@@ -27,6 +27,9 @@ public record MemberRecord(
         CASE_WORDS,
         SURVEY,
         GIFT,
+        /** What the desk did or asked a shop to do about an order. */
+        REQUEST,
+        CALL,
         CALL_BACK
     }
 }

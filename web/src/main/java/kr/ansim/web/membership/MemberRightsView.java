@@ -82,9 +82,10 @@ public class MemberRightsView {
             case "topic" -> Wording.CONTACTS.text("topic." + told);
             case "happening" -> Wording.CONTACTS.text("happening." + told);
             case "caseType" -> Wording.CASES.text("type." + told);
-            case "gift" -> Wording.DESK.text("act." + told);
-            case "callBackState" -> Wording.MEMBERS.text("rights.value." + told);
-            case "promisedUntil" -> when.exact(Instant.parse(told));
+            case "gift", "request" -> Wording.DESK.text("act." + told);
+            case "requestState" -> Wording.DESK.text("act.state." + told);
+            case "callState", "callBackState" -> Wording.MEMBERS.text("rights.value." + told);
+            case "promisedUntil", "answeredAt", "endedAt" -> when.exact(Instant.parse(told));
             case "outcome" -> Wording.CONTACTS.text("outcome." + told);
             default -> told;
         };

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.SystemClock;
 import kr.ansim.platform.BlindIndex;
@@ -41,6 +43,13 @@ class CallerNumber {
     /** For a look-up that shows it to nobody. */
     String use(UUID token) {
         return vault.use(token).getOrDefault(PHONE, "");
+    }
+
+    /** For whose it is; empty when it has ended. */
+    Optional<String> clear(UUID token, String whose, String reason) {
+        return masked(List.of(token)).getOrDefault(token, Map.of()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(vault.revealField(token, PHONE, whose, reason));
     }
 
     /** By token; of an erased one nothing. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ import kr.ansim.care.ReturnReason;
 import kr.ansim.kernel.Won;
 import kr.ansim.membership.CustomerNumber;
 import kr.ansim.membership.DeskOrder;
+import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.MemberRecordsAsked;
 import kr.ansim.membership.OrderEventKind;
 import kr.ansim.membership.OrderLinesTold;
 import kr.ansim.membership.OrderedLine;
@@ -42,10 +45,11 @@ class RequestDeskTest {
     private final RequestDesk desk = world.wired.get(RequestDesk.class);
     private final OrderWatch watch = world.wired.get(OrderWatch.class);
     private int events;
+    private UUID member = SHOP;
 
     @BeforeEach
     void order() {
-        world.member(MEMBER);
+        member = world.member(MEMBER);
         events++;
         TellOrderEvent placed = new TellOrderEvent(
                 ORDER,
@@ -78,6 +82,21 @@ class RequestDeskTest {
         told(OrderEventKind.SHIPPED, 1, 3);
         assertThat(states()).containsExactly(ActState.DONE);
         broken(() -> desk.packaging(ask(MEMBER), SHOP, ORDER, "one"), CareRule.ORDER_SHIPPED);
+    }
+
+    @Test
+    void what_was_asked_for_a_member_is_taken_home_without_why() {
+        desk.packaging(ask(MEMBER), SHOP, ORDER, "one");
+        MemberRecordsAsked asked = new MemberRecordsAsked(List.of(member), MEMBER, "열람 요구");
+        world.wired.get(RequestRecords.class).tell(asked);
+        assertThat(asked.told()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(MemberRecord.Kind.REQUEST);
+            assertThat(one.values())
+                    .containsOnly(
+                            Map.entry("request", "PACKAGING"),
+                            Map.entry("requestState", "WAITING"),
+                            Map.entry("order", ORDER));
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.AgentState;
@@ -22,6 +23,9 @@ import kr.ansim.care.routing.Presence;
 import kr.ansim.care.routing.RoutingWatch;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.ContactTopic;
+import kr.ansim.membership.MemberErased;
+import kr.ansim.membership.MemberRecord;
+import kr.ansim.membership.MemberRecordsAsked;
 import kr.ansim.platform.Statements;
 import kr.ansim.testing.MovedClock;
 import kr.ansim.testing.OpenVault;
@@ -176,6 +180,35 @@ class CallDeskTest {
         refused(
                 CareRule.UNKNOWN_CALL,
                 () -> intake.take(new CallHappened(UUID.randomUUID(), "1", CallHappening.ENDED, clock.instant())));
+    }
+
+    @Test
+    void a_member_takes_home_its_calls_without_what_colleagues_noted() {
+        UUID member = UUID.randomUUID();
+        CallTaken call = announce("1", Optional.of("two"));
+        desk.answer(call.id(), "two");
+        announce("2", Optional.of("one"));
+        statements.update("UPDATE care_call SET member_id = ?, member_number = 'm' WHERE id = ?", member, call.id());
+        tell("1", CallHappening.ENDED);
+        desk.wrapUp(new WrapUpCall(call.id(), ContactTopic.ORDER, true, "동료에게 적은 말"), "two");
+        assertThat(takenHome(member)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(MemberRecord.Kind.CALL);
+            assertThat(one.values())
+                    .containsEntry("call", "1")
+                    .containsEntry("phone", "010-1234-5678")
+                    .containsEntry("callState", "ENDED")
+                    .containsEntry("topic", "ORDER")
+                    .containsKeys("answeredAt", "endedAt");
+            assertThat(one.values().toString()).doesNotContain("동료에게");
+        });
+        wired.get(ErasedCallers.class).forget(new MemberErased(List.of(member)));
+        assertThat(takenHome(member).get(0).values()).doesNotContainKey("phone");
+    }
+
+    private List<MemberRecord> takenHome(UUID member) {
+        MemberRecordsAsked asked = new MemberRecordsAsked(List.of(member), "m", "열람 요구");
+        wired.get(CallRecords.class).tell(asked);
+        return asked.told();
     }
 
     private CallTaken announce(String number, Optional<String> agent) {
