@@ -1,33 +1,29 @@
 package kr.ansim.web.audit;
 
-import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.PrintWriter;
 import kr.ansim.identity.Accounts;
+import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberLooks;
 import kr.ansim.platform.AuditEntry;
 import kr.ansim.platform.AuditPage;
 import kr.ansim.platform.AuditQuery;
 import kr.ansim.platform.AuditRecord;
 import kr.ansim.platform.AuditTrail;
-import kr.ansim.web.shell.CsvCells;
+import kr.ansim.platform.Reasons;
+import kr.ansim.web.faces.CsvDownload;
+import kr.ansim.web.faces.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** What the trail's page shows, as a file for spreadsheets; at most a hundred thousand entries. */
-@WebServlet("/audit/trail.csv")
-public class TrailExport extends HttpServlet {
+@Named("trailExport")
+@RequestScoped
+public class TrailExport {
 
-    private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 500;
     private static final int MOST = 100_000;
-    private static final int LONGEST_REASON = 500;
-
-    /** Without it Excel takes the file for Windows-949. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
     private AuditTrail trail;
@@ -38,54 +34,53 @@ public class TrailExport extends HttpServlet {
     @Inject
     private MemberLooks looks;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Inject
+    private HttpServletRequest request;
+
+    private String reason = "";
+
+    /** Nothing is written before it is known that the reason will do. */
+    public void export() {
+        try {
+            Reasons.require(reason);
+        } catch (RuleBroken broken) {
+            Refusals.show("take", broken);
+            return;
+        }
         AuditQuery query = TrailFilter.of(request)
                 .query(
                         AT_ONCE,
                         who -> who.contains("@") ? accounts.principalNameOf(who).orElse(who) : who,
                         looks::numbersOf);
-        String reason = reason(request);
-        if (reason.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        try {
-            AuditPage first = trail.search(query);
-            trail.record(AuditEntry.of("trail.exported", "audit-trail", "all").reason(reason));
-            write(query, first, response);
-        } catch (EJBAccessException noAuditor) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        AuditPage first = trail.search(query);
+        trail.record(AuditEntry.of("trail.exported", "audit-trail", "all").reason(reason.strip()));
+        write(query, first);
     }
 
-    /** Why somebody takes the trail along. */
-    private static String reason(HttpServletRequest request) {
-        String typed = request.getParameter("reason");
-        String reason = typed == null ? "" : typed.strip();
-        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-    }
-
-    private void write(AuditQuery query, AuditPage first, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"trail.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        PrintWriter out = response.getWriter();
-        out.write(BYTE_ORDER_MARK);
-        out.write(CsvCells.line(
-                "id", "at", "actor", "address", "action", "subjectType", "subjectId", "revision", "reason", "details"));
+    private void write(AuditQuery query, AuditPage first) {
+        CsvDownload file = new CsvDownload(
+                "trail",
+                "id",
+                "at",
+                "actor",
+                "address",
+                "action",
+                "subjectType",
+                "subjectId",
+                "revision",
+                "reason",
+                "details");
         AuditPage page = first;
-        for (int written = 0; written < MOST; written += AT_ONCE) {
-            page.records().forEach(entry -> out.write(line(entry)));
-            if (page.next() == null) {
-                return;
-            }
+        page.records().forEach(entry -> line(file, entry));
+        for (int written = AT_ONCE; written < MOST && page.next() != null; written += AT_ONCE) {
             page = trail.search(query.after(page.next()));
+            page.records().forEach(entry -> line(file, entry));
         }
+        file.end();
     }
 
-    private static String line(AuditRecord entry) {
-        return CsvCells.line(
+    private static void line(CsvDownload file, AuditRecord entry) {
+        file.line(
                 entry.id(),
                 entry.at(),
                 entry.actor(),
@@ -96,5 +91,13 @@ public class TrailExport extends HttpServlet {
                 entry.revision(),
                 entry.reason(),
                 entry.details());
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 }

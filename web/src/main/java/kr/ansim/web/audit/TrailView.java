@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import kr.ansim.identity.Accounts;
 import kr.ansim.membership.MemberLooks;
 import kr.ansim.platform.AuditPage;
@@ -85,13 +84,6 @@ public class TrailView {
 
     public String getAddress() {
         return filter().address(null);
-    }
-
-    /** What the file that is taken along is narrowed by. */
-    public List<Map.Entry<String, String>> getKept() {
-        return filter().parts().entrySet().stream()
-                .filter(part -> !part.getValue().isEmpty())
-                .toList();
     }
 
     public boolean isNarrowed() {

@@ -53,11 +53,11 @@ class AccessWatchJourneyIT extends PortalIT {
         assertThat(looks).hasCount(1);
         assertThat(looks).containsText("고객 화면");
         assertAccessible(page);
-        page.locator("#export button").click();
+        page.locator("[id='take:file']").click();
         assertThat(page).hasURL(Pattern.compile(".*whose=.*"));
-        page.locator("#reason").fill("정기 점검");
+        page.locator("[id='take:reason']").fill("정기 점검");
         Download file =
-                page.waitForDownload(() -> page.locator("#export button").click());
+                page.waitForDownload(() -> page.locator("[id='take:file']").click());
         assertThat(Files.readString(file.path(), StandardCharsets.UTF_8))
                 .contains("member.looked", member)
                 .doesNotContain("login.succeeded");
