@@ -6,13 +6,19 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.ansim.care.CallSummary;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.DeskFloor;
 import kr.ansim.care.FloorAgent;
 import kr.ansim.care.FloorNow;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberLooks;
 import kr.ansim.web.faces.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +33,12 @@ public class FloorView implements Serializable {
     @Inject
     private DeskFloor desk;
 
+    @Inject
+    private MemberLooks looks;
+
+    /** Of members that stood here since the page was opened: seen again every few seconds, they are told of once. */
+    private final Set<String> told = new HashSet<>();
+
     private @Nullable UUID giving;
     private @Nullable String agent;
     private transient @Nullable FloorNow now;
@@ -36,8 +48,26 @@ public class FloorView implements Serializable {
         if (known == null) {
             known = desk.now();
             now = known;
+            tell(known);
         }
         return known;
+    }
+
+    private void tell(FloorNow shown) {
+        Set<String> fresh = members(shown);
+        fresh.removeAll(told);
+        if (!fresh.isEmpty()) {
+            looks.listed(fresh, "FLOOR");
+            told.addAll(fresh);
+        }
+    }
+
+    private static Set<String> members(FloorNow shown) {
+        return Stream.concat(
+                        shown.agents().stream().map(FloorAgent::member),
+                        shown.waiting().stream().map(CallSummary::member))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     public void live() {
