@@ -4,6 +4,8 @@ package kr.ansim.care;
 public enum AccessKind {
     /** At many more within an hour than is usual for this person. */
     BURST,
+    /** Searches that found very many within an hour, whether any of them was opened or not. */
+    SEARCHED,
     /** At one whom many know. */
     FAMOUS,
     /** At one with whom this person had no call, case or call-back around that time. */

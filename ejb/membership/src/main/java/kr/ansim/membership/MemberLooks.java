@@ -39,17 +39,30 @@ public class MemberLooks {
     }
 
     /**
-     * That they stand in a list or among what was found, with no more than their masked names and phones. It is no look, so that
+     * That they stand in a list, with no more than their masked names and phones. It is no look, so that
      * whoever opens one of them still leaves one. Numbers that nobody has are left out.
      *
      * @param page which of the pages it was
      */
     @RolesAllowed({"VIP_DESK", "DESK_SUPERVISOR", "MEMBERSHIP_MANAGER"})
     public void listed(Collection<String> members, String page) {
+        shown("member.listed", members, page);
+    }
+
+    /**
+     * The same of those whom somebody searched for. Whoever gathers members one search after the other is told apart by it from
+     * whoever begins the day with a list.
+     */
+    @RolesAllowed({"VIP_DESK", "DESK_SUPERVISOR", "MEMBERSHIP_MANAGER"})
+    public void found(Collection<String> members, String page) {
+        shown("member.found", members, page);
+    }
+
+    private void shown(String action, Collection<String> members, String page) {
         trail.recordOnceIn(
                 ONE_LOOK,
                 groups.heads(members).stream()
-                        .map(number -> AuditEntry.of("member.listed", "member", number)
+                        .map(number -> AuditEntry.of(action, "member", number)
                                 .detail("page", page)
                                 .detail("whose", number))
                         .toList());

@@ -44,4 +44,13 @@ class MemberLooksTest {
                 .containsExactly(
                         "member.listed 1 {page=CALL_BACKS, whose=1}", "member.listed 3 {page=CALL_BACKS, whose=3}");
     }
+
+    @Test
+    void who_was_searched_for_is_told_apart_from_who_stood_in_a_list() {
+        TestMembers.add(statements, "1");
+        looks.found(List.of("1"), "SEARCH");
+        assertThat(trail.entries)
+                .extracting(one -> one.action() + " " + one.details())
+                .containsExactly("member.found {page=SEARCH, whose=1}");
+    }
 }

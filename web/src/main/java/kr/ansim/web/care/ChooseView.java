@@ -98,7 +98,7 @@ public class ChooseView implements Serializable {
         List<MemberSummary> known = found;
         if (known == null) {
             known = asked.isEmpty() ? List.of() : members.find(new FindMembers(asked, null, ROWS));
-            looks.listed(known.stream().map(MemberSummary::number).toList(), "CHOOSE");
+            looks.found(known.stream().map(MemberSummary::number).toList(), "CHOOSE");
             found = known;
         }
         return known;

@@ -48,7 +48,7 @@ public class MemberSearchView implements Serializable {
         if (known == null) {
             known = asked.isEmpty() ? List.of() : desk.find(new FindMembers(asked, after, ROWS + 1));
             found = known;
-            looks.listed(getRows().stream().map(MemberSummary::number).toList(), "MEMBERS");
+            looks.found(getRows().stream().map(MemberSummary::number).toList(), "MEMBERS");
         }
         return known;
     }

@@ -105,7 +105,7 @@ public class FoundThings {
         }
         if (security.isCallerInRole("VIP_DESK")) {
             callers = members.find(new FindMembers(query, null, SHOWN));
-            looks.listed(callers.stream().map(MemberSummary::number).toList(), "SEARCH");
+            looks.found(callers.stream().map(MemberSummary::number).toList(), "SEARCH");
             served =
                     cases.page(new FindCases(CasePile.OPEN, query, null, SHOWN)).rows();
         }

@@ -37,6 +37,9 @@ public class AccessDay {
      */
     private static final Set<String> LOOKS = Set.of("member.looked", "personal-data.revealed");
 
+    /** Whom somebody searched for. A search finds several at once, so it is judged by itself, and only by how many it were. */
+    private static final Set<String> SEARCHES = Set.of("member.found");
+
     /** Systems have no hours and no habits; their keys are judged elsewhere. */
     private static final String PEOPLE = "account:";
 
@@ -75,21 +78,29 @@ public class AccessDay {
             return;
         }
         Instant from = day.atStartOfDay(SystemClock.KOREA).toInstant();
-        Instant to = day.plusDays(1).atStartOfDay(SystemClock.KOREA).toInstant();
-        LooksOfDay looks = new LooksOfDay(MOST);
-        trail.eachWhose(new WhoseQuery(from, to, LOOKS, PEOPLE), looks::take);
-        looks.cutOff()
-                .forEach((account, more) -> LOG.warning(() -> "Of the looks of " + account + " on " + day + " " + more
-                        + " after the first " + MOST + " are not judged"));
+        LooksOfDay looks = read(day, LOOKS);
         Set<String> known = famous.numbers();
         BusinessHours desk = policies.hoursNow();
         looks.people().forEach((account, of) -> {
-            bursts(account, of, from);
+            int median = usual.medianOf(account, from);
+            add(AccessKind.BURST, account, median, Bursts.of(of, median));
             pairs(of.stream().filter(look -> known.contains(look.whose())).toList(), AccessKind.FAMOUS);
             pairs(of.stream().filter(look -> !causes.of(look)).toList(), AccessKind.NO_CALL);
             outside(of, desk);
         });
+        read(day, SEARCHES).people().forEach((account, of) -> add(AccessKind.SEARCHED, account, 0, Bursts.ofFound(of)));
         usual.keep(looks.all(), from);
+    }
+
+    private LooksOfDay read(LocalDate day, Set<String> actions) {
+        Instant from = day.atStartOfDay(SystemClock.KOREA).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(SystemClock.KOREA).toInstant();
+        LooksOfDay looks = new LooksOfDay(MOST);
+        trail.eachWhose(new WhoseQuery(from, to, actions, PEOPLE), looks::take);
+        looks.cutOff()
+                .forEach((account, more) -> LOG.warning(() -> "Of the looks of " + account + " on " + day + " " + more
+                        + " after the first " + MOST + " are not judged"));
+        return looks;
     }
 
     private boolean begin(LocalDate day) {
@@ -106,19 +117,17 @@ public class AccessDay {
         }
     }
 
-    private void bursts(String account, List<Look> of, Instant dayBegin) {
-        int median = usual.medianOf(account, dayBegin);
-        Bursts.of(of, median)
-                .forEach(burst -> findings.add(new AccessFinding(
-                        Ids.next(),
-                        account,
-                        AccessKind.BURST,
-                        burst.from(),
-                        burst.to(),
-                        burst.members(),
-                        median,
-                        Optional.empty(),
-                        Optional.empty())));
+    private void add(AccessKind kind, String account, int median, List<Bursts.Burst> bursts) {
+        bursts.forEach(burst -> findings.add(new AccessFinding(
+                Ids.next(),
+                account,
+                kind,
+                burst.from(),
+                burst.to(),
+                burst.members(),
+                median,
+                Optional.empty(),
+                Optional.empty())));
     }
 
     /** One for each member, by the first and the last look at it. */

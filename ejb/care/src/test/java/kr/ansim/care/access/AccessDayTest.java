@@ -200,6 +200,26 @@ class AccessDayTest {
     }
 
     @Test
+    void whoever_gathers_more_than_two_hundred_by_searches_within_an_hour_is_told_of_and_nothing_else_is() {
+        wired.get(FamousMembers.class).add("m1", "배우", "account:auditor");
+        for (int at = 0; at < 201; at++) {
+            trail.entries.add(new WhoseEntry(TEN.plusSeconds(at), ONE, "member.found", "m" + at));
+            trail.entries.add(new WhoseEntry(TEN.plusSeconds(20L * at), "account:slow", "member.found", "m" + at));
+        }
+        night();
+        assertThat(found()).containsExactly("SEARCHED one  201");
+    }
+
+    @Test
+    void two_hundred_found_are_no_finding() {
+        for (int at = 0; at < 400; at++) {
+            trail.entries.add(new WhoseEntry(TEN.plusSeconds(at), ONE, "member.found", "m" + at % 200));
+        }
+        night();
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void the_same_day_is_judged_once_and_each_finding_is_looked_into_with_a_word() {
         look(TEN, ONE, "m1");
         night();
