@@ -2,20 +2,19 @@ package kr.ansim.web.faces;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A list of which all is in the address: what is looked for, and after which row the page begins. */
+/** A list of which all is in the address: what is looked for, and after which row the page begins; also after an act on it. */
 public abstract class PagedList<R> {
 
     private static final int ROWS = 25;
 
     @Inject
-    private HttpServletRequest request;
+    private PageAddress address;
 
     private String query = "";
     private @Nullable UUID after;
@@ -23,8 +22,8 @@ public abstract class PagedList<R> {
 
     @PostConstruct
     void open() {
-        query = parameter("q").strip();
-        after = AddressedId.in(request, "after").orElse(null);
+        query = address.text("q");
+        after = address.id("after").orElse(null);
     }
 
     protected abstract List<R> find(String wanted, @Nullable UUID last, int limit);
@@ -39,9 +38,9 @@ public abstract class PagedList<R> {
     /** What else is in the address, such as {@code show=open&}. */
     protected abstract String kept();
 
+    /** Empty when the address of the page says nothing of it. */
     protected String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return address.text(name);
     }
 
     /** One more than is shown, which tells whether there is a next page. */

@@ -91,10 +91,11 @@ class DeskActsJourneyIT extends BookingIT {
         assertAccessible(page);
         journeys.picture(page, "desk-acts-desk");
 
-        Page gifts = staff.open("DESK_SUPERVISOR", Screen.DESK, "/care/gifts.xhtml");
+        Page gifts = staff.open("DESK_SUPERVISOR", Screen.DESK, "/care/gifts.xhtml?show=waiting");
         journeys.picture(gifts, "desk-acts-gifts");
         gifts.locator("[id='w'] li:has-text('8,001') button").first().click();
         assertThat(gifts.locator("[id='toast_container']")).containsText("승인하고 지급했습니다");
+        assertThat(gifts.locator("#all a.pill[aria-current='true']")).hasAttribute("href", "?show=waiting&");
         assertAccessible(gifts);
         Assertions.assertThat(Rows.one(
                         "SELECT SUM(p.amount) FROM membership_point_hand p JOIN membership_member m ON m.id ="
