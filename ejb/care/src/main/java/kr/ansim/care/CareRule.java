@@ -73,6 +73,10 @@ public enum CareRule implements RuleCode {
     NO_SUCH_MEMBER(Breach.INVALID),
     /** What has not happened yet cannot be told. */
     TIME_AHEAD(Breach.INVALID),
+    /** Nothing happens to a call before it comes. */
+    TIME_BEFORE_CALL(Breach.INVALID),
+    /** Who called longer ago waits no more. */
+    CALL_LONG_AGO(Breach.INVALID),
     UNKNOWN_QUEUE(Breach.INVALID),
     QUEUE_TAKEN(Breach.CONFLICT),
     QUEUE_CHANGED(Breach.CONFLICT),

@@ -36,14 +36,14 @@ public class DeskCalls {
     /**
      * Finds out who calls, and offers the call to an agent. Announced again, it tells how the call stands.
      *
-     * @throws RuleBroken {@code UNKNOWN_QUEUE, UNKNOWN_AGENT, TIME_AHEAD} at the field; {@code CALL_DIFFERS}
+     * @throws RuleBroken {@code UNKNOWN_QUEUE, UNKNOWN_AGENT, TIME_AHEAD, CALL_LONG_AGO} at the field; {@code CALL_DIFFERS}
      */
     @RolesAllowed("desk:write")
     public CallTaken announce(AnnounceCall call) {
         return intake.take(call);
     }
 
-    /** May come in any order, and twice. @throws RuleBroken {@code UNKNOWN_CALL}; {@code TIME_AHEAD} at the field */
+    /** May come in any order, and twice. @throws RuleBroken {@code UNKNOWN_CALL}; {@code TIME_AHEAD, TIME_BEFORE_CALL} at the field */
     @RolesAllowed("desk:write")
     public CallTaken tell(CallHappened happened) {
         return intake.take(happened);

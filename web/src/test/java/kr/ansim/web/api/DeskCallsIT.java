@@ -74,6 +74,7 @@ class DeskCallsIT extends PortalIT {
                 .isEqualTo("UNKNOWN_CALL");
         assertThat(calls.tell(number, "ENDED", now.plus(1, ChronoUnit.HOURS)).code())
                 .isEqualTo("TIME_AHEAD");
+        refused(calls.tell(number, "ENDED", now.minus(1, ChronoUnit.HOURS)), "TIME_BEFORE_CALL", "at");
     }
 
     @Test

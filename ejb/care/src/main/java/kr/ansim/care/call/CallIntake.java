@@ -31,8 +31,11 @@ import kr.ansim.platform.DuplicateKey;
 @ApplicationScoped
 public class CallIntake {
 
-    /** The clocks of other systems may be ahead of ours by some minutes. */
-    private static final Duration AHEAD = Duration.ofMinutes(10);
+    /** By so much the clocks of other systems, and of their parts among themselves, may differ. */
+    private static final Duration CLOCKS = Duration.ofMinutes(10);
+
+    /** What a telephone system tells after a fault of its own. */
+    private static final Duration LATE = Duration.ofDays(1);
 
     @Inject
     private CallRows calls;
@@ -113,6 +116,9 @@ public class CallIntake {
         if (isAhead(announced.arrivedAt())) {
             faults.at("arrivedAt", CareRule.TIME_AHEAD);
         }
+        if (announced.arrivedAt().isBefore(clock.instant().minus(LATE))) {
+            faults.at("arrivedAt", CareRule.CALL_LONG_AGO);
+        }
         faults.refuse();
     }
 
@@ -130,12 +136,15 @@ public class CallIntake {
         if (isAhead(told.at())) {
             throw RuleBroken.at("at", CareRule.TIME_AHEAD);
         }
+        if (told.at().isBefore(call.arrivedAt().minus(CLOCKS))) {
+            throw RuleBroken.at("at", CareRule.TIME_BEFORE_CALL);
+        }
         moves.happened(call, told.kind(), told.at());
         return calls.find(call.id()).orElseThrow().taken();
     }
 
     private boolean isAhead(Instant told) {
-        return told.isAfter(clock.instant().plus(AHEAD));
+        return told.isAfter(clock.instant().plus(CLOCKS));
     }
 
     private static AuditEntry of(String action, UUID call, List<MemberCaller> found) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a call was answered and when it ended, whichever is told first: the state follows from both. Of two moments told for
- * the same, the earlier one holds.
+ * the same, the earlier one holds. No call is answered after it ended: of clocks that differ, that of the end is believed.
  */
 record CallStory(
         CallState state,
@@ -25,7 +25,9 @@ record CallStory(
 
     private static CallStory of(CallState before, @Nullable Instant answeredAt, @Nullable Instant endedAt) {
         if (endedAt != null) {
-            return new CallStory(answeredAt == null ? CallState.ABANDONED : CallState.ENDED, answeredAt, endedAt);
+            return answeredAt == null
+                    ? new CallStory(CallState.ABANDONED, null, endedAt)
+                    : new CallStory(CallState.ENDED, earlier(endedAt, answeredAt), endedAt);
         }
         return new CallStory(answeredAt == null ? before : CallState.ANSWERED, answeredAt, null);
     }

@@ -176,7 +176,20 @@ class CallDeskTest {
                 .satisfies(broken -> assertThat(broken.all())
                         .extracting(RuleBroken::field)
                         .containsExactly("queue", "agent", "arrivedAt"));
+        refused(
+                CareRule.CALL_LONG_AGO,
+                () -> intake.take(new AnnounceCall(
+                        SYSTEM,
+                        "0",
+                        "010-1234-5678",
+                        "general",
+                        Optional.empty(),
+                        clock.instant().minus(Duration.ofHours(25)))));
         announce("1", Optional.empty());
+        refused(
+                CareRule.TIME_BEFORE_CALL,
+                () -> intake.take(new CallHappened(
+                        SYSTEM, "1", CallHappening.ENDED, clock.instant().minus(Duration.ofHours(1)))));
         refused(
                 CareRule.UNKNOWN_CALL,
                 () -> intake.take(new CallHappened(UUID.randomUUID(), "1", CallHappening.ENDED, clock.instant())));

@@ -51,6 +51,14 @@ class CallStoryProperties {
         assertThat(told(events).state()).isEqualTo(state);
     }
 
+    @Property
+    void nobody_talks_for_less_than_no_time(@ForAll("events") List<Told> events) {
+        CallStory story = told(events);
+        if (story.answeredAt() != null && story.endedAt() != null) {
+            assertThat(story.answeredAt()).isBeforeOrEqualTo(story.endedAt());
+        }
+    }
+
     private static CallStory told(List<Told> events) {
         CallStory story = new CallStory(CallState.OFFERED, null, null);
         for (Told one : events) {

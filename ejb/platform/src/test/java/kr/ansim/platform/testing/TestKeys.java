@@ -16,8 +16,9 @@ public final class TestKeys {
             Path directory = Files.createTempDirectory("ansim-keys");
             Path file = directory.resolve("master.keys");
             MasterKeys.create(file, "k1");
-            file.toFile().deleteOnExit();
+            // what was named last goes first
             directory.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
             return file;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
