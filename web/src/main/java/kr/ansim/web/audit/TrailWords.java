@@ -84,9 +84,10 @@ public class TrailWords {
                 .toList();
     }
 
-    /** What else the entry says, such as the door and until when. */
+    /** What else the entry says, such as the door and until when; whose data it is stands for itself. */
     public String details(AuditRecord entry) {
         return entry.details().entrySet().stream()
+                .filter(detail -> !detail.getKey().equals("whose"))
                 .sorted(Map.Entry.comparingByKey())
                 .map(detail -> word("detail.", detail.getKey()) + " " + value(detail.getValue()))
                 .collect(Collectors.joining(" · "));

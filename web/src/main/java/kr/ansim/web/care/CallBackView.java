@@ -26,6 +26,7 @@ import kr.ansim.web.faces.Onward;
 import kr.ansim.web.faces.PageAddress;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.faces.Wording;
+import kr.ansim.web.membership.LookedAt;
 import kr.ansim.web.membership.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public class CallBackView implements Serializable {
     @Inject
     private PageAddress address;
 
+    @Inject
+    private LookedAt looked;
+
     private UUID id = NONE;
     private transient @Nullable CallBackDetails it;
     private transient @Nullable MemberCard card;
@@ -74,7 +78,7 @@ public class CallBackView implements Serializable {
 
     public void check() {
         again();
-        AddressedId.orUnknown(this::getIt);
+        AddressedId.orUnknown(() -> looked.note(getSummary().member(), "CALL_BACK"));
     }
 
     void again() {

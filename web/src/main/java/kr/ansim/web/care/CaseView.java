@@ -17,6 +17,7 @@ import kr.ansim.care.Cases;
 import kr.ansim.care.DeskActs;
 import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.PageAddress;
+import kr.ansim.web.membership.LookedAt;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
@@ -40,6 +41,9 @@ public class CaseView implements Serializable {
     @Inject
     private PageAddress address;
 
+    @Inject
+    private LookedAt looked;
+
     private String number = "";
     private int version = UNSEEN;
     private boolean writing;
@@ -55,7 +59,7 @@ public class CaseView implements Serializable {
 
     public void check() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            AddressedId.orUnknown(this::getIt);
+            AddressedId.orUnknown(() -> looked.note(getIt().summary().member(), "CASE"));
         }
     }
 

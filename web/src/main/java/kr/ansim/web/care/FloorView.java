@@ -20,6 +20,7 @@ import kr.ansim.care.FloorNow;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberLooks;
 import kr.ansim.web.faces.Refusals;
+import kr.ansim.web.shell.Preferences;
 import org.jspecify.annotations.Nullable;
 
 /** The desk live: who speaks, who waits, and what a supervisor can do about it at once. */
@@ -36,6 +37,9 @@ public class FloorView implements Serializable {
     @Inject
     private MemberLooks looks;
 
+    @Inject
+    private Preferences prefs;
+
     /** Of members that stood here since the page was opened: seen again every few seconds, they are told of once. */
     private final Set<String> told = new HashSet<>();
 
@@ -51,6 +55,15 @@ public class FloorView implements Serializable {
             tell(known);
         }
         return known;
+    }
+
+    /** Its name. @param code by which the telephone system knows it */
+    public String queue(String code) {
+        return getNow().queues().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> prefs.getLanguage().equals("ko") ? one.koreanName() : one.englishName())
+                .orElse(code);
     }
 
     private void tell(FloorNow shown) {

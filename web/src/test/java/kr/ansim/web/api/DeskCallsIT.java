@@ -56,6 +56,8 @@ class DeskCallsIT extends PortalIT {
                 .isEqualTo("SEVERAL");
         assertThat(calls.announce(number + "c", TestCalls.phone(), queue, "").text("member"))
                 .isEqualTo("NONE");
+        assertThat(calls.withheld(number + "d", queue).text("member")).isEqualTo("NONE");
+        calls.tell(number + "d", "ABANDONED", Instant.now());
         calls.tell(number + "b", "ABANDONED", Instant.now());
         calls.tell(number + "c", "ABANDONED", Instant.now());
         assertThat(calls.announce(number, TestCalls.phone(), queue, "").code()).isEqualTo("CALL_DIFFERS");

@@ -3,6 +3,7 @@ package kr.ansim.web.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -83,7 +84,9 @@ public final class DeskBenchmark {
             times.measure(Integer.getInteger("bench.page-rounds", 100));
             times.countStatements();
         }
-        tell(out, times.table() + floor(port, root, demo, callers(shop), member) + "\n" + reports(port, root, demo));
+        tell(out, times.table());
+        tell(out, floor(port, root, demo, callers(shop), member));
+        tell(out, reports(port, root, demo));
     }
 
     /** Those who call have a name, a telephone and a past of a few years. */
@@ -206,6 +209,6 @@ public final class DeskBenchmark {
     @SuppressWarnings("SystemOut")
     private static void tell(Path out, String table) throws IOException {
         System.out.println(table);
-        Files.writeString(out.resolve("desk.md"), table);
+        Files.writeString(out.resolve("desk.md"), table + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

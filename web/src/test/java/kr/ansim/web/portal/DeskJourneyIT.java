@@ -222,8 +222,11 @@ class DeskJourneyIT extends PortalIT {
         page.locator("[id='reveal:act']").click();
         assertThat(page.locator("[id='reveal:clear']")).containsText("010");
         journeys.expect("404");
-        Page unknown = staff.open("VIP_DESK", Screen.DESK, "/care/desk.xhtml?member=1");
-        assertThat(unknown.locator("h1")).hasText("찾는 화면이 없습니다");
+        for (String nobody :
+                List.of("desk.xhtml?member=1", "case.xhtml?number=C00000000", "case.xhtml", "call-back.xhtml?id=x")) {
+            Page unknown = staff.open("VIP_DESK", Screen.DESK, "/care/" + nobody);
+            assertThat(unknown.locator("h1")).hasText("찾는 화면이 없습니다");
+        }
     }
 
     private static void compose(CDPSession input, String text) {

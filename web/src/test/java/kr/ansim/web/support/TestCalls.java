@@ -47,6 +47,14 @@ public final class TestCalls {
                 UUID.randomUUID().toString());
     }
 
+    public Api.Answer withheld(String number, String queue) {
+        return system.post(
+                CALLS,
+                """
+                {"callNumber": "%s", "caller": null, "queue": "%s", "arrivedAt": "%s"}""".formatted(number, queue, Instant.now()),
+                UUID.randomUUID().toString());
+    }
+
     public Api.Answer tell(String number, String kind, Instant at) {
         return system.post(CALLS + "/" + number + "/events", """
                 {"kind": "%s", "at": "%s"}""".formatted(kind, at), null);

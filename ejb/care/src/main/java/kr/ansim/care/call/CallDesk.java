@@ -101,7 +101,7 @@ public class CallDesk {
     }
 
     public List<MemberCaller> candidates(UUID id, String agent) {
-        return members.of(numbers.use(own(id, agent).caller()));
+        return numbers.use(own(id, agent).caller()).map(members::of).orElse(List.of());
     }
 
     public void choose(UUID id, String number, String agent) {

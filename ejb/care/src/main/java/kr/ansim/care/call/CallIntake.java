@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.care.AnnounceCall;
@@ -72,7 +71,7 @@ public class CallIntake {
     }
 
     private CallTaken again(Call known, AnnounceCall announced) {
-        if (!Arrays.equals(numbers.digest(numbers.use(known.caller())), numbers.digest(announced.caller()))) {
+        if (!numbers.isSame(known.caller(), announced.caller())) {
             throw new RuleBroken(CareRule.CALL_DIFFERS, announced.number());
         }
         return known.taken();
@@ -80,7 +79,7 @@ public class CallIntake {
 
     private CallTaken first(AnnounceCall announced) {
         refuseFaults(announced);
-        List<MemberCaller> found = members.of(announced.caller());
+        List<MemberCaller> found = announced.caller().map(members::of).orElse(List.of());
         int rank = found.stream().mapToInt(MemberCaller::rank).max().orElse(0);
         DeskQueue queue = queues.of(announced.queue(), rank).orElseThrow();
         UUID id = Ids.next();
@@ -126,8 +125,9 @@ public class CallIntake {
         if (announced.agent().isPresent()) {
             return RoutingArm.NONE;
         }
-        return ControlGroup.arm(
-                found.size() == 1 ? Ids.toBytes(found.get(0).id()) : numbers.digest(announced.caller()));
+        // whoever withholds the number is somebody else each time
+        String caller = announced.caller().orElse(announced.number());
+        return ControlGroup.arm(found.size() == 1 ? Ids.toBytes(found.get(0).id()) : numbers.digest(caller));
     }
 
     /** @throws RuleBroken as the facade says */

@@ -3,6 +3,7 @@ package kr.ansim.care.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class CallerNumber {
     private static final String KIND = "call";
     private static final String PHONE = "phone";
     private static final String NOTE = "note";
+    private static final byte[] NONE = {};
 
     @Inject
     private PersonalDataVault vault;
@@ -27,8 +29,19 @@ class CallerNumber {
     @Inject
     private BlindIndex index;
 
-    UUID keep(String phone, Instant at) {
-        return vault.keepUntil(end(at), KIND, Map.of(PHONE, phone), null);
+    /** @param phone empty where it is withheld */
+    UUID keep(Optional<String> phone, Instant at) {
+        Map<String, String> fields = phone.map(known -> Map.of(PHONE, known)).orElse(Map.of());
+        return vault.keepUntil(end(at), KIND, fields, null);
+    }
+
+    /** Whether it is this number, in whatever spelling; withheld ones are alike. */
+    boolean isSame(UUID token, Optional<String> phone) {
+        Optional<String> known = use(token);
+        return known.isPresent() == phone.isPresent()
+                && Arrays.equals(
+                        known.map(this::digest).orElse(NONE),
+                        phone.map(this::digest).orElse(NONE));
     }
 
     UUID keepNote(String words, Instant at) {
@@ -40,9 +53,9 @@ class CallerNumber {
         return index.of("care.caller", phone);
     }
 
-    /** For a look-up that shows it to nobody. */
-    String use(UUID token) {
-        return vault.use(token).getOrDefault(PHONE, "");
+    /** For a look-up that shows it to nobody; empty when it was withheld, or has ended. */
+    Optional<String> use(UUID token) {
+        return Optional.ofNullable(vault.use(token).get(PHONE));
     }
 
     /** For whose it is; empty when it has ended. */

@@ -63,8 +63,8 @@ class CallDeskTest {
         assertThat(announce("3", Optional.empty()).state()).isEqualTo(CallState.WAITING);
         refused(
                 CareRule.CALL_DIFFERS,
-                () -> intake.take(
-                        new AnnounceCall(SYSTEM, "1", "010-9999-0000", "general", Optional.empty(), clock.instant())));
+                () -> intake.take(new AnnounceCall(
+                        SYSTEM, "1", Optional.of("010-9999-0000"), "general", Optional.empty(), clock.instant())));
     }
 
     @Test
@@ -164,12 +164,26 @@ class CallDeskTest {
     }
 
     @Test
+    void a_call_that_withholds_its_number_is_nobodys_and_rings_like_any_other() {
+        CallTaken taken = intake.take(withheld("1"));
+        assertThat(taken.match()).isEqualTo(CallMatch.NONE);
+        assertThat(intake.take(withheld("1")).id()).isEqualTo(taken.id());
+        refused(CareRule.CALL_DIFFERS, () -> announce("1", Optional.empty()));
+        announce("2", Optional.empty());
+        refused(CareRule.CALL_DIFFERS, () -> intake.take(withheld("2")));
+    }
+
+    private AnnounceCall withheld(String number) {
+        return new AnnounceCall(SYSTEM, number, Optional.empty(), "general", Optional.empty(), clock.instant());
+    }
+
+    @Test
     void refuses_what_is_not_there_at_its_field_and_another_systems_call() {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> intake.take(new AnnounceCall(
                         SYSTEM,
                         "1",
-                        "010-1234-5678",
+                        Optional.of("010-1234-5678"),
                         "none",
                         Optional.of("nobody"),
                         clock.instant().plus(Duration.ofHours(1)))))
@@ -181,7 +195,7 @@ class CallDeskTest {
                 () -> intake.take(new AnnounceCall(
                         SYSTEM,
                         "0",
-                        "010-1234-5678",
+                        Optional.of("010-1234-5678"),
                         "general",
                         Optional.empty(),
                         clock.instant().minus(Duration.ofHours(25)))));
@@ -225,7 +239,8 @@ class CallDeskTest {
     }
 
     private CallTaken announce(String number, Optional<String> agent) {
-        return intake.take(new AnnounceCall(SYSTEM, number, "010-1234-5678", "general", agent, clock.instant()));
+        return intake.take(
+                new AnnounceCall(SYSTEM, number, Optional.of("010-1234-5678"), "general", agent, clock.instant()));
     }
 
     private CallTaken tell(String number, CallHappening kind) {

@@ -32,7 +32,7 @@ final class CallBodies {
             @NotBlank @Size(max = NUMBER) @Pattern(regexp = Paths.CODE_IN_BODY, message = "ASCII")
             String callNumber,
 
-            @NotNull @Pattern(regexp = PutCustomer.PHONE_FORM, message = "010-1234-5678")
+            @Nullable @Pattern(regexp = PutCustomer.PHONE_FORM, message = "010-1234-5678")
             String caller,
 
             @NotBlank @Size(max = QUEUE) @PlainText String queue,
@@ -46,7 +46,7 @@ final class CallBodies {
         AnnounceCall by(UUID system, AgentAccounts accounts) {
             Optional<String> wanted = Optional.ofNullable(agent)
                     .map(address -> accounts.principalOf(address).orElse(address));
-            return new AnnounceCall(system, callNumber, caller, queue, wanted, arrivedAt);
+            return new AnnounceCall(system, callNumber, Optional.ofNullable(caller), queue, wanted, arrivedAt);
         }
     }
 
