@@ -3,6 +3,7 @@ package kr.ansim.care.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.care.CallState;
 import kr.ansim.care.DemoDesk.PastCall;
@@ -43,7 +44,7 @@ public class PastCalls {
                 id,
                 system,
                 "demo-" + id,
-                numbers.keep(call.phone(), call.arrivedAt()),
+                numbers.keep(Optional.of(call.phone()), call.arrivedAt()),
                 QUEUE,
                 answered ? CallState.ENDED : CallState.ABANDONED,
                 call.member().id(),
