@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -45,7 +44,7 @@ public class LateParts implements Serializable {
 
     public void showAll() {
         asked = true;
-        Set.of(LatePart.values()).forEach(this::show);
+        EnumSet.allOf(LatePart.class).forEach(this::show);
     }
 
     /** Also once more. */
@@ -74,10 +73,11 @@ public class LateParts implements Serializable {
         }
     }
 
-    /** Whether all was asked for. The call bar changes nothing of it, so what the bar sends does without: most of the work
+    /**
+     * Whether all was asked for. The call bar changes nothing of it, so what the bar sends does without: most of the work
      * would be to build it and to ask what it shows.
      */
-    public boolean isAsked() {
+    private boolean isAsked() {
         return asked && !isByCallBar();
     }
 

@@ -30,6 +30,7 @@ public final class DeskBenchmark {
     private static final String CUSTOMER = "BENCH-1";
     private static final String ROLE = "VIP_DESK";
     private static final String PLAIN = "identity/profile.xhtml";
+    private static final String RESULT = "desk.md";
     private static final int WARM_UP = 30;
     private static final int REPORT_ROUNDS = 10;
 
@@ -52,6 +53,7 @@ public final class DeskBenchmark {
         Logger.getLogger("").setLevel(Level.WARNING);
         Path out = Path.of(System.getProperty("bench.out")).toAbsolutePath();
         Path work = Files.createDirectories(out.resolve("work"));
+        Files.deleteIfExists(out.resolve(RESULT));
         try (MySql mysql = MySql.startIn(work);
                 Connection root = mysql.connect("rewriteBatchedStatements=true")) {
             House.letIn(root);
@@ -209,6 +211,6 @@ public final class DeskBenchmark {
     @SuppressWarnings("SystemOut")
     private static void tell(Path out, String table) throws IOException {
         System.out.println(table);
-        Files.writeString(out.resolve("desk.md"), table + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(out.resolve(RESULT), table + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -37,11 +37,9 @@ class CallerNumber {
 
     /** Whether it is this number, in whatever spelling; withheld ones are alike. */
     boolean isSame(UUID token, Optional<String> phone) {
-        Optional<String> known = use(token);
-        return known.isPresent() == phone.isPresent()
-                && Arrays.equals(
-                        known.map(this::digest).orElse(NONE),
-                        phone.map(this::digest).orElse(NONE));
+        return Arrays.equals(
+                use(token).map(this::digest).orElse(NONE),
+                phone.map(this::digest).orElse(NONE));
     }
 
     UUID keepNote(String words, Instant at) {
