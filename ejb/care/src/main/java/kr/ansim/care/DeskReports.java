@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import kr.ansim.care.report.Breakdowns;
 import kr.ansim.care.report.Choices;
 import kr.ansim.care.report.ReportExport;
 import kr.ansim.care.report.ReportList;
 import kr.ansim.care.report.Tallies;
-import kr.ansim.care.report.Uplift;
+import kr.ansim.care.report.WholeReport;
 import kr.ansim.kernel.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 public class DeskReports {
 
     @Inject
+    private WholeReport whole;
+
+    @Inject
     private Tallies tallies;
-
-    @Inject
-    private Breakdowns breakdowns;
-
-    @Inject
-    private Uplift uplift;
 
     @Inject
     private ReportList list;
@@ -46,32 +42,8 @@ public class DeskReports {
         return choices.all();
     }
 
-    public ReportCounts counts(ReportFilter filter) {
-        return tallies.count(filter);
-    }
-
-    public HandlingTimes handling(ReportFilter filter) {
-        return breakdowns.handling(filter);
-    }
-
-    /** The earliest first; days without a call are missing. */
-    public List<DayOfCalls> days(ReportFilter filter) {
-        return breakdowns.days(filter);
-    }
-
-    /** What is asked about most comes first; what was only asked about in the span before comes last. */
-    public List<TopicCount> topics(ReportFilter filter) {
-        return breakdowns.topics(filter);
-    }
-
-    /** Whoever has answered most calls comes first; whoever has nothing to show is left out. */
-    public List<AgentFigures> agents(ReportFilter filter) {
-        return breakdowns.agents(filter);
-    }
-
-    /** Of both arms, whichever the filter names. */
-    public List<ArmsCompared> uplift(ReportFilter filter) {
-        return uplift.of(filter);
+    public DeskReport report(ReportFilter filter) {
+        return whole.of(filter);
     }
 
     public long count(ReportMeasure measure, ReportFilter filter) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ansim.care.ArmsCompared;
 import kr.ansim.care.DayOfCalls;
+import kr.ansim.care.DeskReport;
 import kr.ansim.care.DeskReports;
 import kr.ansim.care.ReportChoices;
 import kr.ansim.care.ReportCounts;
@@ -20,6 +21,7 @@ import kr.ansim.care.ReportFilter;
 import kr.ansim.care.ReportMeasure;
 import kr.ansim.care.ReportSpan;
 import kr.ansim.care.TopicCount;
+import kr.ansim.web.faces.Actors;
 import kr.ansim.web.faces.ChartDrawing;
 import kr.ansim.web.faces.FigureChart;
 import kr.ansim.web.shell.When;
@@ -34,16 +36,16 @@ public class ReportsView {
     public record Score(int score, long many, long percent, String link) {}
 
     /** What an agent did, in the order of the columns. */
-    public record ByAgent(String agent, List<ReportFigure> figures) {}
+    public record ByAgent(String name, List<ReportFigure> figures) {}
 
     /** All that is read for the page. */
     private record Shown(
+            DeskReport report,
             ReportFigures.Both both,
             List<ReportFigure> calls,
-            List<TopicCount> topics,
             List<ByAgent> agents,
-            List<ArmsCompared> uplift,
-            FigureChart course) {}
+            FigureChart course,
+            ReportChoices choices) {}
 
     private static final int BEST = 5;
 
@@ -62,6 +64,9 @@ public class ReportsView {
     @Inject
     private When when;
 
+    @Inject
+    private Actors actors;
+
     private @Nullable Shown known;
 
     private Shown shown() {
@@ -74,17 +79,27 @@ public class ReportsView {
     }
 
     private Shown read(ReportFilter filter) {
-        ReportFilter before = filter.in(filter.span().before());
-        ReportFigures.Both both = new ReportFigures.Both(filter, reports.counts(filter), reports.counts(before));
+        DeskReport report = reports.report(filter);
+        ReportFigures.Both both = new ReportFigures.Both(filter, report.counts(), report.countsBefore());
+        ReportChoices choices = reports.choices();
         return new Shown(
+                report,
                 both,
-                figures.calls(both, reports.handling(filter), reports.handling(before)),
-                reports.topics(filter),
-                reports.agents(filter).stream()
-                        .map(one -> new ByAgent(one.agent(), figures.of(one, filter)))
+                figures.calls(both, report.handling(), report.handlingBefore()),
+                report.agents().stream()
+                        .map(one -> new ByAgent(name(choices, one.agent()), figures.of(one, filter)))
                         .toList(),
-                reports.uplift(filter),
-                course(filter.span(), both.now(), reports.days(filter)));
+                course(filter.span(), both.now(), report.days()),
+                choices);
+    }
+
+    /** As the desk knows them; whoever is no agent has still given what was given. */
+    private String name(ReportChoices choices, String account) {
+        return choices.agents().stream()
+                .filter(one -> one.account().equals(account))
+                .findFirst()
+                .map(ReportChoices.Agent::name)
+                .orElseGet(() -> actors.nameOf(account));
     }
 
     private FigureChart course(ReportSpan span, ReportCounts counts, List<DayOfCalls> known) {
@@ -128,7 +143,7 @@ public class ReportsView {
     }
 
     public ReportFilter getFilter() {
-        return shown().both().filter();
+        return shown().report().filter();
     }
 
     public String getLead() {
@@ -162,7 +177,7 @@ public class ReportsView {
     }
 
     public List<TopicCount> getTopics() {
-        return shown().topics();
+        return shown().report().topics();
     }
 
     /** Of the topic that is asked about most, for its bar. */
@@ -196,7 +211,7 @@ public class ReportsView {
     }
 
     public List<ArmsCompared> getUplift() {
-        return shown().uplift();
+        return shown().report().uplift();
     }
 
     public String compared(ArmsCompared one, String arm) {
@@ -209,6 +224,6 @@ public class ReportsView {
     }
 
     public ReportChoices getChoices() {
-        return reports.choices();
+        return shown().choices();
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import kr.ansim.care.AgentFigures;
 import kr.ansim.care.AgentSpending;
 import kr.ansim.care.DayOfCalls;
-import kr.ansim.care.HandlingTimes;
 import kr.ansim.care.ReportCounts;
 import kr.ansim.care.ReportFilter;
 import kr.ansim.care.ReportMeasure;
@@ -30,44 +29,41 @@ public class Breakdowns {
     /** Of a moment in UTC; Korea has no summer time. */
     private static final String DAY = "CAST(TIMESTAMPADD(HOUR, 9, c.arrived_at) AS DATE)";
 
+    private record Took(String arm, long seconds, long many) {}
+
     @Inject
     private Statements statements;
 
     @Inject
     private Conditions conditions;
 
-    @Inject
-    private Tallies tallies;
-
     /** The earliest first; days without a call are missing. */
-    public List<DayOfCalls> days(ReportFilter filter) {
+    List<DayOfCalls> days(ReportFilter filter) {
         return grouped(
                 DAY + " AS part, CASE WHEN c.answered_at IS NULL THEN 0 ELSE 1 END AS answered",
+                "part",
                 "COUNT(*) AS arrived, SUM(answered) AS answered",
                 ReportMeasure.CALLS_ARRIVED,
                 filter,
                 row -> new DayOfCalls(row.date("part"), row.bigint("arrived"), row.bigint("answered")));
     }
 
-    public HandlingTimes handling(ReportFilter filter) {
-        Spread spread = handled(filter);
-        return new HandlingTimes(spread.size(), spread.quantile(50), spread.quantile(90));
-    }
-
-    Spread handled(ReportFilter filter) {
-        Map<Long, Long> seconds = new TreeMap<>();
-        grouped(
-                        Conditions.SECONDS + " AS part",
+    Handled handled(ReportFilter filter) {
+        return new Handled(grouped(
+                        "c.arm AS arm, " + Conditions.SECONDS + " AS part",
+                        "arm, part",
                         "COUNT(*) AS many",
                         ReportMeasure.CALLS_HANDLED,
                         filter,
-                        row -> Map.entry(row.bigint("part"), row.bigint("many")))
-                .forEach(one -> seconds.put(one.getKey(), one.getValue()));
-        return new Spread(seconds);
+                        row -> new Took(row.string("arm"), row.bigint("part"), row.bigint("many")))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Took::arm,
+                        Collectors.collectingAndThen(Collectors.toMap(Took::seconds, Took::many), Spread::new))));
     }
 
     /** What is asked about most comes first. */
-    public List<TopicCount> topics(ReportFilter filter) {
+    List<TopicCount> topics(ReportFilter filter) {
         Map<String, Long> calls = topics(ReportMeasure.TOPIC_CALLS, "c.topic", filter);
         Map<String, Long> cases = topics(ReportMeasure.TOPIC_CASES, "s.topic", filter);
         ReportFilter before = filter.in(filter.span().before());
@@ -89,6 +85,7 @@ public class Breakdowns {
         Map<String, Long> topics = new TreeMap<>();
         grouped(
                         column + " AS part",
+                        "part",
                         "COUNT(*) AS many",
                         measure,
                         filter,
@@ -97,9 +94,12 @@ public class Breakdowns {
         return topics;
     }
 
-    /** Whoever has answered most calls comes first; whoever has nothing at all is left out. */
-    public List<AgentFigures> agents(ReportFilter filter) {
-        Map<String, ReportCounts> counts = tallies.byAgent(AgentFigures.MEASURES, filter);
+    /**
+     * Whoever has answered most calls comes first; whoever has nothing at all is left out.
+     *
+     * @param counts of each agent
+     */
+    List<AgentFigures> agents(Map<String, ReportCounts> counts, ReportFilter filter) {
         Map<String, AgentSpending> spent =
                 spending(filter).stream().collect(Collectors.toMap(AgentSpending::agent, Function.identity()));
         return Stream.concat(counts.keySet().stream(), spent.keySet().stream())
@@ -119,6 +119,7 @@ public class Breakdowns {
         return grouped(
                 "a.agent AS part, a.won AS won, COALESCE(a.points, 0) AS points,"
                         + " CASE WHEN a.kind = 'COUPON' THEN 1 ELSE 0 END AS coupons",
+                "part",
                 "COUNT(*) AS many, SUM(won) AS won, SUM(points) AS points, SUM(coupons) AS coupons",
                 ReportMeasure.ACTS_DONE,
                 filter,
@@ -131,12 +132,12 @@ public class Breakdowns {
     }
 
     private <T> List<T> grouped(
-            String columns, String sums, ReportMeasure measure, ReportFilter filter, RowReader<T> reader) {
+            String columns, String by, String sums, ReportMeasure measure, ReportFilter filter, RowReader<T> reader) {
         Condition all = conditions.of(measure.subject(), filter).and(conditions.of(measure));
         return statements.list(
-                "SELECT part, " + sums + " FROM (SELECT " + columns + " FROM "
+                "SELECT " + by + ", " + sums + " FROM (SELECT " + columns + " FROM "
                         + Origin.of(measure.subject()).from() + " WHERE " + all.sql()
-                        + ") rows_of_it GROUP BY part ORDER BY part",
+                        + ") one_by_one GROUP BY " + by + " ORDER BY " + by,
                 reader,
                 all.bound(Stream.empty()));
     }

@@ -6,7 +6,7 @@ import kr.ansim.care.ReportSubject;
  * Where the rows of a subject come from, and how they are narrowed. Text of statements, nothing of which a caller says.
  *
  * @param at column by which a row belongs to a span
- * @param call its id in what {@code queue} and {@code arm} ask for
+ * @param call id of the call it began with
  * @param shown columns of a list beside id and time
  */
 record Origin(String from, String id, String at, String agent, String topic, String call, String shown) {
@@ -80,6 +80,13 @@ record Origin(String from, String id, String at, String agent, String topic, Str
                 "s.call_id",
                 "s.member_number AS member, s.owner AS agent, s.topic AS topic, s.state AS state, NULL AS amount,"
                         + " s.number AS place, NULL AS said");
+    }
+
+    /** Of the call it began with; empty where there was none. */
+    String arm() {
+        return call.equals("c.id")
+                ? "c.arm"
+                : "COALESCE((SELECT q.arm FROM care_call q WHERE q.id = " + call + "), '')";
     }
 
     boolean hasTopic() {

@@ -1,12 +1,16 @@
 package kr.ansim.care.report;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kr.ansim.care.HandlingTimes;
 
 /** How often each value occurs, which for whole seconds is far shorter than all values. */
 final class Spread {
+
+    static final Spread NONE = new Spread(Map.of());
 
     private final TreeMap<Long, Long> counts;
     private final long size;
@@ -14,6 +18,17 @@ final class Spread {
     Spread(Map<Long, Long> counts) {
         this.counts = new TreeMap<>(counts);
         size = counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    Spread and(Spread other) {
+        Map<Long, Long> both = new HashMap<>(counts);
+        other.counts.forEach((value, many) -> both.merge(value, many, Long::sum));
+        return new Spread(both);
+    }
+
+    /** As of seconds. */
+    HandlingTimes times() {
+        return new HandlingTimes(size, quantile(50), quantile(90));
     }
 
     long size() {

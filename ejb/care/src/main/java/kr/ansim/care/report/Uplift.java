@@ -1,7 +1,5 @@
 package kr.ansim.care.report;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,41 +8,24 @@ import kr.ansim.care.ArmsCompared;
 import kr.ansim.care.ArmsCompared.Arm;
 import kr.ansim.care.ArmsCompared.What;
 import kr.ansim.care.ReportCounts;
-import kr.ansim.care.ReportFilter;
 import kr.ansim.care.ReportMeasure;
 
 /** What the cleverer routing brings, against the calls that chance has left to the plain one. */
-@ApplicationScoped
-public class Uplift {
+final class Uplift {
 
-    static final String CLEVER = "CLEVER";
-    static final String CONTROL = "CONTROL";
+    private static final String CLEVER = "CLEVER";
+    private static final String CONTROL = "CONTROL";
 
-    private static final List<ReportMeasure> COMPARED = List.of(
-            ReportMeasure.FIRST_RESOLVED,
-            ReportMeasure.FIRST_NOT_RESOLVED,
-            ReportMeasure.SCORE_1,
-            ReportMeasure.SCORE_2,
-            ReportMeasure.SCORE_3,
-            ReportMeasure.SCORE_4,
-            ReportMeasure.SCORE_5);
+    private Uplift() {}
 
-    @Inject
-    private Tallies tallies;
-
-    @Inject
-    private Breakdowns breakdowns;
-
-    /** Of both arms, whichever the filter names. */
-    public List<ArmsCompared> of(ReportFilter filter) {
-        ReportFilter clever = filter.routed(CLEVER);
-        ReportFilter control = filter.routed(CONTROL);
-        ReportCounts cleverly = tallies.count(COMPARED, clever);
-        ReportCounts plainly = tallies.count(COMPARED, control);
+    /** @param tally of all arms @param handled of all arms */
+    static List<ArmsCompared> of(Tally tally, Handled handled) {
+        ReportCounts cleverly = tally.routed(CLEVER).all();
+        ReportCounts plainly = tally.routed(CONTROL).all();
         return List.of(
                 shares(cleverly, plainly),
                 means(What.SATISFACTION, scores(cleverly), scores(plainly)),
-                means(What.HANDLING, breakdowns.handled(clever), breakdowns.handled(control)));
+                means(What.HANDLING, handled.routed(CLEVER), handled.routed(CONTROL)));
     }
 
     private static ArmsCompared shares(ReportCounts clever, ReportCounts control) {

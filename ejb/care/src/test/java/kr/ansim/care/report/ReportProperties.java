@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import kr.ansim.care.AgentFigures;
 import kr.ansim.care.AgentSpending;
+import kr.ansim.care.ArmsCompared;
 import kr.ansim.care.DayOfCalls;
+import kr.ansim.care.DeskReport;
 import kr.ansim.care.HandlingTimes;
 import kr.ansim.care.ReportCounts;
 import kr.ansim.care.ReportFilter;
@@ -62,13 +64,17 @@ class ReportProperties {
     void counts_what_its_list_shows(@ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
         Wired desk = desk(world);
         SlowReports slow = new SlowReports(world, NOW);
-        ReportCounts counts = desk.get(Tallies.class).count(filter);
+        ReportCounts counts = report(desk, filter).counts();
         for (ReportMeasure measure : ReportMeasure.values()) {
             List<UUID> rows = slow.list(measure, filter);
             assertThat(listed(desk, measure, filter)).as(measure.name()).isEqualTo(rows);
             assertThat(counts.of(measure)).as(measure.name()).isEqualTo(rows.size());
             assertThat(desk.get(Tallies.class).count(measure, filter)).isEqualTo(rows.size());
         }
+    }
+
+    private static DeskReport report(Wired desk, ReportFilter filter) {
+        return desk.get(WholeReport.class).of(filter);
     }
 
     private static List<UUID> listed(Wired desk, ReportMeasure measure, ReportFilter filter) {
@@ -88,9 +94,9 @@ class ReportProperties {
     void breaks_down_to_the_same_sums(@ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
         Wired desk = desk(world);
         SlowReports slow = new SlowReports(world, NOW);
-        Breakdowns breakdowns = desk.get(Breakdowns.class);
+        DeskReport report = report(desk, filter);
 
-        List<DayOfCalls> days = breakdowns.days(filter);
+        List<DayOfCalls> days = report.days();
         assertThat(days.stream().mapToLong(DayOfCalls::arrived).sum())
                 .isEqualTo(slow.list(ReportMeasure.CALLS_ARRIVED, filter).size());
         for (DayOfCalls day : days) {
@@ -101,7 +107,7 @@ class ReportProperties {
                     .isEqualTo(slow.list(ReportMeasure.CALLS_ANSWERED, only).size());
         }
 
-        for (TopicCount topic : breakdowns.topics(filter)) {
+        for (TopicCount topic : report.topics()) {
             ReportFilter about = filter.about(topic.topic());
             ReportFilter before = about.in(filter.span().before());
             assertThat(topic.calls())
@@ -119,7 +125,7 @@ class ReportProperties {
             @ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
         Wired desk = desk(world);
         SlowReports slow = new SlowReports(world, NOW);
-        List<AgentFigures> agents = desk.get(Breakdowns.class).agents(filter);
+        List<AgentFigures> agents = report(desk, filter).agents();
         for (ReportMeasure measure : AgentFigures.MEASURES) {
             assertThat(agents.stream()
                             .mapToLong(one -> one.counts().of(measure))
@@ -162,10 +168,42 @@ class ReportProperties {
                                 .talked())
                         .sorted()
                         .toArray();
-        HandlingTimes times = desk(world).get(Breakdowns.class).handling(filter);
+        HandlingTimes times = report(desk(world), filter).handling();
         assertThat(times.calls()).isEqualTo(took.length);
         assertThat(times.median().map(Duration::toSeconds)).isEqualTo(rank(took, 0.5));
         assertThat(times.ninety().map(Duration::toSeconds)).isEqualTo(rank(took, 0.9));
+    }
+
+    @Property(tries = 60)
+    void compares_the_arms_by_what_their_lists_hold(
+            @ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
+        SlowReports slow = new SlowReports(world, NOW);
+        DeskReport report = report(desk(world), filter);
+        for (ArmsCompared one : report.uplift()) {
+            assertThat(one.clever().size()).as(one.what().name()).isEqualTo(compared(slow, one, filter, "CLEVER"));
+            assertThat(one.control().size()).as(one.what().name()).isEqualTo(compared(slow, one, filter, "CONTROL"));
+        }
+    }
+
+    private static long compared(SlowReports slow, ArmsCompared one, ReportFilter filter, String arm) {
+        List<ReportMeasure> measures = switch (one.what()) {
+            case FIRST_RESOLVED -> List.of(ReportMeasure.FIRST_RESOLVED, ReportMeasure.FIRST_NOT_RESOLVED);
+            case SATISFACTION -> List.of(ReportMeasure.SURVEYS_ANSWERED);
+            case HANDLING -> List.of(ReportMeasure.CALLS_HANDLED);
+        };
+        return measures.stream()
+                .mapToLong(measure -> slow.list(measure, filter.routed(arm)).size())
+                .sum();
+    }
+
+    @Property(tries = 60)
+    void tells_of_the_span_before_what_its_own_report_tells(
+            @ForAll("worlds") DeskWorld world, @ForAll("filters") ReportFilter filter) {
+        Wired desk = desk(world);
+        DeskReport report = report(desk, filter);
+        DeskReport before = report(desk, filter.in(filter.span().before()));
+        assertThat(report.countsBefore()).isEqualTo(before.counts());
+        assertThat(report.handlingBefore()).isEqualTo(before.handling());
     }
 
     /** The smallest that is no less than this part of all. */

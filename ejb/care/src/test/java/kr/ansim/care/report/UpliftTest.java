@@ -33,8 +33,9 @@ class UpliftTest {
         return new Wired()
                 .with(Statements.class, statements)
                 .with(Clock.class, new MovedClock(DeskWorld.time(30 * 48)))
-                .get(Uplift.class)
-                .of(ALL);
+                .get(WholeReport.class)
+                .of(ALL)
+                .uplift();
     }
 
     @Test
