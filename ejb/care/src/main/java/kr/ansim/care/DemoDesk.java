@@ -5,13 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import kr.ansim.care.call.PastCalls;
 import kr.ansim.care.callback.OpenPromises;
 import kr.ansim.care.cases.CaseBook;
 import kr.ansim.care.cases.CaseMember;
 import kr.ansim.care.cases.CaseReading;
+import kr.ansim.care.cases.PastCases;
 import kr.ansim.care.macro.MacroBook;
+import kr.ansim.care.survey.PastSurveys;
 import kr.ansim.care.words.SnippetBook;
 import kr.ansim.membership.ContactTopic;
 import kr.ansim.membership.DemoMembers.DemoMember;
@@ -41,8 +44,33 @@ public class DemoDesk {
             ContactTopic topic,
             boolean resolved) {}
 
+    /**
+     * A case of the past that was solved.
+     *
+     * @param agent by the name of the principal
+     * @param score that the member gave; empty of whoever was asked and has not answered
+     */
+    public record PastCase(
+            MemberRef member,
+            String agent,
+            CaseType type,
+            CasePriority priority,
+            ContactTopic topic,
+            String subject,
+            Instant openedAt,
+            Instant answeredAt,
+            Instant solvedAt,
+            String answer,
+            OptionalInt score) {}
+
     @Inject
     private PastCalls calls;
+
+    @Inject
+    private PastCases pastCases;
+
+    @Inject
+    private PastSurveys surveys;
 
     @Inject
     private OpenPromises promises;
@@ -72,6 +100,11 @@ public class DemoDesk {
     public void calls(UUID system, List<PastCall> past) {
         requireDemo();
         past.forEach(call -> calls.add(system, call));
+    }
+
+    public void cases(List<PastCase> past) {
+        requireDemo();
+        past.forEach(one -> surveys.add(pastCases.add(one), one.score()));
     }
 
     /** @return its number. @param by the agent, by the name of the principal */

@@ -17,6 +17,7 @@ import kr.ansim.care.CasePriority;
 import kr.ansim.care.CaseType;
 import kr.ansim.care.DemoDesk;
 import kr.ansim.care.DemoDesk.PastCall;
+import kr.ansim.care.DemoDesk.PastCase;
 import kr.ansim.care.KeepMacro;
 import kr.ansim.care.MacroChanges;
 import kr.ansim.care.OpenCase;
@@ -41,6 +42,29 @@ public class DemoTalks {
             ContactTopic.BENEFITS,
             ContactTopic.PAYMENT);
 
+    /** What cases were about, with the answer that was given. */
+    private record Matter(CaseType type, ContactTopic topic, String subject, String answer) {}
+
+    private static final int CASES = 40;
+    private static final int HOURS_BETWEEN_CASES = 17;
+    private static final List<Matter> MATTERS = List.of(
+            new Matter(CaseType.DELIVERY, ContactTopic.INSTALLATION, "설치 날짜를 옮기고 싶음", "원하시는 날짜로 설치 기사의 방문을 옮겼습니다."),
+            new Matter(CaseType.QUESTION, ContactTopic.ORDER, "주문한 색상을 바꾸고 싶음", "아직 나가지 않은 주문이라 원하시는 색상으로 바꾸었습니다."),
+            new Matter(CaseType.QUESTION, ContactTopic.ACCOUNT, "TV와 온라인의 회원 번호가 다름", "두 번호를 한 회원으로 합쳤습니다."),
+            new Matter(CaseType.COMPLAINT, ContactTopic.INSTALLATION, "설치 뒤 포장이 남아 있음", "남은 포장을 오늘 거두어 가기로 했습니다."));
+
+    /** As members answer: content ones far more often, and not everybody. */
+    private static final List<OptionalInt> SCORES = List.of(
+            OptionalInt.of(5),
+            OptionalInt.of(5),
+            OptionalInt.of(5),
+            OptionalInt.of(4),
+            OptionalInt.of(4),
+            OptionalInt.of(3),
+            OptionalInt.of(2),
+            OptionalInt.empty(),
+            OptionalInt.empty());
+
     @Inject
     private DemoDesk desk;
 
@@ -56,6 +80,7 @@ public class DemoTalks {
         List<String> accounts = List.copyOf(agents.keySet());
         List<DemoCustomers.Known> customers = members.make(shop);
         desk.calls(telephones, calls(accounts, customers));
+        desk.cases(cases(accounts, customers));
         String first = accounts.get(0);
         MemberRef busy = customers.get(0).member().member();
         open(busy, CaseType.DELIVERY, CasePriority.HIGH, ContactTopic.DELIVERY, "배송이 예정보다 늦음", first);
@@ -115,6 +140,33 @@ public class DemoTalks {
                 Optional.empty(),
                 "");
         return desk.open(told, member, by);
+    }
+
+    private List<PastCase> cases(List<String> agents, List<DemoCustomers.Known> customers) {
+        Random chance = new Random(7);
+        Instant now = clock.instant();
+        return IntStream.rangeClosed(1, CASES)
+                .mapToObj(one -> {
+                    Matter matter = MATTERS.get(chance.nextInt(MATTERS.size()));
+                    Instant opened = now.minus(Duration.ofHours((long) HOURS_BETWEEN_CASES * (one + 1)));
+                    Instant answered = opened.plus(Duration.ofMinutes(10 + chance.nextInt(150)));
+                    return new PastCase(
+                            customers
+                                    .get(chance.nextInt(customers.size()))
+                                    .member()
+                                    .member(),
+                            agents.get(one % agents.size()),
+                            matter.type(),
+                            matter.type() == CaseType.COMPLAINT ? CasePriority.HIGH : CasePriority.NORMAL,
+                            matter.topic(),
+                            matter.subject(),
+                            opened,
+                            answered,
+                            answered.plus(Duration.ofMinutes(30 + chance.nextInt(900))),
+                            matter.answer(),
+                            SCORES.get(chance.nextInt(SCORES.size())));
+                })
+                .toList();
     }
 
     /** The same at every start of a fresh demo, but for their days. */

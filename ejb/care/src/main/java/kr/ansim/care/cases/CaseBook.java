@@ -50,7 +50,7 @@ public class CaseBook {
     public String open(OpenCase told, CaseMember member, String by) {
         CaseFields.require(told);
         UUID id = Ids.next();
-        String number = freeNumber();
+        String number = rows.freeNumber();
         Targets fresh = targets.fresh();
         fresh.opened(told.priority(), clock.instant());
         rows.add(id, number, told, member, by, fresh.nextDueAt().orElse(null));
@@ -62,14 +62,6 @@ public class CaseBook {
         trail.record(CaseChange.entry("case.opened", by, number, member.number())
                 .detail("type", told.type())
                 .detail("priority", told.priority()));
-        return number;
-    }
-
-    private String freeNumber() {
-        String number = CaseNumber.next();
-        while (rows.isTaken(number)) {
-            number = CaseNumber.next();
-        }
         return number;
     }
 

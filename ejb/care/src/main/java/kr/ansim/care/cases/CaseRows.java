@@ -54,8 +54,12 @@ class CaseRows {
                 nextDueAt);
     }
 
-    boolean isTaken(String number) {
-        return find(number).isPresent();
+    String freeNumber() {
+        String number = CaseNumber.next();
+        while (find(number).isPresent()) {
+            number = CaseNumber.next();
+        }
+        return number;
     }
 
     Optional<CaseRow> find(String number) {

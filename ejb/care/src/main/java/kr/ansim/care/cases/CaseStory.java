@@ -54,14 +54,17 @@ public class CaseStory {
 
     /** @param words may be empty. @param detail never personal data; may be empty */
     public void add(UUID id, CaseHappeningKind kind, String by, String words, String detail) {
-        Instant now = clock.instant();
-        Instant end = now.atZone(SystemClock.KOREA).plusYears(YEARS).toInstant();
+        add(id, clock.instant(), kind, by, words, detail);
+    }
+
+    void add(UUID id, Instant at, CaseHappeningKind kind, String by, String words, String detail) {
+        Instant end = at.atZone(SystemClock.KOREA).plusYears(YEARS).toInstant();
         statements.update(
                 "INSERT INTO care_case_happening (id, case_id, at, by_account, kind, words, detail)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 id,
-                now,
+                at,
                 by,
                 kind,
                 words.isBlank() ? null : vault.keepUntil(end, KIND, Map.of(FIELD, words), null),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -51,8 +52,7 @@ public class SurveyAsking {
             return;
         }
         UUID id = Ids.next();
-        LocalDate endsOn =
-                LocalDate.ofInstant(clock.instant(), SystemClock.KOREA).plus(OPEN);
+        LocalDate endsOn = endsOn(clock.instant());
         statements.update(
                 "INSERT INTO care_survey (id, case_id, case_number, member_id, member_number, agent, asked_at, ends_on)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -75,6 +75,11 @@ public class SurveyAsking {
                         "endsOn",
                         endsOn.toString()));
         trail.record(AuditEntry.of("survey.asked", "case", solved.number()).detail("whose", solved.memberNumber()));
+    }
+
+    /** @return the last day on which it can be answered */
+    static LocalDate endsOn(Instant askedAt) {
+        return LocalDate.ofInstant(askedAt, SystemClock.KOREA).plus(OPEN);
     }
 
     /** For this case, or anybody who is the same person not long ago. */
