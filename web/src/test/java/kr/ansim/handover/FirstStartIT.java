@@ -16,6 +16,7 @@ import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.MySql;
 import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
+import kr.ansim.web.support.Workplace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +46,7 @@ class FirstStartIT {
         assumeTrue(
                 Files.exists(Settings.TOP.resolve("integration/simulators/target/ansim-simulators.jar")),
                 "the simulators were not built");
-        MySql server =
-                MySql.startIn(Files.createDirectories(Path.of("target", "it").toAbsolutePath()));
+        MySql server = MySql.startIn(Workplace.directory());
         mysql = server;
         database = server.url();
         command = new RunCommand(home);

@@ -19,6 +19,7 @@ import kr.ansim.web.support.ManyMembers;
 import kr.ansim.web.support.MySql;
 import kr.ansim.web.support.Payara;
 import kr.ansim.web.support.TestSettings;
+import kr.ansim.web.support.Workplace;
 
 /** A database with very many members and a portal of its own that closes their grades by itself; both can be killed. */
 final class CloseRoom implements AutoCloseable {
@@ -51,7 +52,7 @@ final class CloseRoom implements AutoCloseable {
     }
 
     static CloseRoom open(Path directory, Path war, int members) throws Exception {
-        MySql mysql = MySql.startIn(Path.of("target", "it").toAbsolutePath());
+        MySql mysql = MySql.startIn(Workplace.directory());
         try {
             Path settings = TestSettings.in(directory).onMySql(mysql.url()).write();
             Path log = directory.resolve("payara.log");

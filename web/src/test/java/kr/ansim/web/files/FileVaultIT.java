@@ -31,6 +31,7 @@ import kr.ansim.kernel.Digests;
 import kr.ansim.web.support.MySql;
 import kr.ansim.web.support.Payara;
 import kr.ansim.web.support.TestSettings;
+import kr.ansim.web.support.Workplace;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -50,7 +51,7 @@ class FileVaultIT {
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
-        Path work = Files.createDirectories(Path.of("target", "it").toAbsolutePath());
+        Path work = Workplace.directory();
         Path home = Files.createTempDirectory(work, "files-");
         files = home.resolve("files");
         mysql = MySql.startIn(work);

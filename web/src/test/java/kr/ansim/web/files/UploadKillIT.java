@@ -22,6 +22,7 @@ import kr.ansim.web.support.Screen;
 import kr.ansim.web.support.Staff;
 import kr.ansim.web.support.TestFiles;
 import kr.ansim.web.support.TestSettings;
+import kr.ansim.web.support.Workplace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class UploadKillIT {
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
-        Path work = Files.createDirectories(Path.of("target", "it").toAbsolutePath());
+        Path work = Workplace.directory();
         home = Files.createTempDirectory(work, "upload-");
         mysql = MySql.startIn(work);
         Path settings = TestSettings.in(home).onMySql(mysql.url()).write();

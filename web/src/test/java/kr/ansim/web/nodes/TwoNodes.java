@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import kr.ansim.web.support.Knocking;
 import kr.ansim.web.support.MySql;
+import kr.ansim.web.support.Workplace;
 
 /** Two portals that started at the same moment on one empty MySQL, before it was there; the first made the demo. */
 final class TwoNodes implements AutoCloseable {
@@ -54,7 +55,7 @@ final class TwoNodes implements AutoCloseable {
     }
 
     static TwoNodes start() throws IOException, InterruptedException {
-        Path work = Files.createDirectories(Path.of("target", "it").toAbsolutePath());
+        Path work = Workplace.directory();
         TwoNodes house = new TwoNodes(work);
         try (Knocking knocking = new Knocking(house.first.uri())) {
             house.first.await("Waiting for the database");

@@ -15,7 +15,11 @@ public final class Demo {
     }
 
     public static Demo read() {
-        return in(Path.of("target", "it"));
+        try {
+            return in(Workplace.directory());
+        } catch (IOException failure) {
+            throw new IllegalStateException("no place for demo.json", failure);
+        }
     }
 
     public static Demo in(Path directory) {

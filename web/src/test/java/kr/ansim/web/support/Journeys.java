@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * Opens pages for a journey, each in a browser of its own. What a page complains about in its console, above all a breach
@@ -34,8 +35,7 @@ public final class Journeys implements BeforeEachCallback, AfterTestExecutionCal
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        chromium = context.getRoot()
-                .getStore(Namespace.create(Journeys.class))
+        chromium = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Journeys.class))
                 .getOrComputeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
     }
 

@@ -7,21 +7,24 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaD
 import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 
-/** Payara Micro starts with a deployment and ends with it; here it stays up from the first test class to the last. */
+/**
+ * Payara Micro starts with a deployment and ends with it, and Arquillian has a container for each request of JUnit's, which may
+ * be a test class; here one server stays up from the first test class of a virtual machine to its last.
+ */
 public class OnePayara extends PayaraMicroDeployableContainer {
 
-    private @Nullable ProtocolMetaData running;
-    private @Nullable Archive<?> deployed;
+    private record Running(OnePayara container, Archive<?> archive, ProtocolMetaData metaData) {}
+
+    private static @Nullable Running running;
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-        ProtocolMetaData metaData = running;
-        if (metaData == null) {
-            metaData = super.deploy(archive);
-            running = metaData;
-            deployed = archive;
+        Running already = running;
+        if (already == null) {
+            already = new Running(this, archive, super.deploy(archive));
+            running = already;
         }
-        return metaData;
+        return already.metaData();
     }
 
     @Override
@@ -30,15 +33,25 @@ public class OnePayara extends PayaraMicroDeployableContainer {
     }
 
     @Override
-    public void stop() throws LifecycleException {
-        Archive<?> archive = deployed;
-        if (archive != null) {
-            try {
-                super.undeploy(archive);
-            } catch (DeploymentException failure) {
-                throw new LifecycleException("Payara does not stop", failure);
-            }
+    public void stop() {
+        // stays for the next test class
+    }
+
+    /** After the last test. */
+    static void end() {
+        Running last = running;
+        if (last != null) {
+            running = null;
+            last.container().end(last.archive());
         }
-        super.stop();
+    }
+
+    private void end(Archive<?> archive) {
+        try {
+            super.undeploy(archive);
+            super.stop();
+        } catch (DeploymentException | LifecycleException failure) {
+            throw new IllegalStateException("Payara does not stop", failure);
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class TestDatabase implements LauncherSessionListener {
 
-    private static final Path WORK = Path.of("target", "it").toAbsolutePath();
     private static @Nullable MySql mysql;
 
     /** The portal's own database, for looking behind the portal; only when it is MySQL. */
@@ -35,7 +34,7 @@ public class TestDatabase implements LauncherSessionListener {
             return;
         }
         try {
-            TestSettings settings = Outside.known(TestSettings.in(WORK));
+            TestSettings settings = Outside.known(TestSettings.in(Workplace.directory()));
             Path file = (database.equals("h2") ? settings.onH2() : settings.onMySql(mysql())).write();
             System.setProperty("ansim.it.settings", file.toString());
             System.setProperty("ansim.it.pre-boot", openFromTheStart().toString());
@@ -46,6 +45,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        OnePayara.end();
         MySql running = mysql;
         if (running != null) {
             try {
@@ -61,11 +61,12 @@ public class TestDatabase implements LauncherSessionListener {
         List<String> commands = Files.readAllLines(Path.of("..", "docker", "payara", "pre-boot.txt")).stream()
                 .filter(command -> !command.contains("http-listener.enabled="))
                 .toList();
-        return Files.write(WORK.resolve("pre-boot.txt"), commands);
+        return Files.write(Workplace.directory().resolve("pre-boot.txt"), commands);
     }
 
     private static String mysql() throws IOException, InterruptedException {
-        MySql started = MySql.startIn(WORK);
+        // nobody takes its power away, so that it need not wait for the disk
+        MySql started = MySql.startIn(Workplace.directory(), "--innodb-flush-log-at-trx-commit=2", "--skip-log-bin");
         mysql = started;
         return started.url();
     }

@@ -15,6 +15,7 @@ import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.Payara;
 import kr.ansim.web.support.SimulatorProcess;
 import kr.ansim.web.support.TestSettings;
+import kr.ansim.web.support.Workplace;
 
 /** Two portals on one database, and an outside that allows twenty questions a second at each institute. */
 final class Watchtower implements AutoCloseable {
@@ -45,7 +46,7 @@ final class Watchtower implements AutoCloseable {
                 Integer.toString(PER_SECOND),
                 "--certificates",
                 Integer.toString(certificates));
-        MySql mysql = MySql.startIn(Path.of("target", "it").toAbsolutePath());
+        MySql mysql = MySql.startIn(Workplace.directory());
         Payara first = node(directory.resolve("first"), mysql, outside, directory);
         Payara second = node(directory.resolve("second"), mysql, outside, directory);
         return new Watchtower(

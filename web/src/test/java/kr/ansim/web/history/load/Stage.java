@@ -15,11 +15,10 @@ import kr.ansim.web.support.MySql;
 import kr.ansim.web.support.Payara;
 import kr.ansim.web.support.TestSettings;
 import kr.ansim.web.support.TestSites;
+import kr.ansim.web.support.Workplace;
 
 /** A database and a portal of a history's own, with two shops and an operator. */
 public final class Stage implements AutoCloseable {
-
-    private static final Path SHARED = Path.of("target", "it").toAbsolutePath();
 
     private final MySql mysql;
     private final Payara payara;
@@ -33,7 +32,7 @@ public final class Stage implements AutoCloseable {
 
     /** @param directory where settings and logs are kept */
     public static Stage open(Path directory, Path war) throws Exception {
-        MySql mysql = MySql.startIn(SHARED);
+        MySql mysql = MySql.startIn(Workplace.directory());
         try {
             Path settings = TestSettings.in(directory)
                     .onMySql(mysql.url())
