@@ -65,6 +65,29 @@ public class ReportListView extends PagedList<ReportRow> {
         return getMeasure().subject();
     }
 
+    /** Whether there is a topic to show; columns that would be empty for everything of a subject are left out. */
+    public boolean isTopical() {
+        return switch (getSubject()) {
+            case CALL, CASE, TARGET, SURVEY -> true;
+            case CALL_BACK, ACT, GREETING -> false;
+        };
+    }
+
+    /** Whether a row stands somehow, or is of a kind. */
+    public boolean isStated() {
+        return switch (getSubject()) {
+            case CALL, CASE, TARGET, CALL_BACK, ACT -> true;
+            case SURVEY, GREETING -> false;
+        };
+    }
+
+    public boolean isMeasured() {
+        return switch (getSubject()) {
+            case CALL, CALL_BACK, SURVEY, ACT -> true;
+            case CASE, TARGET, GREETING -> false;
+        };
+    }
+
     private ReportFilter filter() {
         return query.getFilter();
     }
