@@ -23,9 +23,10 @@
   };
 
   const tick = () => {
-    if (!until || over) return;
+    begin();
+    const ring = shown?.querySelector(".ring");   // none while the bar is being replaced: the old one is empty by then
+    if (!until || over || !ring) return;
     const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
-    const ring = shown.querySelector(".ring");
     ring.style.setProperty("--part", Math.min(1, left / Number(shown.dataset.whole)));
     ring.firstElementChild.textContent = clock(left);
     MARKS.filter((mark) => before > mark * 60 && left <= mark * 60).slice(-1).forEach((mark) => say(spoken.dataset[`m${mark}`]));
