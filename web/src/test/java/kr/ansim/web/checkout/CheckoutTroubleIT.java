@@ -80,7 +80,7 @@ class CheckoutTroubleIT extends CheckoutJourney {
         take(page, site);
         Locator renew = page.locator(".hold__renew");
         assertThat(renew).isHidden();
-        assertThat(renew).isVisible();
+        assertThat(renew).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_HOLD_AND_MORE_MS));
         renew.click();
         assertThat(renew).hasCount(0);
         assertThat(page.locator("[data-held='" + site + "']")).isVisible();
