@@ -24,7 +24,7 @@
 
   const tick = () => {
     begin();
-    const ring = shown?.querySelector(".ring");   // none while the bar is being replaced: the old one is empty by then
+    const ring = shown?.querySelector(".ring");   // none in the moment in which the bar is replaced
     if (!until || over || !ring) return;
     const left = Math.max(0, Math.ceil((until - performance.now()) / 1000));
     ring.style.setProperty("--part", Math.min(1, left / Number(shown.dataset.whole)));

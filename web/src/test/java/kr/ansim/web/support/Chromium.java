@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The one Chromium of all journeys, the system's own. It starts with the first journey and ends after the last test. The one
- * without windows comes first: what the other draws around a page that nobody sees took half of all its time.
+ * without windows comes first: what the other draws around a page that nobody sees took two fifths of all its time.
  */
 final class Chromium implements AutoCloseable {
 

@@ -15,11 +15,7 @@ public final class Demo {
     }
 
     public static Demo read() {
-        try {
-            return in(Workplace.directory());
-        } catch (IOException failure) {
-            throw new IllegalStateException("no place for demo.json", failure);
-        }
+        return in(Workplace.directory());
     }
 
     public static Demo in(Path directory) {

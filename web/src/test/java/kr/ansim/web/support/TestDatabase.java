@@ -45,7 +45,14 @@ public class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        OnePayara.end();
+        try {
+            OnePayara.end();
+        } finally {
+            end();
+        }
+    }
+
+    private static void end() {
         MySql running = mysql;
         if (running != null) {
             try {

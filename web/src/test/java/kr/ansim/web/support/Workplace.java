@@ -1,6 +1,7 @@
 package kr.ansim.web.support;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,7 +13,11 @@ public final class Workplace {
 
     private Workplace() {}
 
-    public static Path directory() throws IOException {
-        return Files.createDirectories(DIRECTORY);
+    public static Path directory() {
+        try {
+            return Files.createDirectories(DIRECTORY);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }
