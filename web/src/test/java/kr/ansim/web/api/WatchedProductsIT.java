@@ -255,6 +255,23 @@ class WatchedProductsIT extends PortalIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_list_does_not_wait_for_a_product_that_is_being_judged() throws SQLException {
+        String code = code();
+        String day = "2029-12-24";
+        put(code, "HU079001-24901");
+        assertThat(broadcast(shop, day, code).status()).isEqualTo(204);
+        try (Connection connection = TestDatabase.connect();
+                PreparedStatement judging =
+                        connection.prepareStatement("SELECT id FROM certification_product WHERE code = ? FOR UPDATE")) {
+            connection.setAutoCommit(false);
+            judging.setString(1, code);
+            judging.executeQuery();
+            assertThat(broadcast(shop, day, code).status()).isEqualTo(204);
+            connection.rollback();
+        }
+    }
+
     @RepeatedTest(10)
     void of_two_lists_for_a_day_that_are_sent_at_once_both_are_taken_and_the_last_stands_whole() throws Exception {
         List<String> codes = List.of(code(), code(), code());

@@ -27,13 +27,20 @@ public class Broadcasts {
                 shopId,
                 day,
                 clock.instant());
-        statements.update(
-                "DELETE FROM certification_broadcast WHERE on_day = ? AND product_id IN"
-                        + " (SELECT id FROM certification_product WHERE shop_id = ?)",
+        // read first: a DELETE that reads the products itself would lock those of the whole shop, against who judges
+        // them
+        List<UUID> before = statements.list(
+                "SELECT b.product_id FROM certification_broadcast b JOIN certification_product p ON p.id = b.product_id"
+                        + " WHERE b.on_day = ? AND p.shop_id = ? ORDER BY b.product_id",
+                row -> row.uuid("product_id"),
                 day,
                 shopId);
+        statements.batch("DELETE FROM certification_broadcast WHERE on_day = ? AND product_id = ?", pairs(day, before));
         statements.batch(
-                "INSERT INTO certification_broadcast (on_day, product_id) VALUES (?, ?)",
-                products.stream().map(id -> new Object[] {day, id}).toList());
+                "INSERT INTO certification_broadcast (on_day, product_id) VALUES (?, ?)", pairs(day, products));
+    }
+
+    private static List<Object[]> pairs(LocalDate day, List<UUID> products) {
+        return products.stream().map(id -> new Object[] {day, id}).toList();
     }
 }
