@@ -83,6 +83,12 @@ class DeskCallsIT extends PortalIT {
     void what_is_wrong_is_refused_at_its_field() {
         refused(calls.announce(number, "전화", queue, ""), "INVALID_REQUEST", "caller");
         refused(calls.announce(number, phone, "none", ""), "UNKNOWN_QUEUE", "queue");
+        assertThat(calls.announce(number, phone, "none", "")
+                        .body()
+                        .path("detail")
+                        .asText())
+                .as("says which queues there are")
+                .contains("general");
         refused(
                 calls.announce(number, phone, queue, ", \"agent\": \"nobody@ansim.example\""),
                 "UNKNOWN_AGENT",

@@ -106,8 +106,9 @@ public class CallIntake {
 
     private void refuseFaults(AnnounceCall announced) {
         Faults faults = new Faults();
-        if (queues.of(announced.queue(), 0).isEmpty()) {
-            faults.at("queue", CareRule.UNKNOWN_QUEUE);
+        List<String> open = queues.open().stream().map(DeskQueue::code).toList();
+        if (!open.contains(announced.queue())) {
+            faults.at("queue", CareRule.UNKNOWN_QUEUE, String.join(", ", open));
         }
         if (announced.agent().filter(agent -> !agents.isKnown(agent)).isPresent()) {
             faults.at("agent", CareRule.UNKNOWN_AGENT);

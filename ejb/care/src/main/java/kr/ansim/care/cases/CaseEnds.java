@@ -18,9 +18,9 @@ import kr.ansim.platform.Statements;
 public class CaseEnds {
 
     static final Duration PATIENCE = Duration.ofDays(14);
+    static final String SYSTEM = "system";
 
     private static final int SOME = 200;
-    private static final String SYSTEM = "system";
 
     private record Place(String number, int version) {}
 

@@ -67,6 +67,9 @@ public class PastCases {
         story.add(id, past.openedAt(), CaseHappeningKind.STATE, past.agent(), "", CaseState.OPEN.name());
         story.add(id, past.answeredAt(), CaseHappeningKind.ANSWER, past.agent(), past.answer(), "");
         story.add(id, past.solvedAt(), CaseHappeningKind.STATE, past.agent(), "", CaseState.SOLVED.name());
+        if (state == CaseState.CLOSED) {
+            story.add(id, closes, CaseHappeningKind.STATE, CaseEnds.SYSTEM, "", CaseState.CLOSED.name());
+        }
         return new CaseSolved(id, number, past.member().id(), past.member().number(), past.agent(), past.solvedAt());
     }
 }

@@ -29,6 +29,11 @@ public class QueueRows {
                 QueueRows::queue);
     }
 
+    /** Those that take calls, the highest priority first. */
+    public List<DeskQueue> open() {
+        return all().stream().filter(queue -> !queue.ended()).toList();
+    }
+
     public Optional<DeskQueue> find(String code) {
         return statements.find("SELECT * FROM care_queue WHERE code = ?", QueueRows::queue, code);
     }
@@ -38,7 +43,7 @@ public class QueueRows {
      * for the same skill and language the one for the highest grade that the caller has.
      */
     public Optional<DeskQueue> of(String told, int rank) {
-        List<DeskQueue> open = all().stream().filter(queue -> !queue.ended()).toList();
+        List<DeskQueue> open = open();
         return open.stream()
                 .filter(queue -> queue.code().equals(told))
                 .findFirst()

@@ -2,6 +2,7 @@ package kr.ansim.care.routing;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import kr.ansim.care.AgentTerms;
 import kr.ansim.care.CareRule;
 import kr.ansim.care.DeskQueue;
@@ -39,7 +40,7 @@ final class RoutingFields {
         Faults faults = new Faults();
         within(faults, "capacity", agent.capacity(), 1, MOST_CALLS);
         if (!queues.containsAll(agent.queues())) {
-            faults.at("queues", CareRule.UNKNOWN_QUEUE);
+            faults.at("queues", CareRule.UNKNOWN_QUEUE, String.join(", ", new TreeSet<>(queues)));
         }
         codes(faults, "skills", agent.skills(), CODE);
         codes(faults, "languages", agent.languages(), LANGUAGE);
