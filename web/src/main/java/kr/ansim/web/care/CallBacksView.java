@@ -48,7 +48,9 @@ public class CallBacksView extends PagedList<CallBackSummary> {
 
     @Override
     protected void seen(List<CallBackSummary> rows) {
-        looks.listed(rows.stream().map(CallBackSummary::member).toList(), "CALL_BACKS");
+        List<String> numbers = rows.stream().map(CallBackSummary::member).toList();
+        looks.listed(numbers, "CALL_BACKS");
+        members.find(numbers).forEach(one -> names.put(one.number(), one.person().getOrDefault("name", "")));
     }
 
     @Override
@@ -80,7 +82,7 @@ public class CallBacksView extends PagedList<CallBackSummary> {
                 new Pill(CallBackWhen.DONE, null));
     }
 
-    /** Masked; empty when nobody told one, or it was erased. */
+    /** Masked; empty when nobody told one, or it was erased. Only who has joined another since is asked for alone. */
     public String name(String member) {
         return names.computeIfAbsent(
                 member, number -> members.get(number).told("name").orElse(""));
