@@ -35,7 +35,7 @@ public final class Knocking implements AutoCloseable {
 
     public Knocking(URI portal) {
         request = HttpRequest.newBuilder(portal.resolve("/api/v1/locker-bookings/0199e3a0-0000-7000-8000-000000000000"))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(Duration.ofSeconds(30))
                 .build();
         thread.setDaemon(true);
         thread.start();

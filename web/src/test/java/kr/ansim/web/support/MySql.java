@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class MySql implements AutoCloseable {
 
     private static final String ARCHIVE = "/mysql-Linux-amd64.tar.gz";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path programs;
     private final Path data;

@@ -72,7 +72,7 @@ public final class ShopSystem {
 
     public void awaitTries(int wanted) throws InterruptedException {
         for (int look = 0; tries.get() < wanted; look++) {
-            assertThat(look).as("nobody tried").isLessThan(300);
+            assertThat(look).as("nobody tried").isLessThan(600);
             Thread.sleep(100);
         }
     }

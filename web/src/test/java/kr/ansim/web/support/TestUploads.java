@@ -50,7 +50,7 @@ public final class TestUploads {
         assertThat(append(system, id, half, Arrays.copyOfRange(file, half, file.length))
                         .status())
                 .isEqualTo(204);
-        for (int look = 0; look < 200; look++) {
+        for (int look = 0; look < 600; look++) {
             Api.Answer document = system.get("/api/v1/partner/documents/" + id);
             if (document.body().path("usable").asBoolean()) {
                 return id;
