@@ -14,7 +14,7 @@ import java.util.Properties;
 public final class TestSettings {
 
     /** Long enough to act within, short enough to wait for. */
-    public static final Duration HOLD = Duration.ofSeconds(10);
+    public static final Duration HOLD = Duration.ofSeconds(20);
 
     /** Enough for one visitor, and used up in a moment. */
     public static final int REQUESTS_PER_MINUTE = 60;
