@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,27 +14,30 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The shop a customer comes back to. It remembers what its page was asked with. */
 public final class TestShop implements AutoCloseable {
 
-    /** The origin that the portal of the tests knows the demo shop by. */
-    public static final URI ADDRESS = URI.create("http://localhost:" + freePort());
+    /** Of all shops of this virtual machine: a port that was let go between two tests might be somebody else's then. */
+    private static final HttpServer SERVER = bound();
 
-    private static final int PATIENCE_S = 10;
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+    /** The origin that the portal of the tests knows the demo shop by. */
+    public static final URI ADDRESS =
+            URI.create("http://localhost:" + SERVER.getAddress().getPort());
+
+    private static final int PATIENCE_S = 60;
 
     private final BlockingQueue<Map<String, String>> returned = new LinkedBlockingQueue<>();
-    private final HttpServer server;
 
     public TestShop() {
-        try {
-            server = HttpServer.create(new InetSocketAddress("localhost", ADDRESS.getPort()), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        SERVER.createContext("/return", this::welcomeBack);
+        if (!STARTED.getAndSet(true)) {
+            SERVER.start();
         }
-        server.createContext("/return", this::welcomeBack);
-        server.start();
     }
 
     public static String returnUrl() {
@@ -75,9 +77,9 @@ public final class TestShop implements AutoCloseable {
         return parameters;
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    private static HttpServer bound() {
+        try {
+            return HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -85,6 +87,6 @@ public final class TestShop implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        SERVER.removeContext("/return");
     }
 }
