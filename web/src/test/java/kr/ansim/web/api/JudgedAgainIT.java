@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The board follows time and rules by itself: nobody asks for these products while they change their verdict. */
 class JudgedAgainIT extends PortalIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A source that was too slow is asked again a minute later, and with other rules all products are judged again. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Of its own, so that no other test renews or needs its answers. */
     private static final String NUMBER = "JU079007-22907";
