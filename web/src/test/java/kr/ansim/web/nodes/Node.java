@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,7 +80,7 @@ final class Node implements AutoCloseable {
     /** Waits until the log says so. */
     void await(String words) throws InterruptedException, IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (!Files.readString(log).contains(words)) {
+        while (!text().contains(words)) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException("never said " + words + "; see " + log);
             }
@@ -88,7 +89,7 @@ final class Node implements AutoCloseable {
     }
 
     private boolean hasFailedToDeploy() throws IOException {
-        return Files.readString(log).contains("Exception while loading the app");
+        return text().contains("Exception while loading the app");
     }
 
     private int readiness() throws InterruptedException {
@@ -114,8 +115,15 @@ final class Node implements AutoCloseable {
         return URI.create("http://localhost:" + port + "/");
     }
 
+    /** All lines that it has ended: of what it is just writing, a part may be there. */
     List<String> log() throws IOException {
-        return Files.readAllLines(log);
+        String text = text();
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    /** Whatever it ends with, were it half a letter. */
+    private String text() throws IOException {
+        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
     }
 
     @Override

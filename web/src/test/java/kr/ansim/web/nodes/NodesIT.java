@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class NodesIT {
     private static final String BOOKINGS = "/api/v1/locker-bookings";
     private static final String NAME = "선우은하";
     private static final String PHONE = "010-8642-9753";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -60,8 +62,7 @@ class NodesIT {
         String site = siteKnownToBoth(3);
         assertThat(hold(house.first(), site).status()).isEqualTo(201);
         Instant answered = Instant.now();
-        await(() -> free(house.second(), site) == 2);
-        assertThat(Duration.between(answered, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(lastAskedInVain(() -> free(house.second(), site) == 2)).isBefore(answered.plusSeconds(1));
     }
 
     @Test
@@ -139,7 +140,7 @@ class NodesIT {
         }
         house.mysql().start();
         for (Node node : List.of(house.first(), house.second())) {
-            node.await(200, Duration.ofSeconds(30));
+            node.await(200, PATIENCE);
             assertThat(node.isHealthy()).isTrue();
             assertThat(hold(node, site).status()).isEqualTo(201);
         }
@@ -150,8 +151,7 @@ class NodesIT {
         assertThat(pointsAnswer(house.second())).isEqualTo(200);
         house.execute("UPDATE identity_api_key SET revoked_at = created_at WHERE scopes LIKE '%bookings:write%'");
         Instant revoked = Instant.now();
-        await(() -> pointsAnswer(house.second()) == 401);
-        assertThat(Duration.between(revoked, Instant.now())).isLessThan(Duration.ofSeconds(3));
+        assertThat(lastAskedInVain(() -> pointsAnswer(house.second()) == 401)).isBefore(revoked.plusSeconds(3));
         house.execute("UPDATE identity_api_key SET revoked_at = NULL WHERE scopes LIKE '%bookings:write%'");
         await(() -> pointsAnswer(house.first()) == 200 && pointsAnswer(house.second()) == 200);
     }
@@ -197,7 +197,7 @@ class NodesIT {
                         .headers()
                         .firstValue("X-Request-Id"))
                 .contains(request);
-        house.spans().await("locker-bookings", Duration.ofSeconds(20));
+        house.spans().await("locker-bookings", PATIENCE);
         List<String> told = new ArrayList<>(house.spans().texts());
         for (Node node : List.of(house.first(), house.second())) {
             for (String line : node.log()) {
@@ -214,7 +214,7 @@ class NodesIT {
     }
 
     @Test
-    void a_failure_is_logged_by_its_class_and_place_and_never_in_the_words_of_the_driver() throws IOException {
+    void a_failure_is_logged_by_its_class_and_place_and_never_in_the_words_of_the_driver() throws InterruptedException {
         String words = "no place for " + UUID.randomUUID();
         house.execute("CREATE TRIGGER refuse_all BEFORE INSERT ON delivery_booking FOR EACH ROW"
                 + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '" + words + "'");
@@ -223,9 +223,17 @@ class NodesIT {
         } finally {
             house.execute("DROP TRIGGER refuse_all");
         }
-        assertThat(house.first().log())
-                .anyMatch(line -> line.contains("unexpected failure") && line.contains("SQLException"))
-                .noneMatch(line -> line.contains(words));
+        await(() -> logOfFirst().stream()
+                .anyMatch(line -> line.contains("unexpected failure") && line.contains("SQLException")));
+        assertThat(logOfFirst()).noneMatch(line -> line.contains(words));
+    }
+
+    private static List<String> logOfFirst() {
+        try {
+            return house.first().log();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static int pointsAnswer(Node node) {
@@ -263,10 +271,20 @@ class NodesIT {
     }
 
     private static void await(BooleanSupplier wanted) throws InterruptedException {
-        Instant deadline = Instant.now().plusSeconds(10);
+        lastAskedInVain(wanted);
+    }
+
+    /** Awaits it. @return when it was asked for the last time in vain: how long an answer takes is the machine's */
+    private static Instant lastAskedInVain(BooleanSupplier wanted) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant last = Instant.MIN;
+        Instant asked = Instant.now();
         while (!wanted.getAsBoolean()) {
-            assertThat(Instant.now()).isBefore(deadline);
+            last = asked;
+            assertThat(last).isBefore(deadline);
             Thread.sleep(20);
+            asked = Instant.now();
         }
+        return last;
     }
 }
