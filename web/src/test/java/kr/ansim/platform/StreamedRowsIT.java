@@ -17,7 +17,7 @@ class StreamedRowsIT {
     private static final String DIGITS = "SELECT 1 AS n UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
             + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8";
 
-    /** A row of these is there a tenth of a second before the next is made, unless the driver waits for all. */
+    /** A row of these is there half a second before the next is made, unless the driver waits for all. */
     @Test
     void a_large_result_is_read_while_mysql_still_makes_it() throws SQLException {
         MysqlDataSource source = new MysqlDataSource();
@@ -28,7 +28,7 @@ class StreamedRowsIT {
         List<Instant> seen = new ArrayList<>();
         new Statements(source)
                 .each(
-                        "SELECT REPEAT('x', 100000 + n), SLEEP(0.1) FROM (" + DIGITS + ") digits",
+                        "SELECT REPEAT('x', 100000 + n), SLEEP(0.5) FROM (" + DIGITS + ") digits",
                         row -> seen.add(Instant.now()));
         assertThat(seen).hasSize(8);
         assertThat(Duration.between(seen.get(0), seen.get(7))).isGreaterThan(Duration.ofMillis(400));
