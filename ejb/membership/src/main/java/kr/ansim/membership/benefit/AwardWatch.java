@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import kr.ansim.kernel.OneByOne;
+import kr.ansim.platform.Busy;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -51,7 +52,10 @@ public class AwardWatch {
         try {
             step.look(order);
         } catch (RuntimeException failure) {
-            rows.dueLater(order);
+            // where somebody was in the way, the next round tries again
+            if (!Busy.isBehind(failure)) {
+                rows.dueLater(order);
+            }
             throw failure;
         }
     }
