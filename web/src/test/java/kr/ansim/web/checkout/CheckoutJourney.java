@@ -44,7 +44,7 @@ abstract class CheckoutJourney extends BookingIT {
 
     /** A site with so many small doors, and one large. */
     String site(int small) {
-        return around.site("역삼 주민센터 " + UUID.randomUUID().toString().substring(0, 4), small, 0, 0, 0);
+        return around.site("역삼 주민센터 " + UUID.randomUUID().toString().substring(0, 8), small, 0, 0, 0);
     }
 
     /** The address a shop sends its customer to, at the portal of the tests. */
