@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +19,8 @@ public final class TestPapers {
     /** On the page of one paper: uploads a file, fills in what is asked, and hands it in. */
     public static void handIn(Page page, byte[] file, String name) {
         page.locator(".upload__files").setInputFiles(new FilePayload(name, type(name), file));
-        assertThat(page.locator(".upload__list .file.is-done")).hasCount(1);
+        assertThat(page.locator(".upload__list .file.is-done"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         Locator number = page.locator("[id='f:number']");
         if (number.count() > 0) {
             number.fill("제2026-" + System.nanoTime() % 100_000 + "호");
