@@ -37,7 +37,7 @@ public final class Outside {
                 .with("ansim.mail.port", Integer.toString(started().smtpPort()))
                 .with("ansim.mail.starttls", "off")
                 .with("ansim.certification.on-air-fresh-for", "PT5S")
-                // a moment without the processor is no failure of theirs, after which they would be left alone for a minute
+                // a moment without the processor is no failure of theirs, after which nobody would ask for a minute
                 .with("ansim.certification.shortest-patience", "PT5S")
                 .with("ansim.webhook.private-addresses", "true")
                 .with("ansim.certification.recalls.every", "PT2S");
