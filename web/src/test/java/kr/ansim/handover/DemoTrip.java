@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
@@ -13,6 +14,7 @@ record DemoTrip(Page page, URI shop) {
 
     /** @return id of the booking that the shop shows at the end */
     String booking() {
+        awaitShop();
         page.navigate(shop.toString());
         press("주문하기");
         press("주문하고 계속");
@@ -26,6 +28,18 @@ record DemoTrip(Page page, URI shop) {
         String booking = page.locator("#booking").innerText();
         refusesWhatNobodySigned();
         return booking;
+    }
+
+    /** The command starts it last, and does not wait for it. */
+    private void awaitShop() {
+        for (int look = 0; look < 300; look++) {
+            try {
+                page.request().get(shop.toString());
+                return;
+            } catch (PlaywrightException notYet) {
+                page.waitForTimeout(200);
+            }
+        }
     }
 
     private void lookByAddress() {
