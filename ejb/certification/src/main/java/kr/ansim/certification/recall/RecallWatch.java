@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import kr.ansim.platform.Leases;
 import kr.ansim.platform.SchemaReady;
 import kr.ansim.platform.Workers;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads recalls and holds them against the products, on one node at a time: in two workers, so that a product that was
- * just sent does not wait for a long list.
+ * just sent does not wait until a long list is read.
  */
 @ApplicationScoped
 public class RecallWatch {
@@ -56,13 +57,18 @@ public class RecallWatch {
 
     private void readAndMatch() {
         reading.readWhatIsDue();
-        news.tell(matching.matchNewRecalls());
+        match(matching::matchNewRecalls);
     }
 
     /** The lease costs two writes, so it is taken only when there is something to do. */
     private void matchSentProducts() {
         if (!due.next(1).isEmpty()) {
-            leases.runIfMine("certification.recalled-products", TERM, () -> news.tell(matching.matchSentProducts()));
+            match(matching::matchSentProducts);
         }
+    }
+
+    /** One at a time: what one has read of a recall before it changed would undo what the other has found since. */
+    private void match(IntSupplier matches) {
+        leases.runIfMine("certification.recall-matching", TERM, () -> news.tell(matches.getAsInt()));
     }
 }
