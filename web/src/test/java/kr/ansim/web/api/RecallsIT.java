@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Outside;
@@ -32,6 +34,9 @@ class RecallsIT extends PortalIT {
 
     /** Of this test alone, with letters and digits. */
     private final String model = "ZQ" + Math.abs(UUID.randomUUID().getLeastSignificantBits() % 1_000_000_000L);
+
+    /** As well: goods of other tests bear the one of the examples. */
+    private final String barCode = barCode();
 
     private Api shop;
 
@@ -60,7 +65,7 @@ class RecallsIT extends PortalIT {
     @Test
     void a_pair_is_listed_once_and_comes_up_again_only_when_more_speaks_for_it() throws Exception {
         put("");
-        Outside.recall(uid, "\"product\": \"시험 제품\", \"models\": \"" + model + "\", \"barcode\": \"8801234567893\"");
+        Outside.recall(uid, "\"product\": \"시험 제품\", \"models\": \"" + model + "\", \"barcode\": \"" + barCode + "\"");
         awaitState("OPEN");
         change(
                 "UPDATE certification_recall_match SET state = 'DISMISSED', decided_confidence = confidence, decided_by = 'x',"
@@ -71,7 +76,7 @@ class RecallsIT extends PortalIT {
         awaitMatched();
         assertThat(number("SELECT COUNT(*)" + MATCHES + " AND m.state = 'DISMISSED'", code, uid))
                 .isEqualTo(1);
-        put("8801234567893");
+        put(barCode);
         awaitState("OPEN");
         assertThat(number("SELECT COUNT(*)" + MATCHES, code, uid)).isEqualTo(1);
         assertThat(number("SELECT m.confidence" + MATCHES, code, uid)).isEqualTo(86);
@@ -100,13 +105,21 @@ class RecallsIT extends PortalIT {
                 == 1);
     }
 
-    private void put(String barCode) {
+    private static String barCode() {
+        String twelve = "880%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
+        int sum = IntStream.range(0, twelve.length())
+                .map(at -> (twelve.charAt(at) - '0') * (at % 2 == 0 ? 1 : 3))
+                .sum();
+        return twelve + (10 - sum % 10) % 10;
+    }
+
+    private void put(String code13) {
         int status = shop.send(shop.request("/api/v1/products/" + code)
                         .header("Content-Type", "application/json")
                         .PUT(HttpRequest.BodyPublishers.ofString(
                                 """
                                 {"name": "전혀 다른 이름의 물건", "category": "성인용 의류", "modelNames": ["%s"],
-                                 "barcodes": [%s], "certificateNumbers": []}""".formatted(model, barCode.isEmpty() ? "" : '"' + barCode + '"'))))
+                                 "barcodes": [%s], "certificateNumbers": []}""".formatted(model, code13.isEmpty() ? "" : '"' + code13 + '"'))))
                 .status();
         assertThat(status).isIn(200, 201);
     }
