@@ -36,7 +36,8 @@ class ConsentJourneyIT extends PortalIT {
 
     private static final String PATH = "/certification/consents.xhtml";
     private static final String REPORTS = "/certification/reports.xhtml";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** An institute that was too slow once is asked again after a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     /** Its report {@code CL26-900004} at KCL opens only with the second consent. */
     private static final String PROVISION_ONLY = "9990000049";

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasClassOptions;
 import java.util.UUID;
 import kr.ansim.web.support.Api;
 import kr.ansim.web.support.BookingIT;
@@ -52,7 +51,7 @@ class SiteBoardJourneyIT extends BookingIT {
     @Test
     void sees_within_seconds_what_a_shop_has_booked() {
         String number = book();
-        assertThat(door(number)).hasClass("door door--booked", new HasClassOptions().setTimeout(8_000));
+        assertThat(door(number)).hasClass("door door--booked");
         assertThat(page.locator("[id='mark'] [role=status]")).hasText(number + " 예약");
     }
 

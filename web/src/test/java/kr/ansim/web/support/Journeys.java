@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,15 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 public final class Journeys implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final double PATIENCE_MS = 10_000;
+
+    /** For what a machine that is busy with another lane takes, and the work in the background that a page waits for. */
+    private static final double PATIENCE_MS = 30_000;
+
     private static final AtomicInteger VISITORS = new AtomicInteger();
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private final List<BrowserContext> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();

@@ -62,7 +62,7 @@ public final class Outside {
     /** Asks until all have answered: the first questions after the portal's start take longer than anybody waits. */
     public static void awake(URI portal) {
         Api shop = new Api(portal, Demo.read().productsKey());
-        for (int ask = 0; ask < 50; ask++) {
+        for (int ask = 0; ask < 300; ask++) {
             String verdict = shop.post(
                             "/api/v1/certification-checks",
                             "{\"productCode\": \"P\", \"category\": \"완구\", \"certificateNumbers\": [\"HU079001-24901\"]}",
@@ -71,6 +71,8 @@ public final class Outside {
             if (!verdict.equals("UNREACHABLE")) {
                 return;
             }
+            // a source that was too slow too often is not asked for a while, and whoever asks then is answered at once
+            pause();
         }
         throw new IllegalStateException("the sources never answer");
     }
@@ -102,7 +104,7 @@ public final class Outside {
 
     /** The same of a link whose path begins so. */
     public static String linkTo(String email, String path) {
-        for (int look = 0; look < 150; look++) {
+        for (int look = 0; look < 600; look++) {
             List<URI> links = new ArrayList<>();
             for (JsonNode letter : read("/mail/messages.json?to=" + URLEncoder.encode(email, StandardCharsets.UTF_8))) {
                 LINK.matcher(letter.path("text").asText())

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** Looks, and changes time, behind the portal's back; only when it is on MySQL. */
 public final class Rows {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Rows() {}
