@@ -16,9 +16,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import kr.ansim.web.support.Api;
+import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
@@ -57,6 +61,7 @@ class CertificateCheckJourneyIT extends PortalIT {
 
     @Test
     void a_partner_checks_three_numbers_one_of_them_revoked() {
+        heard("SU079002-23902", "JU079007-22907");
         Page page = new TestCompanies(journeys, staff, uri("/"))
                 .owner(Screen.DESK, "(주)시험완구", TestCompanies.unusedNumber());
         page.navigate(uri(PATH).toString());
@@ -72,6 +77,7 @@ class CertificateCheckJourneyIT extends PortalIT {
 
     @Test
     void what_only_an_institute_knows_is_not_doubted_and_what_nobody_can_be_asked_about_is_said() {
+        heard("CB014A9010-5910");
         Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, PATH);
         page.locator("#numbers").fill("CB014A9010-5910\n해당없음\nR-C-ABC-MODEL");
         page.locator("[id='category_input']").fill("완구");
@@ -89,6 +95,7 @@ class CertificateCheckJourneyIT extends PortalIT {
 
     @Test
     void numbers_are_found_in_a_pasted_listing() {
+        heard("XU109011-23911");
         Page page = staff.open("CERTIFICATION_OFFICER", Screen.PHONE.english(), PATH);
         page.locator("#numbers").fill("""
                 무선 청소기 VC-2000A, 고객센터 1588-1234, 사업자번호 120-81-47521
@@ -101,6 +108,7 @@ class CertificateCheckJourneyIT extends PortalIT {
 
     @Test
     void several_numbers_of_one_line_are_read_and_more_than_fifty_are_refused_at_the_field() {
+        heard("SU079002-23902");
         Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, PATH);
         page.locator("#numbers").fill("HU079001-24901(본체) SU079002-23902(충전기)");
         page.locator("#ask").click();
@@ -140,8 +148,7 @@ class CertificateCheckJourneyIT extends PortalIT {
         page.locator("#numbers").fill("SU071294-17002B");
         page.locator("[id='category_input']").fill("완구");
         page.locator("#ask").click();
-        assertThat(result(page, "SU071294-17002B").locator(".chip"))
-                .containsText("응답 없음", new ContainsTextOptions().setTimeout(10_000));
+        assertThat(result(page, "SU071294-17002B").locator(".chip")).containsText("응답 없음");
         assertThat(page.locator("#answer")).containsText("인증이 없다는 뜻은 아닙니다");
     }
 
@@ -166,6 +173,22 @@ class CertificateCheckJourneyIT extends PortalIT {
                 .setInputFiles(photo("label.png", "no photograph".getBytes(StandardCharsets.US_ASCII)));
         assertThat(page.locator("#photo .note")).containsText("사진으로 읽을 수 없는 파일", READ);
         assertAccessible(page);
+    }
+
+    /** A page waits less than a second; what a source says later is noted for whoever asks next. */
+    private void heard(String... numbers) {
+        Api shop = new Api(uri("/"), Demo.read().productsKey());
+        String asked = """
+                {"productCode": "P", "category": "완구", "certificateNumbers": ["%s"]}\
+                """.formatted(String.join("\", \"", numbers));
+        for (int ask = 0;
+                ask < 100
+                        && !shop.post("/api/v1/certification-checks", asked, null)
+                                .text("freshness")
+                                .equals("fresh");
+                ask++) {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
     }
 
     private static FilePayload photo(String name, byte[] content) {
