@@ -199,10 +199,12 @@ class GradesJourneyIT extends PortalIT {
 
     @Test
     void a_close_is_watched_to_its_proof_and_taken_back_and_made_again() {
-        // somebody for the first close, so that it is over before our member buys
+        // somebody for the first close, so that it is over before our member buys; other tests plant older ones
         buyLongAgo(TestShops.another(uri("/")), "C-" + UUID.randomUUID());
-        Rows.awaitNone("SELECT 1 FROM membership_gate WHERE id = 0 AND NOT EXISTS (SELECT 1 FROM membership_close"
-                + " WHERE state IN ('DONE', 'COUNTERED'))");
+        Rows.awaitNone(
+                "SELECT 1 FROM membership_gate WHERE id = 0 AND NOT EXISTS (SELECT 1 FROM membership_close"
+                        + " WHERE state IN ('DONE', 'COUNTERED') AND effective > ?)",
+                tomorrow().minusDays(36));
         buyLongAgo(shop, customer);
         Page page = manager(Screen.DESK);
         page.navigate(uri("/membership/closes.xhtml").toString());
