@@ -55,11 +55,7 @@ class MembersJourneyIT extends PortalIT {
     void a_pair_is_joined_and_parted_again() {
         Page page = staff.open("MEMBERSHIP_MANAGER", Screen.DESK, "/membership/merges.xhtml?by=name-and-birth");
         assertAccessible(page);
-        String pair = "tr:has-text('" + number(first) + "') a.row-link";
-        while (page.locator(pair).count() == 0) {
-            page.locator("nav.tools a.push").click();
-        }
-        page.locator(pair).click();
+        openPair(page);
         assertThat(page.locator(".beside")).containsText("같음");
         assertThat(page.locator(".beside")).containsText("다름");
         assertThat(page.locator("main")).not().containsText(name);
@@ -125,11 +121,7 @@ class MembersJourneyIT extends PortalIT {
     void a_pair_found_to_be_two_people_stays_apart() {
         Page page =
                 staff.open("MEMBERSHIP_MANAGER", Screen.PHONE.english(), "/membership/merges.xhtml?by=name-and-birth");
-        String pair = "tr:has-text('" + number(first) + "') a.row-link";
-        while (page.locator(pair).count() == 0) {
-            page.locator("nav.tools a.push").click();
-        }
-        page.locator(pair).click();
+        openPair(page);
         assertAccessible(page);
         page.locator("#reason").fill("same name, two people");
         page.locator("#refuse").click();
@@ -238,6 +230,17 @@ class MembersJourneyIT extends PortalIT {
         journeys.expect("403");
         Page page = staff.open("DELIVERY_OPERATOR", Screen.DESK, "/membership/members.xhtml");
         assertThat(page.locator("#asked")).hasCount(0);
+    }
+
+    /** On whatever page of the list it stands. */
+    private void openPair(Page page) {
+        String pair = "tr:has-text('" + number(first) + "') a.row-link";
+        while (page.locator(pair).count() == 0) {
+            String before = page.url();
+            page.locator("nav.tools a.push").click();
+            page.waitForURL(address -> !address.equals(before));
+        }
+        page.locator(pair).click();
     }
 
     private static String number(String member) {
