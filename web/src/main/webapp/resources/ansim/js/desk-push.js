@@ -6,6 +6,7 @@
   "use strict";
   const POLL = 5000;
   const BEAT = 10000;
+  const AGAIN = 500;
   const IDLE = 20 * 60 * 1000;
   const OPENED = "ansim.call";
   let connected = false;
@@ -41,7 +42,9 @@
     if (turn !== turns) return;
     if (now?.shown === drawn().shown && now.wrap === drawn().wrap) return;
     if (now?.to && !now.wrap && isNew(now.call) && !isTyped()) open(now);
-    else redraw();
+    else if (PrimeFaces.ajax.Queue.isEmpty()) redraw();
+    // what is under way may bring the same: drawn once more after it, the bar would lose what is typed there meanwhile
+    else setTimeout(ask, AGAIN);
   };
 
   window.AnsimCalls = {

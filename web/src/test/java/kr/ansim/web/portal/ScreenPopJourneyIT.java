@@ -141,7 +141,7 @@ class ScreenPopJourneyIT extends PortalIT {
             }
         });
         Response beat =
-                page.waitForResponse("**/care/pulse", new Page.WaitForResponseOptions().setTimeout(20_000), () -> {});
+                page.waitForResponse("**/care/pulse", new Page.WaitForResponseOptions().setTimeout(60_000), () -> {});
         String shown = Objects.requireNonNull(line().getAttribute("data-shown"));
         Assertions.assertThat(beat.text()).isEqualTo("{\"shown\":\"" + shown + "\",\"wrap\":\"\"}");
         Assertions.assertThat(shown).startsWith("READY");
@@ -256,6 +256,6 @@ class ScreenPopJourneyIT extends PortalIT {
     }
 
     private static LocatorAssertions.ContainsTextOptions patient() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     }
 }
