@@ -37,6 +37,7 @@ class AccountsAndKeysJourneyIT extends PortalIT {
         Page page = staff.open("ADMINISTRATOR", Screen.DESK, "/identity/accounts.xhtml?q=" + email);
         page.locator("[data-row]").click();
         assertThat(page.locator(".page-head .chip")).hasText("초대됨");
+        page.waitForLoadState();
 
         page.locator(".ui-selectmanycheckbox .ui-chkbox:has(input[value='AUDITOR']) .ui-chkbox-box")
                 .click();
@@ -61,6 +62,7 @@ class AccountsAndKeysJourneyIT extends PortalIT {
         assertThat(page.locator("#secret")).isVisible();
         String signing = page.locator("#secret").innerText();
         page.locator("[id='register'] > p a").click();
+        page.waitForURL("**/identity/shop.xhtml*");
         page.getByText("새 비밀값 만들기").first().click();
         page.locator("[id='secret:reason']").fill("담당자가 바뀜");
         page.locator("[id='secret:act']").click();

@@ -23,7 +23,7 @@ class CasesJourneyIT extends PortalIT {
 
     /** Both pages ask every five seconds. */
     private static final LocatorAssertions.ContainsTextOptions LONG =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @RegisterExtension
     final Journeys journeys = new Journeys();
@@ -193,6 +193,8 @@ class CasesJourneyIT extends PortalIT {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(subject))
                 .click();
         assertThat(page.locator("h1")).hasText(subject);
+        // before, nobody keeps what is typed
+        page.waitForLoadState();
         return page;
     }
 }

@@ -190,6 +190,8 @@ class MacrosJourneyIT extends PortalIT {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(subject))
                 .click();
         assertThat(page.locator("h1")).hasText(subject);
+        // before, nobody keeps what is typed
+        page.waitForLoadState();
         return page;
     }
 }

@@ -113,6 +113,7 @@ class OnboardingJourneyIT extends PortalIT {
         reviewer.navigate(uri("/review/queue.xhtml?q=" + number).toString());
         reviewer.locator("#list .row-link").click();
         assertThat(reviewer.locator("main")).containsText("2번째");
+        reviewer.waitForLoadState();
         reviewer.keyboard().press("s");
         assertThat(reviewer.locator("#words")).hasValue("계좌번호 끝자리가 잘렸습니다.");
         reviewer.locator(".snippets .ui-button-outlined").click();
@@ -328,6 +329,8 @@ class OnboardingJourneyIT extends PortalIT {
             String name = reviewer.locator("h1").innerText();
             reviewer.locator("#accept").click();
             assertThat(reviewer.locator("h1")).not().hasText(name);
+            // its buttons come after its head
+            reviewer.waitForLoadState();
         }
     }
 

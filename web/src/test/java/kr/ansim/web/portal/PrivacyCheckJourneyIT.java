@@ -190,6 +190,7 @@ class PrivacyCheckJourneyIT extends PortalIT {
             if (place > 1) {
                 choose(page, yes ? "YES" : "NO");
             }
+            page.waitForLoadState();
             if (page.locator("text=증빙(필수)").count() > 0) {
                 upload(page, "증빙 " + place + ".pdf");
             }
@@ -199,6 +200,8 @@ class PrivacyCheckJourneyIT extends PortalIT {
     }
 
     private static void choose(Page page, String answer) {
+        // before, nobody hears that a button is pressed
+        page.waitForLoadState();
         page.locator(".ui-radiobutton:has(input[value='" + answer + "']) .ui-radiobutton-box")
                 .click();
         assertThat(page.locator("[id='f:said']")).containsText("저장됨");

@@ -115,6 +115,8 @@ class StaffTroubleIT extends BookingIT {
     }
 
     private static void check(Page page, String value) {
+        // before, nobody hears that a box is pressed
+        page.waitForLoadState();
         page.locator(".ui-selectmanycheckbox .ui-chkbox:has(input[value='" + value + "']) .ui-chkbox-box")
                 .click();
     }

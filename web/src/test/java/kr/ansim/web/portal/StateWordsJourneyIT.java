@@ -53,7 +53,7 @@ class StateWordsJourneyIT extends PortalIT {
         await("UNKNOWN");
         Page page = staff.open("CERTIFICATION_OFFICER", Screen.DESK, PATH);
         for (int i = 0;
-                i < 20
+                i < 60
                         && page.locator("#unknown tr:has-text('효력정지심의') a.row-link")
                                         .count()
                                 == 0;
@@ -88,12 +88,14 @@ class StateWordsJourneyIT extends PortalIT {
     }
 
     private static void choose(Page page, String state) {
+        // before, nobody hears that a button is pressed
+        page.waitForLoadState();
         page.locator(".ui-selectoneradio .ui-radiobutton:has(input[value='" + state + "']) .ui-radiobutton-box")
                 .click();
     }
 
     private void await(String verdict) throws InterruptedException {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(90));
         String now = "";
         while (!now.equals(verdict)) {
             assertThat(Instant.now()).as(now).isBefore(deadline);

@@ -121,9 +121,11 @@ class TalkFilesJourneyIT extends PortalIT {
     /** The id of the file that goes along. */
     private static String said(Page reviewer, String name, byte[] file, String words, String button) {
         reviewer.locator("#words").fill(words);
+        // what has just come anew takes files from the next frame on
+        reviewer.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         reviewer.locator(".upload__files").setInputFiles(new FilePayload(name, "application/pdf", file));
         assertThat(reviewer.locator(".upload__list .file.is-done"))
-                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         String id = reviewer.locator(".upload input[type=hidden]").inputValue();
         reviewer.locator(button).click();
         assertThat(reviewer.locator(".feed")).containsText(words);

@@ -12,6 +12,8 @@ public final class Menus {
     private Menus() {}
 
     public static void open(Page page, String id) {
+        // before, nobody hears the press
+        page.waitForLoadState();
         page.locator("[id='" + id + "']").click();
         assertThat(page.locator("[id='" + id + "_label']")).hasAttribute(EXPANDED, "true");
     }

@@ -54,6 +54,8 @@ public final class TestApplications {
     }
 
     public static void choose(Page page) {
+        // before, nobody hears that a box is pressed
+        page.waitForLoadState();
         page.locator("[id='f:channels'] .ui-chkbox-box").first().click();
         page.locator("[id='f:categories']").click();
         page.locator(".ui-selectcheckboxmenu-panel li:has-text('완구') .ui-chkbox-box")
