@@ -32,7 +32,7 @@ class BroadcastCheckJourneyIT extends PortalIT {
     private static final String OFFICER = "CERTIFICATION_OFFICER";
     private static final String RICE_COOKER = "HU079001-24901";
     private static final String LIGHT = "JU079007-22907";
-    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(30_000);
+    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(60_000);
 
     /** A node that holds the lease and does nothing, as one that was just killed. */
     private static final String DEAD_NODE =

@@ -40,7 +40,7 @@ class CertificateCheckJourneyIT extends PortalIT {
     private static final String PATH = "/certification/check.xhtml";
 
     /** Reading takes its time. */
-    private static final ContainsTextOptions READ = new ContainsTextOptions().setTimeout(30_000);
+    private static final ContainsTextOptions READ = new ContainsTextOptions().setTimeout(60_000);
 
     @RegisterExtension
     final Journeys journeys = new Journeys();

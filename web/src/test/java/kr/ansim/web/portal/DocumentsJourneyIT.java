@@ -272,12 +272,12 @@ class DocumentsJourneyIT extends PortalIT {
 
     private static void assertDone(Page page, int files) {
         assertThat(page.locator(".upload__list .file.is-done"))
-                .hasCount(files, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+                .hasCount(files, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     }
 
     private static void assertWords(Page page, String file, String words) {
         assertThat(page.locator(".upload__list .file--bad:has-text('" + file + "') .file__why"))
-                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
     private static void assertDrawn(Page page) {

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class GradesJourneyIT extends PortalIT {
 
     private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     private static final LocatorAssertions.IsVisibleOptions SEEN =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     @RegisterExtension
     final Journeys journeys = new Journeys();

@@ -285,7 +285,7 @@ class PartnerProductsJourneyIT extends PortalIT {
 
     private static void done(Page page) {
         assertThat(page.locator(".note.is-info"))
-                .containsText("등록이 끝났습니다", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                .containsText("등록이 끝났습니다", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
     }
 
     private static String readiness(String code) {

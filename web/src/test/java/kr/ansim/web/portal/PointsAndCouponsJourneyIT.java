@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Somebody who runs the membership makes a campaign with its codes, and looks into the book of points. */
 class PointsAndCouponsJourneyIT extends PortalIT {
 
-    private static final double A_WHILE = 45_000;
+    private static final double A_WHILE = 120_000;
     private static final String MANAGER = "MEMBERSHIP_MANAGER";
 
     @RegisterExtension

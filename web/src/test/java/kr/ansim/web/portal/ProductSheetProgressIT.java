@@ -47,7 +47,7 @@ class ProductSheetProgressIT extends PortalIT {
         List<Integer> seen = courses(page);
         assertThat(seen).isSorted().anyMatch(percent -> percent > 0 && percent < 100);
         assertThat(page.locator(".note.is-info"))
-                .containsText("등록이 끝났습니다", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                .containsText("등록이 끝났습니다", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
         page.navigate(uri("/partner/products.xhtml").toString());
         assertThat(page.locator("a.pill[aria-current='true'] b")).hasText(String.valueOf(ROWS));
     }

@@ -178,7 +178,7 @@ class PurchasesJourneyIT extends PortalIT {
         assertAccessible(page);
         page.locator("#start").click();
         assertThat(page.locator(".note.is-info"))
-                .containsText("파일을 모두 받았습니다", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                .containsText("파일을 모두 받았습니다", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
         Assertions.assertThat(kept()).isEqualTo(60);
         assertAccessible(page);
 

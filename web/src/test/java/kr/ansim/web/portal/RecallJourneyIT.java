@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A recall appears; an officer looks at it, is wrong first, and then confirms it: the product is held until two release it. */
 class RecallJourneyIT extends PortalIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     @RegisterExtension
     final Journeys journeys = new Journeys();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** An institute goes down: the pages say so calmly, go on with what the others say, and notice when it is back. */
 class SourcesJourneyIT extends PortalIT {
 
-    private static final double A_WHILE = 45_000;
+    private static final double A_WHILE = 90_000;
     private static final List<String> SOURCES =
             List.of("safetykorea", "katri", "kcl", "fiti", "ktc", "kotiti", "ktl", "ktr");
 
