@@ -120,9 +120,9 @@ class TalkFilesJourneyIT extends PortalIT {
 
     /** The id of the file that goes along. */
     private static String said(Page reviewer, String name, byte[] file, String words, String button) {
+        // before, nobody takes files
+        reviewer.waitForLoadState();
         reviewer.locator("#words").fill(words);
-        // what has just come anew takes files from the next frame on
-        reviewer.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         reviewer.locator(".upload__files").setInputFiles(new FilePayload(name, "application/pdf", file));
         assertThat(reviewer.locator(".upload__list .file.is-done"))
                 .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(60_000));

@@ -38,7 +38,7 @@ public final class Authenticator {
     /** Waits, when a code of the step before would run out while somebody types it. */
     public Authenticator early() {
         long inStep = Instant.now().getEpochSecond() % STEP_S;
-        if (inStep > STEP_S - 6) {
+        if (inStep > STEP_S - 10) {
             LockSupport.parkNanos(Duration.ofSeconds(STEP_S - inStep).toNanos());
         }
         return this;
