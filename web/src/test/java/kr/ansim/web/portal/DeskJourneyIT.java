@@ -88,6 +88,7 @@ class DeskJourneyIT extends PortalIT {
         page.keyboard().press("?");
         assertThat(page.locator("#keys")).containsText("첫 인사말");
         page.keyboard().press("Escape");
+        assertThat(page.locator("#keys")).isHidden();
         page.keyboard().press("j");
         assertThat(page.locator(":focus")).hasAttribute("data-row", "");
         page.keyboard().press("j");

@@ -282,7 +282,7 @@ class DocumentsJourneyIT extends PortalIT {
 
     private static void assertDrawn(Page page) {
         // a function to wait for would be text that the page's policy runs nowhere
-        for (int tries = 0; tries < 150 && (int) page.evaluate(WIDTH_DRAWN) < 900; tries++) {
+        for (int tries = 0; tries < 600 && (int) page.evaluate(WIDTH_DRAWN) < 900; tries++) {
             page.waitForTimeout(100);
         }
         assertThat((int) page.evaluate(WIDTH_DRAWN)).isGreaterThanOrEqualTo(900);

@@ -325,13 +325,17 @@ class OnboardingJourneyIT extends PortalIT {
 
     /** Accepts what is open, until the queue of this company is empty. */
     private void acceptRest(Page reviewer) {
-        while (reviewer.locator("#accept").count() > 0) {
+        while (isOpen(reviewer)) {
             String name = reviewer.locator("h1").innerText();
             reviewer.locator("#accept").click();
             assertThat(reviewer.locator("h1")).not().hasText(name);
-            // its buttons come after its head
-            reviewer.waitForLoadState();
         }
+    }
+
+    /** Of a page whose head may be there before its buttons. */
+    private static boolean isOpen(Page reviewer) {
+        reviewer.waitForLoadState();
+        return reviewer.locator("#accept").count() > 0;
     }
 
     /** A company that has filled in all steps and stands before its papers. */
