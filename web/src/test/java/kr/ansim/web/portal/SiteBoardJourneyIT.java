@@ -51,8 +51,9 @@ class SiteBoardJourneyIT extends BookingIT {
     @Test
     void sees_within_seconds_what_a_shop_has_booked() {
         String number = book();
-        assertThat(door(number)).hasClass("door door--booked");
+        // told once, until the page asks again
         assertThat(page.locator("[id='mark'] [role=status]")).hasText(number + " 예약");
+        assertThat(door(number)).hasClass("door door--booked");
     }
 
     @Test

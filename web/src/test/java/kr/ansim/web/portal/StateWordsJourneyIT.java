@@ -94,8 +94,9 @@ class StateWordsJourneyIT extends PortalIT {
                 .click();
     }
 
+    /** A source that was too slow once is asked again after a minute. */
     private void await(String verdict) throws InterruptedException {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(90));
+        Instant deadline = Instant.now().plus(Duration.ofMinutes(3));
         String now = "";
         while (!now.equals(verdict)) {
             assertThat(Instant.now()).as(now).isBefore(deadline);

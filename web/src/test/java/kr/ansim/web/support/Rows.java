@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 /** Looks, and changes time, behind the portal's back; only when it is on MySQL. */
 public final class Rows {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Who was too slow once is asked again after a minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Rows() {}

@@ -78,7 +78,7 @@ public final class ShopSystem {
     }
 
     public News next() throws InterruptedException {
-        News next = news.poll(60, TimeUnit.SECONDS);
+        News next = news.poll(180, TimeUnit.SECONDS);
         assertThat(next).as("no news").isNotNull();
         return next;
     }
