@@ -153,6 +153,8 @@ class CompanyApplicationJourneyIT extends PortalIT {
         page.navigate(uri(APPLICATION).toString());
         TestApplications.describe(page, number, "(주)급한 " + number);
         assertThat(page.locator("h2#step-head")).hasText("대표자와 담당자");
+        // before, nobody keeps what is typed
+        page.waitForLoadState();
         page.locator("[id='f:contacts:0:name']").fill("박서준");
         page.locator("[id='f:add-representatives']").click();
         assertThat(page.locator("[id='f:representatives:1:name']")).isVisible();
@@ -162,6 +164,7 @@ class CompanyApplicationJourneyIT extends PortalIT {
 
         page.locator(".steps a").first().click();
         assertThat(page.locator("[id='f:address']")).isVisible();
+        page.waitForLoadState();
         String step = page.url();
         page.locator("[id='f:address']").fill("부산광역시 해운대구 센텀로 1");
         page.navigate(uri("/start.xhtml").toString());

@@ -41,6 +41,8 @@ public final class TestApplications {
     }
 
     public static void name(Page page, String place, String name, String phone, String email) {
+        // before, nobody keeps what is typed
+        page.waitForLoadState();
         page.locator("[id='f:" + place + ":name']").fill(name);
         page.locator("[id='f:" + place + ":phone']").fill(phone);
         page.locator("[id='f:" + place + ":email']").fill(email);
