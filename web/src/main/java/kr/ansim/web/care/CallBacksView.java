@@ -50,7 +50,8 @@ public class CallBacksView extends PagedList<CallBackSummary> {
     protected void seen(List<CallBackSummary> rows) {
         List<String> numbers = rows.stream().map(CallBackSummary::member).toList();
         looks.listed(numbers, "CALL_BACKS");
-        members.find(numbers).forEach(one -> names.put(one.number(), one.person().getOrDefault("name", "")));
+        members.find(numbers)
+                .forEach(one -> names.put(one.number(), one.person().getOrDefault("name", "")));
     }
 
     @Override

@@ -87,9 +87,12 @@ class GradesJourneyIT extends PortalIT {
         page.locator("[id='f:windowMonths']").fill("6");
         page.locator("[id='d:propose']").click();
         assertThat(page.locator("[id='d'] .ui-messages-error")).containsText("아직 시험하지 않았습니다");
+        page.locator("[id='d:validFrom']").fill(tomorrow().toString());
         page.locator("[id='s:simulate']").click();
         assertThat(page.locator("[id='s'] .matrix").first()).isVisible(SEEN);
         assertThat(page.locator("[id='s'] .matrix").last()).isVisible(SEEN);
+        assertThat(page.locator("[id='d'] .ui-messages-error")).hasCount(0);
+        assertThat(page.locator("[id='d:validFrom']")).hasValue(tomorrow().toString());
         assertThat(page.locator("[id='s']")).containsText("상향");
         assertThat(page.locator("[id='s'] .chart canvas")).hasCount(2);
         assertThat(page.locator("[id='s'] .figures")).containsText("정책 1(월)");
