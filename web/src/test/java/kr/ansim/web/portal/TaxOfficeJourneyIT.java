@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import kr.ansim.web.support.DateFields;
 import kr.ansim.web.support.Journeys;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
@@ -126,9 +127,7 @@ class TaxOfficeJourneyIT extends PortalIT {
         page.locator("[id='f:registrationNumber']").fill(number);
         page.locator("[id='f:name']").fill("(주)확인 " + number);
         page.locator("[id='f:form'] .ui-radiobutton-box").first().click();
-        page.locator("[id='f:openedOn_input']").click();
-        page.locator("[id='f:openedOn_input']").pressSequentially(openedOn);
-        page.keyboard().press("Tab");
+        DateFields.type(page, "f:openedOn", openedOn);
         page.locator("[id='f:phone']").fill("02-1234-5678");
         page.locator("[id='f:postcode']").fill("06236");
         page.locator("[id='f:address']").fill("서울특별시 강남구 테헤란로 1");

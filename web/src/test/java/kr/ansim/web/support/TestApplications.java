@@ -31,9 +31,7 @@ public final class TestApplications {
         page.locator("[id='f:registrationNumber']").fill(number);
         page.locator("[id='f:name']").fill(name);
         page.locator("[id='f:form'] .ui-radiobutton-box").first().click();
-        page.locator("[id='f:openedOn_input']").click();
-        page.locator("[id='f:openedOn_input']").pressSequentially("20150302");
-        page.keyboard().press("Tab");
+        DateFields.type(page, "f:openedOn", "20150302");
         page.locator("[id='f:phone']").fill("02-1234-5678");
         page.locator("[id='f:postcode']").fill("06236");
         page.locator("[id='f:address']").fill("서울특별시 강남구 테헤란로 1");

@@ -32,11 +32,8 @@ public final class TestPapers {
     }
 
     private static void day(Page page, String field, LocalDate day) {
-        Locator input = page.locator("[id='f:" + field + "_input']");
-        if (input.count() > 0) {
-            input.click();
-            input.pressSequentially(TYPED.format(day));
-            page.keyboard().press("Tab");
+        if (page.locator("[id='f:" + field + "_input']").count() > 0) {
+            DateFields.type(page, "f:" + field, TYPED.format(day));
         }
     }
 
