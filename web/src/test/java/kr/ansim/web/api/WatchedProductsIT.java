@@ -26,6 +26,7 @@ import kr.ansim.web.support.Api.Answer;
 import kr.ansim.web.support.Demo;
 import kr.ansim.web.support.Outside;
 import kr.ansim.web.support.PortalIT;
+import kr.ansim.web.support.Rows;
 import kr.ansim.web.support.TestDatabase;
 import kr.ansim.web.support.TestShops;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,20 +260,14 @@ class WatchedProductsIT extends PortalIT {
     }
 
     @Test
-    void a_list_does_not_wait_for_a_product_that_is_being_judged() throws SQLException {
+    void a_list_does_not_wait_for_a_product_that_is_being_judged() {
         String code = code();
         String day = "2029-12-24";
         put(code, "HU079001-24901");
         assertThat(broadcast(shop, day, code).status()).isEqualTo(204);
-        try (Connection connection = TestDatabase.connect();
-                PreparedStatement judging =
-                        connection.prepareStatement("SELECT id FROM certification_product WHERE code = ? FOR UPDATE")) {
-            connection.setAutoCommit(false);
-            judging.setString(1, code);
-            judging.executeQuery();
-            assertThat(broadcast(shop, day, code).status()).isEqualTo(204);
-            connection.rollback();
-        }
+        Answer again = Rows.whileLocked(
+                () -> broadcast(shop, day, code), "SELECT id FROM certification_product WHERE code = ?", code);
+        assertThat(again.status()).isEqualTo(204);
     }
 
     @RepeatedTest(10)

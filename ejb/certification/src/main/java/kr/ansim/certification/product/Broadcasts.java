@@ -27,8 +27,7 @@ public class Broadcasts {
                 shopId,
                 day,
                 clock.instant());
-        // read first: a DELETE that reads the products itself would lock those of the whole shop, against who judges
-        // them
+        // read first: a DELETE that looks at the products itself locks them, against whoever judges them
         List<UUID> before = statements.list(
                 "SELECT b.product_id FROM certification_broadcast b JOIN certification_product p ON p.id = b.product_id"
                         + " WHERE b.on_day = ? AND p.shop_id = ? ORDER BY b.product_id",
