@@ -1,7 +1,8 @@
 /* The call bar. The server calls over the websocket that something has changed, and the page asks what; without a websocket it
    asks every five seconds, and with one every ten, by which an agent is known to be here. It asks in a way that builds no page; only
-   a bar that has changed is drawn anew. A call that rings opens its page, unless something typed here would be lost or the
-   agent is about another call. Read before f:websocket writes the script that names AnsimCalls. */
+   a bar that has changed is drawn anew, and what is pressed in it is sent to the bar's own address, so that the page around it stays
+   as it is. A call that rings opens its page, unless something typed here would be lost or the agent is about another call.
+   Read before f:websocket writes the script that names AnsimCalls. */
 (() => {
   "use strict";
   const POLL = 5000;
@@ -14,37 +15,82 @@
   let turns = 0;
   let touched = Date.now();
   let title = "";
+  let underWay = 0;
+  let before = Promise.resolve();
 
+  const bar = () => document.getElementById("callBar");
   const line = () => document.getElementById("callBar:line");
   const wrap = () => document.getElementById("callBar:wrap");
 
-  const drawn = () => ({ shown: line().dataset.shown, wrap: wrap().dataset.wrap ?? "" });
+  const put = (here, there) => {
+    const focused = here.contains(document.activeElement) ? document.activeElement.id : "";
+    there.querySelectorAll("script").forEach((script) => script.remove());
+    here.replaceWith(there);
+    if (focused) document.getElementById(focused)?.focus();
+  };
 
-  const redraw = () =>
-    window.ansimCallBar(Object.entries(drawn()).map(([name, value]) => ({ name, value })));
+  /* What is typed about a call stays while the bar asks for a word about the same one, unless it was just this that was sent. */
+  const draw = (html, sentWords) => {
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    const part = (name) => fresh.getElementById(`callBar:${name}`);
+    put(line(), part("line"));
+    if (sentWords || (wrap().dataset.wrap ?? "") !== (part("wrap").dataset.wrap ?? "")) put(wrap(), part("wrap"));
+    document.getElementById("callBar:told").replaceChildren(...part("told").childNodes);
+  };
+
+  const failed = (status) => window.jQuery(document).trigger("pfAjaxError", [{ status, statusText: "" }, {}]);
+
+  /* One after the other: a bar that is drawn later must not be older. */
+  const exchange = (body) => {
+    underWay += 1;
+    before = before
+      .then(async () => {
+        // as a script: that the session is over is told to the page, by its next request
+        const answer = await fetch(bar().dataset.at, { ...(body && { method: "POST", body }), headers: { Accept: "application/json" } });
+        if (answer.ok) draw(await answer.text(), body?.has("callBar:wrapUp"));
+        else if (answer.status === 401) location.reload();
+        else failed(answer.status);
+      })
+      .catch(() => failed(0))
+      .finally(() => (underWay -= 1));
+  };
+
+  const press = (button) => {
+    const ofWrap = wrap().contains(button);
+    const body = new URLSearchParams();
+    new FormData(bar()).forEach((value, name) => {
+      if (ofWrap || name === bar().id || name === "callBar:of") body.append(name, value);
+    });
+    // the bar's own address keeps no state; the one in its form is of the page around it
+    body.set("jakarta.faces.ViewState", "stateless");
+    body.set(PrimeFaces.csp.NONCE_INPUT, PrimeFaces.csp.NONCE_VALUE);
+    body.set(button.name, "");
+    exchange(body);
+  };
 
   const ask = async () => {
-    if (!line() || !window.ansimCallBar) return;
+    if (!line()) return;
     // a forgotten page of somebody who is away is logged out like any other
     if (!("on" in line().dataset) && Date.now() - touched > IDLE) return;
     asked = Date.now();
     const turn = ++turns;
     let now = null;
     try {
-      const answer = await fetch(document.getElementById("callBar").dataset.pulse, { headers: { Accept: "application/json" } });
+      const answer = await fetch(bar().dataset.pulse, { headers: { Accept: "application/json" } });
       if (answer.ok) now = await answer.json();
-      // a session that is over is led to the log-in by what draws the bar; in any other trouble the next beat asks again
-      else if (answer.status !== 401 && answer.status !== 403) return;
+      // whoever is not let in any more is told so by the page; in any other trouble the next beat asks again
+      else if (answer.status === 401 || answer.status === 403) location.reload();
+      if (!answer.ok) return;
     } catch {
       return;
     }
     // an answer that a later one has overtaken is old
     if (turn !== turns) return;
-    if (now?.shown === drawn().shown && now.wrap === drawn().wrap) return;
-    if (now?.to && !now.wrap && isNew(now.call) && !isTyped()) open(now);
-    else if (PrimeFaces.ajax.Queue.isEmpty()) redraw();
-    // what is under way may bring the same: drawn once more after it, the bar would lose what is typed there meanwhile
-    else setTimeout(ask, AGAIN);
+    if (now.shown === line().dataset.shown && now.wrap === (wrap().dataset.wrap ?? "")) return;
+    if (now.to && !now.wrap && isNew(now.call) && !isTyped()) open(now);
+    // what is under way may bring the same
+    else if (underWay) setTimeout(ask, AGAIN);
+    else exchange();
   };
 
   window.AnsimCalls = {
@@ -79,7 +125,7 @@
 
   const ring = () => {
     const { to, call } = line().dataset;
-    const { rings, open: opens, busy } = document.getElementById("callBar").dataset;
+    const { rings, open: opens, busy } = bar().dataset;
     if (!to) {
       if (title) document.title = title;
       title = "";
@@ -123,8 +169,12 @@
     });
     tick();
     setInterval(tick, 1000);
+    bar().addEventListener("click", (event) => {
+      const button = event.target.closest("button[name]");
+      if (button) press(button);
+    });
     // a page behind others has its own timers rung once a minute, by which its agent would be taken for gone; a worker's go on
-    new Worker(document.getElementById("callBar").dataset.clock).addEventListener("message", () => {
+    new Worker(bar().dataset.clock).addEventListener("message", () => {
       if (Date.now() - asked >= (connected ? BEAT : POLL) - 500) ask();
     });
   });

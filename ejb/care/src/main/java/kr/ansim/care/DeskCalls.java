@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +52,7 @@ public class DeskCalls {
     }
 
     /** What the caller has in hand: what rings, what is spoken, and what waits for a word about it. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public CallsInHand inHand() {
         return desk.inHand(agent());
     }
@@ -84,7 +87,7 @@ public class DeskCalls {
         desk.choose(call, member, agent());
     }
 
-    /** Of a member with all who are the same person, the newest first. */
+    /** Of a member with all who are the same person, the newest first, without the number. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public List<CallSummary> of(String member, int most) {
         return lists.of(member, most);
     }

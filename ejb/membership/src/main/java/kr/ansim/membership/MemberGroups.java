@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import kr.ansim.membership.member.MemberGroupList;
+import kr.ansim.membership.member.MemberHeads;
 
 /** Who is one person: for modules that keep things of their own about members, and have to find them after a merge. */
 @Stateless
@@ -18,6 +19,9 @@ public class MemberGroups {
     @Inject
     private MemberGroupList groups;
 
+    @Inject
+    private MemberHeads heads;
+
     /** The ids of all who are the same person as this member, its own too. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public List<UUID> idsOf(String number) {
         return groups.idsOf(number);
@@ -26,5 +30,10 @@ public class MemberGroups {
     /** The member that stands for all of them today. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public MemberRef ref(String number) {
         return groups.ref(number);
+    }
+
+    /** Whether all that is known of who it was is gone. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    public boolean isErased(String number) {
+        return heads.state(number) == MemberState.ERASED;
     }
 }

@@ -9,6 +9,7 @@ import kr.ansim.membership.benefit.HoldDesk;
 import kr.ansim.membership.point.Holders;
 import kr.ansim.membership.point.JournalSearch;
 import kr.ansim.membership.point.Standings;
+import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** What members have in points, all who are merged as one person. */
@@ -27,13 +28,20 @@ public class MemberPoints {
     @Inject
     private HoldDesk desk;
 
+    @Inject
+    private Statements statements;
+
     /** @param number of a member. @throws RuleBroken {@code NO_SUCH_MEMBER} */
     @RolesAllowed({"members:read", "MEMBERSHIP_MANAGER", "VIP_DESK"})
     public PointStanding of(String number) {
         Holders.Holder holder = holders.of(MemberKey.of(number));
-        desk.endRunOutOf(holder.head());
-        return standings.of(holder.head());
+        return statements.once(new Question(holder.head()), () -> {
+            desk.endRunOutOf(holder.head());
+            return standings.of(holder.head());
+        });
     }
+
+    private record Question(UUID head) {}
 
     /**
      * What changed a member's points, the newest first.

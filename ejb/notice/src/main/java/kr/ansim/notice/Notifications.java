@@ -2,6 +2,8 @@ package kr.ansim.notice;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +73,7 @@ public class Notifications {
     }
 
     /** How many of them the reader has not read, at most {@link #MOST_COUNTED}; one short indexed query. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int unread(UUID account, Set<String> roles) {
         return inbox.unread(account, roles, MOST_COUNTED);
     }

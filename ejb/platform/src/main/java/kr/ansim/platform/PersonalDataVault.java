@@ -120,12 +120,14 @@ public class PersonalDataVault {
      * @throws RuleBroken {@link PlatformRule#PERSONAL_DATA_UNKNOWN}
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<String, String> masked(UUID token) {
         return policy.mask(opened(token).fields());
     }
 
     /** The same for a list of them in one query; tokens that are unknown are missing in the answer. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Map<UUID, Map<String, String>> masked(Collection<UUID> tokens) {
         Map<UUID, Map<String, String>> all = new LinkedHashMap<>();
         rows.openAll(tokens).forEach((token, opened) -> all.put(token, policy.mask(opened.fields())));

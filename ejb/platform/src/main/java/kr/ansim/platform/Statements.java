@@ -14,8 +14,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kr.ansim.kernel.Ids;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,11 @@ public class Statements {
 
     public Statements(DataSource source) {
         this.source = source;
+    }
+
+    Statements(DataSource source, TransactionSynchronizationRegistry transaction) {
+        this(source);
+        this.transaction = transaction;
     }
 
     /** As many marks as there are values, as they stand in {@code IN (…)}. */
@@ -117,6 +125,25 @@ public class Statements {
     private static int fetch(PreparedStatement statement) throws SQLException {
         String product = statement.getConnection().getMetaData().getDatabaseProductName();
         return product.equals("MySQL") ? FETCH_OF_MYSQL : FETCH;
+    }
+
+    /**
+     * What is asked again within {@linkplain OneLook one look} is answered from memory; elsewhere it is asked each time.
+     *
+     * @param question tells it from all other questions, whoever asks them
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object question, Supplier<T> answer) {
+        Map<Object, Object> known = OneLook.known(transaction);
+        if (known == null) {
+            return answer.get();
+        }
+        Object before = known.get(question);
+        if (before == null) {
+            before = Objects.requireNonNull(answer.get());
+            known.put(question, before);
+        }
+        return (T) before;
     }
 
     private <T> T run(String sql, Work<T> work) {

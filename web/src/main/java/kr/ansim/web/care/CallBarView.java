@@ -20,17 +20,17 @@ import kr.ansim.web.faces.AddressedId;
 import kr.ansim.web.faces.Refusals;
 import kr.ansim.web.shell.ShellView;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.PrimeFaces;
 
 /**
  * The bar of an agent on every page: whether calls come, the call in hand, and the word about it at the end. Each time a page
- * asks, the agent is known to be here; of the bar only what has changed is sent, so that nothing typed is lost.
+ * asks, the agent is known to be here. What is pressed in it is sent to {@code care/bar.xhtml}, which is the bar and nothing
+ * else: a post of the page itself would build and keep all that is on it.
  */
 @Named("callBar")
 @RequestScoped
 public class CallBarView {
 
-    static final String FORM = "callBar";
+    private static final String FORM = "callBar";
 
     @Inject
     private DeskCalls calls;
@@ -52,47 +52,33 @@ public class CallBarView {
     private @Nullable Boolean resolved;
     private String note = "";
 
-    /** When the heartbeat of a page has found that it shows something else. */
-    public void look() {
-        if (!getKey().equals(request.getParameter("shown"))) {
-            update("callBar:line");
-        }
-        if (!getWrapKey().equals(request.getParameter("wrap"))) {
-            update("callBar:wrap");
-        }
-    }
-
     public void ready() {
         standing = agents.ready();
-        update("callBar:line");
     }
 
     public void away() {
         standing = agents.away();
-        update("callBar:line");
     }
 
     public void answer() {
-        act(() -> calls.answer(id(of)), getWrapKey());
+        act(() -> calls.answer(id(of)));
     }
 
     public void decline() {
-        act(() -> calls.decline(id(of)), getWrapKey());
+        act(() -> calls.decline(id(of)));
     }
 
     public void wrapUp() {
-        Runnable move = () -> {
+        act(() -> {
             calls.wrapUp(new WrapUpCall(id(wrapOf), topic, resolved, note));
             // the next form is for another call
             topic = null;
             resolved = null;
             note = "";
-        };
-        act(move, null);
+        });
     }
 
-    /** @param kept of the words at the end, while what is typed into them must stay */
-    private void act(Runnable move, @Nullable String kept) {
+    private void act(Runnable move) {
         try {
             move.run();
         } catch (RuleBroken broken) {
@@ -100,18 +86,10 @@ public class CallBarView {
         }
         inHand = null;
         standing = null;
-        update("callBar:line");
-        if (!getWrapKey().equals(kept)) {
-            update("callBar:wrap");
-        }
     }
 
     private static UUID id(@Nullable String call) {
         return AddressedId.of(call).orElseThrow();
-    }
-
-    private static void update(String part) {
-        PrimeFaces.current().ajax().update(part);
     }
 
     public AgentStanding getStanding() {

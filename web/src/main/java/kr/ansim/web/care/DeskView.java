@@ -1,8 +1,10 @@
 package kr.ansim.web.care;
 
+import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import kr.ansim.care.MemberCard;
 import kr.ansim.care.SingleView;
@@ -19,19 +21,34 @@ public class DeskView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Of the form by which the rest of the screen is asked for. */
+    private static final String LATE = "late:";
+
     @Inject
     private SingleView view;
 
     @Inject
     private DeskAddress address;
 
+    @Inject
+    private HttpServletRequest request;
+
     private transient @Nullable MemberCard card;
 
     public void check() {
+        if (isLate()) {
+            return;
+        }
         card = null;
         if (address.isOfMember()) {
             AddressedId.orUnknown(this::getCard);
         }
+    }
+
+    /** What comes a moment after the page says nothing else of who it is. */
+    private boolean isLate() {
+        String source = request.getParameter(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
+        return source != null && source.startsWith(LATE);
     }
 
     public MemberCard getCard() {

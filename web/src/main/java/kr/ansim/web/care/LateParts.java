@@ -1,16 +1,18 @@
 package kr.ansim.web.care;
 
-import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kr.ansim.platform.OneLook;
 
-/** What the one screen says beside who it is. Each part is read by itself, so that one that can't be leaves the others there. */
+/**
+ * What the one screen says beside who it is. All is read at one look; if that fails each part is read by itself, so that one
+ * that can't be leaves the others there.
+ */
 @Named("lateParts")
 @ViewScoped
 public class LateParts implements Serializable {
@@ -34,17 +36,35 @@ public class LateParts implements Serializable {
     private MemberCasesView cases;
 
     @Inject
+    private NewCaseView fresh;
+
+    @Inject
+    private CallBackPlanView callBack;
+
+    @Inject
+    private ActsView acts;
+
+    @Inject
     private DeskView desk;
 
     @Inject
-    private HttpServletRequest request;
+    private OneLook look;
 
     private boolean asked;
     private final EnumSet<LatePart> missing = EnumSet.noneOf(LatePart.class);
 
     public void showAll() {
         asked = true;
-        EnumSet.allOf(LatePart.class).forEach(this::show);
+        if (desk.isErased()) {
+            return;
+        }
+        try {
+            look.at(() -> EnumSet.allOf(LatePart.class).forEach(this::read));
+            missing.clear();
+        } catch (RuntimeException oneOfThem) {
+            // which one, each tells by itself
+            EnumSet.allOf(LatePart.class).forEach(this::show);
+        }
     }
 
     /** Also once more. */
@@ -53,7 +73,7 @@ public class LateParts implements Serializable {
             return;
         }
         try {
-            read(part);
+            look.at(() -> read(part));
             missing.remove(part);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, failure, () -> part + " of the one screen can't be read");
@@ -69,35 +89,25 @@ public class LateParts implements Serializable {
                 greetings.getRows();
                 next.getProducts();
                 cases.getOpen();
+                acts.getOrders();
+                fresh.getOrders();
+                callBack.phones(desk.getIt().number());
             }
         }
     }
 
-    /**
-     * Whether all was asked for. The call bar changes nothing of it, so what the bar sends does without: most of the work
-     * would be to build it and to ask what it shows.
-     */
-    private boolean isAsked() {
-        return asked && !isByCallBar();
-    }
-
     /** Whether a part is there. */
     public boolean shows(LatePart part) {
-        return isAsked() && !desk.isErased() && !missing.contains(part);
+        return asked && !desk.isErased() && !missing.contains(part);
     }
 
     /** Whether a part was asked for and can't be read. */
     public boolean lacks(LatePart part) {
-        return isAsked() && missing.contains(part);
+        return asked && missing.contains(part);
     }
 
     /** Whether a part is still on its way. */
     public boolean awaits() {
-        return !isAsked() && !desk.isErased();
-    }
-
-    private boolean isByCallBar() {
-        String source = request.getParameter(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
-        return source != null && source.startsWith(CallBarView.FORM + ":");
+        return !asked && !desk.isErased();
     }
 }

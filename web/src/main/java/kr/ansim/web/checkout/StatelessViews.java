@@ -10,12 +10,12 @@ import jakarta.faces.render.RenderKitFactory;
 import java.util.List;
 
 /**
- * The customer's pages, and no others, are without state. They open no session: their template says so by
+ * The customer's pages and the call bar, and no others, are without state. They open no session: their template says so by
  * {@code transient}, but PrimeFaces asks before the template is read where to keep its nonce, and would open one for it.
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
-    private static final List<String> PAGES = List.of("/checkout/", "/my/");
+    private static final List<String> PAGES = List.of("/checkout/", "/my/", "/care/bar.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);
@@ -24,7 +24,7 @@ public class StatelessViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
-        if (view != null && viewId != null && isCustomers(viewId)) {
+        if (view != null && viewId != null && isWithoutState(viewId)) {
             view.setTransient(true);
         }
         return view;
@@ -33,13 +33,13 @@ public class StatelessViews extends ViewHandlerWrapper {
     /** A form of any other page that claims to have no state was not made by us. */
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
-        if (!isCustomers(viewId) && isStateless(context, viewId)) {
+        if (!isWithoutState(viewId) && isStateless(context, viewId)) {
             throw new ViewExpiredException("a form without its state", viewId);
         }
         return super.restoreView(context, viewId);
     }
 
-    private static boolean isCustomers(String viewId) {
+    private static boolean isWithoutState(String viewId) {
         return PAGES.stream().anyMatch(viewId::startsWith);
     }
 

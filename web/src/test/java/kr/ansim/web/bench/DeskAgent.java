@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeskAgent implements AutoCloseable {
 
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
     private static final String START = "care/desk.xhtml";
     private static final HttpClient SOCKETS = HttpClient.newHttpClient();
     private static final Pattern CHANNEL = Pattern.compile("/jakarta\\.faces\\.push/desk\\?[0-9a-f-]+");
@@ -46,7 +47,7 @@ final class DeskAgent implements AutoCloseable {
 
     void begin() throws IOException {
         open(START);
-        post("callBar", "callBar:ready", "callBar:ready", Map.of("callBar:of", ""));
+        press("callBar:ready", Map.of("callBar:of", ""));
         open(START);
     }
 
@@ -100,19 +101,32 @@ final class DeskAgent implements AutoCloseable {
     }
 
     void answer(String call) throws IOException {
-        post("callBar", "callBar:answer", "callBar:answer callBar:of", Map.of("callBar:of", call));
+        press("callBar:answer", Map.of("callBar:of", call));
     }
 
     void wrapUp(String call) throws IOException {
-        post(
-                "callBar",
+        press(
                 "callBar:wrapUp",
-                "callBar",
                 Map.of(
                         "callBar:wrapOf", call,
-                        "callBar:topic_input", "DELIVERY",
-                        "callBar:resolved_input", "true",
+                        "callBar:topic", "DELIVERY",
+                        "callBar:resolved", "true",
                         "callBar:note", ""));
+    }
+
+    /** As the script of the call bar does: the bar has an address of its own and keeps no state. */
+    private void press(String button, Map<String, String> fields) throws IOException {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.putAll(Visitor.state(page));
+        all.put("callBar", "callBar");
+        all.put("jakarta.faces.ViewState", "stateless");
+        all.put(button, "");
+        String answer = sent(
+                "POST /care/bar.xhtml HTTP/1.1\r\nAccept: application/json\r\nContent-Type: " + FORM + "\r\n",
+                Visitor.encoded(all));
+        if (!answer.contains("callBar:line")) {
+            throw new IOException(button + " answers " + answer.substring(0, Math.min(300, answer.length())));
+        }
     }
 
     private String source(String command) throws IOException {
@@ -124,7 +138,7 @@ final class DeskAgent implements AutoCloseable {
         return source.group(1);
     }
 
-    private String post(String form, String source, String execute, Map<String, String> more) throws IOException {
+    private void post(String form, String source, String execute, Map<String, String> more) throws IOException {
         Map<String, String> fields = new LinkedHashMap<>(more);
         fields.put("jakarta.faces.partial.ajax", "true");
         fields.put("jakarta.faces.source", source);
@@ -136,12 +150,11 @@ final class DeskAgent implements AutoCloseable {
         String answer = sent(
                 "POST /" + path.substring(0, path.indexOf('"')).replace("&amp;", "&")
                         + " HTTP/1.1\r\nFaces-Request: partial/ajax\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded; charset=UTF-8\r\n",
+                        + "Content-Type: " + FORM + "\r\n",
                 Visitor.encoded(fields));
         if (!answer.contains("<changes") && !answer.contains("<eval")) {
             throw new IOException(source + " answers " + answer.substring(0, Math.min(300, answer.length())));
         }
-        return answer;
     }
 
     private String sent(String head, String body) throws IOException {

@@ -26,7 +26,7 @@ class ActCases {
         if (ask.ofCase().isEmpty() && call.isEmpty()) {
             return Optional.empty();
         }
-        List<UUID> person = members.ids(act.member);
+        List<UUID> person = members.ids(act.member.number());
         List<Object> values = new ArrayList<>(person);
         values.add(ask.ofCase().<Object>map(CaseNumber::of).or(() -> call).orElseThrow());
         return statements.find(

@@ -18,7 +18,7 @@ public class ActHistory {
 
     /** The newest first. */
     public List<ActSummary> of(String member, int most) {
-        return rows.ofMembers(members.ids(members.get(member)), most).stream()
+        return rows.ofMembers(members.ids(member), most).stream()
                 .map(Act::summary)
                 .toList();
     }

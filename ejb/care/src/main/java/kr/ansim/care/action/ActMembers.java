@@ -8,7 +8,6 @@ import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberDesk;
 import kr.ansim.membership.MemberDetails;
 import kr.ansim.membership.MemberGroups;
-import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MembershipRule;
 
 /** For whom something is done, and why. */
@@ -23,20 +22,25 @@ class ActMembers {
 
     /** @throws RuleBroken {@code NO_SUCH_MEMBER} at member, {@code MEMBER_ERASED} */
     MemberDetails get(String number) {
-        MemberDetails member;
+        requireThere(number);
+        return members.get(number);
+    }
+
+    /** Of all who are the same person. @throws RuleBroken {@code NO_SUCH_MEMBER} at member, {@code MEMBER_ERASED} */
+    List<UUID> ids(String number) {
+        requireThere(number);
+        return groups.idsOf(number);
+    }
+
+    private void requireThere(String number) {
+        boolean erased;
         try {
-            member = members.get(number);
+            erased = groups.isErased(number);
         } catch (RuleBroken unknown) {
             throw RuleBroken.at("member", MembershipRule.NO_SUCH_MEMBER);
         }
-        if (member.state() == MemberState.ERASED) {
+        if (erased) {
             throw new RuleBroken(MembershipRule.MEMBER_ERASED);
         }
-        return member;
-    }
-
-    /** Of all who are the same person. */
-    List<UUID> ids(MemberDetails member) {
-        return groups.idsOf(member.number());
     }
 }

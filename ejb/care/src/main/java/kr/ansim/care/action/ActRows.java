@@ -76,6 +76,12 @@ class ActRows {
 
     /** The newest first. */
     List<Act> ofMembers(Collection<UUID> members, int most) {
+        return statements.once(new Question(List.copyOf(members), most), () -> read(members, most));
+    }
+
+    private record Question(List<UUID> members, int most) {}
+
+    private List<Act> read(Collection<UUID> members, int most) {
         List<Object> values = new ArrayList<>(members);
         values.add(most);
         return statements.list(

@@ -48,7 +48,7 @@ public class GiftDesk {
 
     /** @throws RuleBroken as the facade says */
     public GiftForecast forecast(String member, long won, String agent) {
-        return limits.forecast(agent, members.ids(members.get(member)), won);
+        return limits.forecast(agent, members.ids(member), won);
     }
 
     /** @throws RuleBroken as the facade says */
@@ -89,7 +89,7 @@ public class GiftDesk {
     }
 
     private boolean isAlone(String agent, MemberDetails member, long won) {
-        return limits.forecast(agent, members.ids(member), won).alone();
+        return limits.forecast(agent, members.ids(member.number()), won).alone();
     }
 
     private static ActSummary again(Act before, NewAct gift) {

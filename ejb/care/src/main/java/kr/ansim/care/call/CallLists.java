@@ -10,8 +10,7 @@ import java.util.UUID;
 import kr.ansim.care.CallSummary;
 import kr.ansim.care.CallsShown;
 import kr.ansim.care.FindCalls;
-import kr.ansim.membership.MemberCaller;
-import kr.ansim.membership.MemberCallers;
+import kr.ansim.membership.MemberGroups;
 import kr.ansim.platform.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +27,20 @@ public class CallLists {
     private CallerNumber numbers;
 
     @Inject
-    private MemberCallers members;
+    private MemberGroups groups;
 
     @Inject
     private CallRows calls;
 
-    /** Of all who are the same person. */
+    /** Of all who are the same person, without the number: who it is is known, and hundreds would have to be opened. */
     public List<CallSummary> of(String member, int most) {
-        List<UUID> group = members.get(member).map(MemberCaller::group).orElse(List.of());
-        if (group.isEmpty()) {
-            return List.of();
-        }
+        List<UUID> group = groups.idsOf(member);
         List<Object> values = new ArrayList<>(group);
         values.add(most);
-        return summaries(
-                "SELECT * FROM care_call WHERE member_id IN (" + Statements.marks(group.size()) + ")" + NEWEST, values);
+        return statements.list(
+                "SELECT * FROM care_call WHERE member_id IN (" + Statements.marks(group.size()) + ")" + NEWEST,
+                row -> Call.of(row).summary(""),
+                values.toArray());
     }
 
     public List<CallSummary> of(String agent, FindCalls wanted) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ansim.care.CallBackCounts;
 import kr.ansim.care.CallBackDetails;
 import kr.ansim.care.CallBackOutcome;
@@ -101,30 +103,34 @@ class CallBackFiles {
     }
 
     CallBackCounts counts(boolean mine, String by) {
-        return new CallBackCounts(
-                count(CallBackWhen.DUE, mine, by),
-                count(CallBackWhen.TODAY, mine, by),
-                count(CallBackWhen.LATER, mine, by),
-                count(CallBackWhen.MISSED, mine, by));
-    }
-
-    private int count(CallBackWhen when, boolean mine, String by) {
         List<Object> values = new ArrayList<>();
-        String where = when(when, values);
+        String sums = Stream.of(CallBackWhen.DUE, CallBackWhen.TODAY, CallBackWhen.LATER, CallBackWhen.MISSED)
+                .map(when -> "COALESCE(SUM(CASE WHEN " + when(when, values) + " THEN 1 ELSE 0 END), 0) AS n_" + when)
+                .collect(Collectors.joining(", "));
         if (mine) {
-            where += " AND " + MINE;
             values.add(by);
         }
         return statements
                 .find(
-                        "SELECT COUNT(*) AS n FROM care_call_back b WHERE " + where,
-                        row -> row.integer("n"),
+                        "SELECT " + sums + " FROM care_call_back b WHERE b.done_at IS NULL"
+                                + (mine ? " AND " + MINE : ""),
+                        row -> new CallBackCounts(
+                                row.integer("n_DUE"),
+                                row.integer("n_TODAY"),
+                                row.integer("n_LATER"),
+                                row.integer("n_MISSED")),
                         values.toArray())
-                .orElse(0);
+                .orElseThrow();
     }
 
     /** Those that are still to be made first, then the latest. @param members ids of all who are the same person */
     List<CallBackSummary> of(List<UUID> members, int most) {
+        return statements.once(new Question(members, most), () -> read(members, most));
+    }
+
+    private record Question(List<UUID> members, int most) {}
+
+    private List<CallBackSummary> read(List<UUID> members, int most) {
         List<Object> values = new ArrayList<>(members);
         values.add(most);
         return statements.list(

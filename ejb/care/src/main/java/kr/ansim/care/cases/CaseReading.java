@@ -109,6 +109,12 @@ public class CaseReading {
 
     /** Those first that are to be done first. @param members all who are the same person */
     public List<CaseSummary> unfinished(Collection<UUID> members) {
+        return statements.once(new Question(List.copyOf(members)), () -> readUnfinished(members));
+    }
+
+    private record Question(List<UUID> members) {}
+
+    private List<CaseSummary> readUnfinished(Collection<UUID> members) {
         List<Object> values = new ArrayList<>(members);
         values.add(MOST_UNFINISHED);
         return list(

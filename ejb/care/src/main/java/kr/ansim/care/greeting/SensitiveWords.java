@@ -29,9 +29,11 @@ public class SensitiveWords {
     private Clock clock;
 
     List<SensitiveWord> all() {
-        return statements.list(
-                "SELECT word, kind FROM care_sensitive_word ORDER BY kind, word",
-                row -> new SensitiveWord(row.string("word"), SensitiveWord.Kind.valueOf(row.string("kind"))));
+        return statements.once(
+                SensitiveWords.class,
+                () -> statements.list(
+                        "SELECT word, kind FROM care_sensitive_word ORDER BY kind, word",
+                        row -> new SensitiveWord(row.string("word"), SensitiveWord.Kind.valueOf(row.string("kind")))));
     }
 
     public Unspoken unspoken() {

@@ -25,7 +25,7 @@ import kr.ansim.platform.Statements;
 @ApplicationScoped
 public class AgentRows {
 
-    /** Three times what a page needs to be heard of again. */
+    /** Three times what a page needs to be heard of again, less {@link #STILL_HEARD} when it was opened after another. */
     public static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** How many calls an agent {@code a} has in hand: what rings, what is spoken, and what waits for a word about it. */
@@ -34,6 +34,9 @@ public class AgentRows {
                     + " AND c.state IN ('OFFERED', 'ANSWERED', 'ENDED'))";
 
     private static final String KOREAN = "ko";
+
+    /** A page opened after another tells nothing new; to write each down would make every page wait for the disk. */
+    private static final Duration STILL_HEARD = Duration.ofSeconds(5);
 
     @Inject
     private Statements statements;
@@ -44,10 +47,7 @@ public class AgentRows {
     private record Skill(String account, String kind, String code) {}
 
     public Optional<AgentStanding> find(String account) {
-        return statements.find(
-                "SELECT a.*, " + IN_HAND + " AS in_hand FROM care_agent a WHERE a.account = ?",
-                AgentRows::standing,
-                account);
+        return heard(account).map(Heard::standing);
     }
 
     public boolean isKnown(String account) {
@@ -57,12 +57,29 @@ public class AgentRows {
     }
 
     /** Somebody at their first time is away until they say otherwise. */
-    public void seen(String account, String name) {
+    public AgentStanding seen(String account, String name) {
+        Heard known = heard(account).orElseGet(() -> {
+            add(account, name);
+            return heard(account).orElseThrow();
+        });
         Instant now = clock.instant();
-        int known = statements.update("UPDATE care_agent SET seen_at = ? WHERE account = ?", now, account);
-        if (known > 0) {
-            return;
+        if (known.at().isBefore(now.minus(STILL_HEARD))) {
+            statements.update("UPDATE care_agent SET seen_at = ? WHERE account = ?", now, account);
         }
+        return known.standing();
+    }
+
+    private record Heard(AgentStanding standing, Instant at) {}
+
+    private Optional<Heard> heard(String account) {
+        return statements.find(
+                "SELECT a.*, " + IN_HAND + " AS in_hand FROM care_agent a WHERE a.account = ?",
+                row -> new Heard(standing(row), row.instant("seen_at")),
+                account);
+    }
+
+    private void add(String account, String name) {
+        Instant now = clock.instant();
         try {
             statements.update(
                     "INSERT INTO care_agent (account, name, state, since, seen_at, idle_since, capacity, version)"

@@ -17,8 +17,7 @@ public class Presence {
     private Router router;
 
     public AgentStanding alive(String account, String name) {
-        agents.seen(account, name);
-        AgentStanding standing = agents.find(account).orElseThrow();
+        AgentStanding standing = agents.seen(account, name);
         // who was gone may not be in front of the page that is back
         return standing.state() == AgentState.OFFLINE ? become(account, AgentState.AWAY) : standing;
     }

@@ -7,6 +7,7 @@ import kr.ansim.delivery.DeskLockers;
 import kr.ansim.delivery.OrderLocker;
 import kr.ansim.delivery.ShopOrder;
 import kr.ansim.membership.PurchaseHabits;
+import kr.ansim.platform.Statements;
 
 /** The lockers of a member's orders: delivery knows orders and no members. */
 @ApplicationScoped
@@ -18,10 +19,17 @@ class MemberLockers {
     @Inject
     private DeskLockers lockers;
 
+    @Inject
+    private Statements statements;
+
     /** Of its newest orders, the latest first. */
     List<OrderLocker> of(String member) {
-        return lockers.of(purchases.orders(member, DeskLockers.MOST).stream()
-                .map(order -> new ShopOrder(order.shop(), order.number()))
-                .toList());
+        return statements.once(
+                new Question(member),
+                () -> lockers.of(purchases.orders(member, DeskLockers.MOST).stream()
+                        .map(order -> new ShopOrder(order.shop(), order.number()))
+                        .toList()));
     }
+
+    private record Question(String member) {}
 }

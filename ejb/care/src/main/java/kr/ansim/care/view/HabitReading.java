@@ -20,6 +20,7 @@ import kr.ansim.membership.BoughtLine;
 import kr.ansim.membership.BuyingCounts;
 import kr.ansim.membership.PurchaseHabits;
 import kr.ansim.membership.SalesChannel;
+import kr.ansim.platform.Statements;
 
 /** Reads the habits of members out of what they bought of late. */
 @ApplicationScoped
@@ -27,8 +28,8 @@ public class HabitReading {
 
     private static final Period PAYMENTS = Period.ofYears(1);
 
-    /** Bodies change slowly. */
-    private static final Period SIZES = Period.ofYears(2);
+    /** Bodies and tastes change slowly. */
+    private static final Period LATE = Period.ofYears(2);
 
     private static final int MOST_LINES = 400;
 
@@ -39,15 +40,22 @@ public class HabitReading {
     private CategoryWords categories;
 
     @Inject
+    private Statements statements;
+
+    @Inject
     private Clock clock;
 
     public MemberHabits of(String member) {
         BuyingCounts counts = purchases.counts(member, since(PAYMENTS));
-        return new MemberHabits(
-                shares(counts.channels()),
-                Habits.usual(counts.payments()),
-                sizes(purchases.lines(member, since(SIZES), MOST_LINES)));
+        return new MemberHabits(shares(counts.channels()), Habits.usual(counts.payments()), sizes(lines(member)));
     }
+
+    /** What was bought of late; the newest first. */
+    List<BoughtLine> lines(String member) {
+        return statements.once(new Question(member), () -> purchases.lines(member, since(LATE), MOST_LINES));
+    }
+
+    private record Question(String member) {}
 
     private Instant since(Period period) {
         return clock.instant().atZone(SystemClock.KOREA).minus(period).toInstant();

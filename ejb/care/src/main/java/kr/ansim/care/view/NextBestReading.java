@@ -2,8 +2,6 @@ package kr.ansim.care.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import kr.ansim.care.SizeKind;
 import kr.ansim.care.cases.CaseReading;
 import kr.ansim.care.cases.CaseRow;
 import kr.ansim.care.greeting.SensitiveWords;
-import kr.ansim.kernel.SystemClock;
 import kr.ansim.membership.BoughtLine;
 import kr.ansim.membership.ContactMatter;
 import kr.ansim.membership.Contacts;
@@ -25,23 +22,17 @@ import kr.ansim.membership.DeskOrders;
 import kr.ansim.membership.MemberGroups;
 import kr.ansim.membership.OfferedNext;
 import kr.ansim.membership.Offers;
-import kr.ansim.membership.PurchaseHabits;
 
 /** Asks for what is needed to choose what to name next, with a bound on each. */
 @ApplicationScoped
 public class NextBestReading {
 
-    private static final Period PAST = Period.ofYears(2);
-    private static final int LINES = 400;
     private static final int CONTACTS = 200;
     private static final int CASES = 200;
     private static final int ORDERS = 20;
     private static final int OFFERS = 30;
     private static final int FOLLOWED = 3;
     private static final int SHOWN = 3;
-
-    @Inject
-    private PurchaseHabits purchases;
 
     @Inject
     private Contacts contacts;
@@ -67,12 +58,8 @@ public class NextBestReading {
     @Inject
     private HabitReading habits;
 
-    @Inject
-    private Clock clock;
-
     public List<NextProduct> of(String member) {
-        List<BoughtLine> lines = purchases.lines(
-                member, clock.instant().atZone(SystemClock.KOREA).minus(PAST).toInstant(), LINES);
+        List<BoughtLine> lines = habits.lines(member);
         NextBestChoice choice = new NextBestChoice(lines, complained(member, lines), sensitive.unspoken()::meets);
         Map<SizeKind, Optional<Habit>> sizes = habits.sizes(lines);
         return choice.choose(

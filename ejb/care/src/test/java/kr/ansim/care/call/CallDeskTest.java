@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,6 +117,33 @@ class CallDeskTest {
         assertThat(state("one")).isEqualTo(AgentState.OFFLINE);
         assertThat(desk.inHand("two").current()).isPresent();
         assertThat(wired.get(Presence.class).alive("one", "one").state()).isEqualTo(AgentState.AWAY);
+    }
+
+    @Test
+    void a_page_right_after_another_writes_nothing_down_and_no_agent_is_gone_by_it() {
+        Instant begin = clock.instant();
+        wired.get(Presence.class).become("one", AgentState.READY);
+        statements.update("UPDATE care_agent SET seen_at = ?", begin);
+        clock.forward(Duration.ofSeconds(5));
+        wired.get(Presence.class).alive("one", "one");
+        assertThat(seenAt("one")).isEqualTo(begin);
+        clock.forward(Duration.ofMillis(1));
+        wired.get(Presence.class).alive("one", "one");
+        assertThat(seenAt("one")).isEqualTo(clock.instant());
+        for (int beat = 0; beat < 20; beat++) {
+            clock.forward(Duration.ofSeconds(10));
+            wired.get(Presence.class).alive("one", "one");
+            clock.forward(Duration.ofSeconds(4));
+            wired.get(Presence.class).alive("one", "one");
+            wired.get(RoutingWatch.class).look();
+            assertThat(state("one")).isEqualTo(AgentState.READY);
+        }
+    }
+
+    private Instant seenAt(String agent) {
+        return statements
+                .find("SELECT seen_at FROM care_agent WHERE account = ?", row -> row.instant("seen_at"), agent)
+                .orElseThrow();
     }
 
     @Test

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kr.ansim.care.CallBackConsent;
+import kr.ansim.care.CallBackCounts;
 import kr.ansim.care.CallBackDone;
 import kr.ansim.care.CallBackOutcome;
 import kr.ansim.care.CallBackState;
+import kr.ansim.care.CallBackWhen;
 import kr.ansim.care.CallBackWindow;
+import kr.ansim.care.FindCallBacks;
 import kr.ansim.care.SlaPolicy;
 import kr.ansim.care.sla.SlaPolicies;
 import kr.ansim.care.sla.SlowHours;
@@ -285,6 +288,45 @@ class CallBackProperties {
             current = next(current);
             assertThat(world.row(current).tries()).isEqualTo(tries);
         }
+    }
+
+    @Property(tries = 100)
+    void each_number_is_as_long_as_its_list(
+            @ForAll @Size(max = 12) List<@IntRange(max = 48 * 60) Integer> begins,
+            @ForAll @IntRange(max = 36 * 60) int later,
+            @ForAll boolean mine) {
+        Instant now = world.clock.instant();
+        for (int at : begins) {
+            UUID one = world.book.plan(
+                    CallBackWorld.wish(
+                            CallBackWindow.of(now.plus(Duration.ofMinutes(at)), Duration.ofMinutes(60)),
+                            CallBackConsent.NIGHT_ASKED_FOR,
+                            false),
+                    CallBackWorld.ONE);
+            switch (at % 4) {
+                case 0 -> world.course.take(one, CallBackWorld.ONE);
+                case 1 -> world.course.take(one, CallBackWorld.OTHER);
+                case 2 -> {
+                    world.course.take(one, CallBackWorld.ONE);
+                    world.course.done(CallBackDone.dropped(one, "먼저 전화하셨습니다"), CallBackWorld.ONE);
+                }
+                default -> {}
+            }
+        }
+        world.clock.forward(Duration.ofMinutes(later));
+        world.step.miss();
+        assertThat(world.files.counts(mine, CallBackWorld.ONE))
+                .isEqualTo(new CallBackCounts(
+                        listed(CallBackWhen.DUE, mine),
+                        listed(CallBackWhen.TODAY, mine),
+                        listed(CallBackWhen.LATER, mine),
+                        listed(CallBackWhen.MISSED, mine)));
+    }
+
+    private int listed(CallBackWhen when, boolean mine) {
+        return world.files
+                .find(new FindCallBacks(when, mine, null, Integer.MAX_VALUE), CallBackWorld.ONE)
+                .size();
     }
 
     private Optional<UUID> again(UUID from, CallBackWindow window, boolean still) {

@@ -52,9 +52,13 @@ class Groups {
 
     /** All who have this head, itself too. */
     List<UUID> of(UUID head) {
-        return statements.list(
-                "SELECT id FROM membership_member WHERE head_id = ? ORDER BY id", row -> row.uuid("id"), head);
+        return statements.once(
+                new Question(head),
+                () -> statements.list(
+                        "SELECT id FROM membership_member WHERE head_id = ? ORDER BY id", row -> row.uuid("id"), head));
     }
+
+    private record Question(UUID head) {}
 
     /** All who are together with this member, itself too. */
     List<UUID> with(UUID member) {

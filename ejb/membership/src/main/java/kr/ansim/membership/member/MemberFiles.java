@@ -42,6 +42,12 @@ public class MemberFiles {
     /** @throws RuleBroken as the facade says */
     public MemberDetails of(String number) {
         UUID head = heads.of(number);
+        return statements.once(new Question(head), () -> read(head));
+    }
+
+    private record Question(UUID head) {}
+
+    private MemberDetails read(UUID head) {
         List<UUID> all = groups.of(head);
         return statements
                 .find(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
 import kr.ansim.membership.MemberRef;
-import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.Statements;
 
 /** Groups of members by the number of any of them. */
@@ -20,6 +19,9 @@ public class MemberGroupList {
     @Inject
     private Groups groups;
 
+    @Inject
+    private MemberHeads heads;
+
     /** @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public List<UUID> idsOf(String number) {
         return groups.of(ref(number).id());
@@ -27,13 +29,7 @@ public class MemberGroupList {
 
     /** @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public MemberRef ref(String number) {
-        return statements
-                .find(
-                        "SELECT h.id, h.number FROM membership_member m JOIN membership_member h ON h.id = m.head_id"
-                                + " WHERE m.number = ?",
-                        row -> new MemberRef(row.uuid("id"), row.string("number")),
-                        number)
-                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
+        return heads.ref(number);
     }
 
     /** The numbers of those that stand for them, each once; of numbers that nobody has there is none. */

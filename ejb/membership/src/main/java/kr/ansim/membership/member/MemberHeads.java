@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
+import kr.ansim.membership.MemberRef;
 import kr.ansim.membership.MemberState;
 import kr.ansim.membership.MembershipRule;
 import kr.ansim.platform.Statements;
@@ -17,9 +18,7 @@ public class MemberHeads {
 
     /** @throws RuleBroken {@code NO_SUCH_MEMBER} */
     public UUID of(String number) {
-        return statements
-                .find("SELECT head_id FROM membership_member WHERE number = ?", row -> row.uuid("head_id"), number)
-                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
+        return head(number).id();
     }
 
     /**
@@ -39,18 +38,38 @@ public class MemberHeads {
      * @throws RuleBroken {@code NO_SUCH_MEMBER, MEMBER_RECORDS_KEPT}
      */
     public UUID readable(String number) {
-        Head head = statements
-                .find(
-                        "SELECT h.id, h.state FROM membership_member m JOIN membership_member h ON h.id = m.head_id"
-                                + " WHERE m.number = ?",
-                        row -> new Head(row.uuid("id"), row.string("state")),
-                        number)
-                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
-        if (head.state().equals(MemberState.ERASED.name())) {
+        Head head = head(number);
+        if (head.state() == MemberState.ERASED) {
             throw new RuleBroken(MembershipRule.MEMBER_RECORDS_KEPT);
         }
         return head.id();
     }
 
-    private record Head(UUID id, String state) {}
+    /** @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    public MemberRef ref(String number) {
+        Head head = head(number);
+        return new MemberRef(head.id(), head.number());
+    }
+
+    /** Of the one that stands for it. @throws RuleBroken {@code NO_SUCH_MEMBER} */
+    public MemberState state(String number) {
+        return head(number).state();
+    }
+
+    private Head head(String number) {
+        return statements
+                .once(
+                        new Question(number),
+                        () -> statements.find(
+                                "SELECT h.id, h.number, h.state FROM membership_member m JOIN membership_member h ON h.id ="
+                                        + " m.head_id WHERE m.number = ?",
+                                row -> new Head(
+                                        row.uuid("id"), row.string("number"), MemberState.valueOf(row.string("state"))),
+                                number))
+                .orElseThrow(() -> new RuleBroken(MembershipRule.NO_SUCH_MEMBER));
+    }
+
+    private record Question(String number) {}
+
+    private record Head(UUID id, String number, MemberState state) {}
 }

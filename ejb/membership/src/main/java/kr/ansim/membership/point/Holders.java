@@ -2,6 +2,7 @@ package kr.ansim.membership.point;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ansim.kernel.RuleBroken;
@@ -41,8 +42,14 @@ public class Holders {
                 key.number().isPresent() ? MembershipRule.NO_SUCH_MEMBER : MembershipRule.UNKNOWN_CUSTOMER));
     }
 
+    private record Question(String from, List<Object> values) {}
+
     private Optional<Holder> find(String from, Object... values) {
-        return statements.find(
-                "SELECT m.id, m.head_id FROM " + from, row -> new Holder(row.uuid("id"), row.uuid("head_id")), values);
+        return statements.once(
+                new Question(from, List.of(values)),
+                () -> statements.find(
+                        "SELECT m.id, m.head_id FROM " + from,
+                        row -> new Holder(row.uuid("id"), row.uuid("head_id")),
+                        values));
     }
 }
