@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kr.ansim.kernel.SystemClock;
@@ -65,12 +66,16 @@ public final class DeskBenchmark {
                     .with("ansim.identity.tries-per-minute", "1000000")
                     .write();
             try (Payara payara = House.start(work, settings)) {
-                run(payara, root, Demo.in(work), out);
+                Map<String, ProcessHandle> programs = Map.of(
+                        "portal", payara.process(),
+                        "database", mysql.process(),
+                        "agents", ProcessHandle.current());
+                run(payara, root, Demo.in(work), out, programs);
             }
         }
     }
 
-    private static void run(Payara payara, Connection root, Demo demo, Path out)
+    private static void run(Payara payara, Connection root, Demo demo, Path out, Map<String, ProcessHandle> programs)
             throws IOException, InterruptedException, SQLException {
         Api shop = new Api(payara.uri(), demo.membersKey());
         new LongPast(shop, CUSTOMER, EVENTS).tell();
@@ -87,7 +92,7 @@ public final class DeskBenchmark {
             times.countStatements();
         }
         tell(out, times.table());
-        tell(out, floor(port, root, demo, callers(shop), member));
+        tell(out, floor(port, root, demo, callers(shop), member, programs));
         tell(out, reports(port, root, demo));
     }
 
@@ -105,12 +110,18 @@ public final class DeskBenchmark {
         return phones;
     }
 
-    private static String floor(int port, Connection root, Demo demo, List<String> phones, String member)
+    private static String floor(
+            int port,
+            Connection root,
+            Demo demo,
+            List<String> phones,
+            String member,
+            Map<String, ProcessHandle> programs)
             throws IOException, InterruptedException, SQLException {
         StringBuilder told = new StringBuilder(
-                "\n| 100 agents | a second | served | p50 ms | p95 ms | p99 ms |\n|---|---|---|---|---|---|\n");
+                "\n| 100 agents | a second | served | p50 ms | p95 ms | p99 ms | CPU ms each |\n|---|---|---|---|---|---|---|\n");
         colleagues(root, demo.account(ROLE).path("user").asText());
-        try (DeskFloor floor = new DeskFloor(port, demo.deskKey(), phones)) {
+        try (DeskFloor floor = new DeskFloor(port, demo.deskKey(), phones, programs)) {
             for (int agent = 0; agent < DeskFloor.AGENTS; agent++) {
                 floor.enter(Visitor.as(port, demo.account(ROLE), email(agent)).cookies());
             }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A hundred agents to whom calls come at a fixed pace, whether the portal keeps up or not. */
 final class DeskFloor implements AutoCloseable {
@@ -36,6 +37,7 @@ final class DeskFloor implements AutoCloseable {
     private final int port;
     private final String key;
     private final List<String> phones;
+    private final Map<String, ProcessHandle> programs;
     private final List<DeskAgent> agents = new ArrayList<>();
     private final ExecutorService people = Executors.newFixedThreadPool(2 * AGENTS);
     private final ScheduledExecutorService talks = Executors.newScheduledThreadPool(2);
@@ -45,11 +47,16 @@ final class DeskFloor implements AutoCloseable {
     private final Map<String, Served> served = new ConcurrentHashMap<>();
     private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
 
-    /** @param key of the telephone system @param phones of those who call, in turn */
-    DeskFloor(int port, String key, List<String> phones) {
+    /**
+     * @param key of the telephone system
+     * @param phones of those who call, in turn
+     * @param programs whose share of the processors is told, by name
+     */
+    DeskFloor(int port, String key, List<String> phones, Map<String, ProcessHandle> programs) {
         this.port = port;
         this.key = key;
         this.phones = List.copyOf(phones);
+        this.programs = Map.copyOf(programs);
     }
 
     /** Moments of a call by the machine's running time in nanoseconds. @param asked when the page of the member was asked for */
@@ -66,6 +73,7 @@ final class DeskFloor implements AutoCloseable {
     /** A page by the same people at the same pace, counted from the moment at which it was due. */
     String page(String name, String path, int perSecond) throws InterruptedException {
         Queue<Long> took = new ConcurrentLinkedQueue<>();
+        CpuTimes before = CpuTimes.of(programs);
         int count = pace(perSecond, (call, at) -> {
             DeskAgent agent = agents.get(call % AGENTS);
             synchronized (agent) {
@@ -74,16 +82,18 @@ final class DeskFloor implements AutoCloseable {
             took.add(System.nanoTime() - at);
         });
         await(() -> took.size() + failures.size() >= count);
-        return row(name, perSecond, new ArrayList<>(took), count);
+        return row(name, perSecond, new ArrayList<>(took), count, used(before, took.size()));
     }
 
     String calls(int perSecond) throws InterruptedException {
         due.clear();
         served.clear();
+        CpuTimes before = CpuTimes.of(programs);
         int count = pace(perSecond, (call, at) -> announce(phones.get(call % phones.size()), at));
         await(() -> served.size() + failures.size() >= count);
         // everybody wraps up, so that what comes next finds them free
         TimeUnit.SECONDS.sleep(2L * TALK_S);
+        String used = used(before, served.size());
         List<Long> heard = new ArrayList<>();
         List<Long> page = new ArrayList<>();
         List<Long> painted = new ArrayList<>();
@@ -97,10 +107,17 @@ final class DeskFloor implements AutoCloseable {
             painted.add(one.painted() - at);
             whole.add(one.whole() - at);
         });
-        return row("call: the page hears of it", perSecond, heard, count)
-                + row("call: first paint, from the request for the page", perSecond, page, count)
-                + row("call: first paint, from the call", perSecond, painted, count)
-                + row("call: all is there, from the call", perSecond, whole, count);
+        return row("call: the page hears of it", perSecond, heard, count, "")
+                + row("call: first paint, from the request for the page", perSecond, page, count, "")
+                + row("call: first paint, from the call", perSecond, painted, count, "")
+                + row("call: all is there, from the call", perSecond, whole, count, used);
+    }
+
+    /** With all that a call brings later: the answer, its end, the word afterwards. */
+    private String used(CpuTimes before, int pieces) {
+        return CpuTimes.of(programs).since(before, Math.max(1, pieces)).entrySet().stream()
+                .map(one -> String.format(Locale.ROOT, "%s %.0f", one.getKey(), one.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private interface Step {
@@ -203,21 +220,22 @@ final class DeskFloor implements AutoCloseable {
         }
     }
 
-    private static String row(String name, int perSecond, List<Long> nanos, int of) {
+    private static String row(String name, int perSecond, List<Long> nanos, int of, String cpu) {
         if (nanos.isEmpty()) {
-            return String.format(Locale.ROOT, "| %s | %d | 0 of %d | | | |%n", name, perSecond, of);
+            return String.format(Locale.ROOT, "| %s | %d | 0 of %d | | | | |%n", name, perSecond, of);
         }
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d of %d | %.0f | %.0f | %.0f |%n",
+                "| %s | %d | %d of %d | %.0f | %.0f | %.0f | %s |%n",
                 name,
                 perSecond,
                 sorted.length,
                 of,
                 Latencies.millis(sorted, 0.50),
                 Latencies.millis(sorted, 0.95),
-                Latencies.millis(sorted, 0.99));
+                Latencies.millis(sorted, 0.99),
+                cpu);
     }
 
     Queue<Exception> failures() {

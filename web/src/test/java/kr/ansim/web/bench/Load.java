@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class Load {
             runners.add(new Runner(work.open(), go));
         }
         runners.forEach(Thread::start);
-        Map<String, Double> before = cpu();
+        CpuTimes before = CpuTimes.of(processes);
         long begin = System.nanoTime();
         runners.forEach(runner -> runner.until = begin + seconds * 1_000_000_000L);
         go.countDown();
@@ -34,12 +33,11 @@ final class Load {
             runner.join();
         }
         double took = (System.nanoTime() - begin) / 1e9;
-        Map<String, Double> after = cpu();
+        CpuTimes after = CpuTimes.of(processes);
         return measure(work.name(), runners, took, before, after);
     }
 
-    private static Measure measure(
-            String name, List<Runner> runners, double took, Map<String, Double> before, Map<String, Double> after)
+    private static Measure measure(String name, List<Runner> runners, double took, CpuTimes before, CpuTimes after)
             throws Exception {
         long failures = 0;
         Exception why = null;
@@ -56,9 +54,6 @@ final class Load {
         if (sorted.length == 0 || failures > sorted.length / 100) {
             throw new IllegalStateException(name + " failed " + failures + " times", why);
         }
-        Map<String, Double> perCall = new TreeMap<>();
-        after.forEach((process, millis) ->
-                perCall.put(process, (millis - before.getOrDefault(process, 0.0)) / sorted.length));
         return new Measure(
                 name,
                 runners.size(),
@@ -67,14 +62,7 @@ final class Load {
                 took,
                 Latencies.millis(sorted, 0.50),
                 Latencies.millis(sorted, 0.99),
-                perCall);
-    }
-
-    private Map<String, Double> cpu() {
-        Map<String, Double> millis = new TreeMap<>();
-        processes.forEach((name, process) ->
-                process.info().totalCpuDuration().ifPresent(used -> millis.put(name, used.toNanos() / 1e6)));
-        return millis;
+                after.since(before, sorted.length));
     }
 
     private static final class Runner extends Thread {
