@@ -36,26 +36,46 @@
     put(line(), part("line"));
     if (sentWords || (wrap().dataset.wrap ?? "") !== (part("wrap").dataset.wrap ?? "")) put(wrap(), part("wrap"));
     document.getElementById("callBar:told").replaceChildren(...part("told").childNodes);
+    // what failed is told where the page tells it
+    const failures = fresh.getElementById("failures");
+    if (failures.querySelector("li")) put(document.getElementById("failures"), failures);
   };
 
-  const failed = (status) => window.jQuery(document).trigger("pfAjaxError", [{ status, statusText: "" }, {}]);
+  /* As PrimeFaces tells it of its own requests, so that the page says that the line is down, or up again. */
+  const tell = (what, status) => window.jQuery(document).trigger(what, [{ status, statusText: "" }, {}]);
+
+  const send = async (body) => {
+    let answer;
+    let text;
+    try {
+      // as a script: that the session is over is told to the page, by its next request
+      answer = await fetch(bar().dataset.at, { ...(body && { method: "POST", body }), headers: { Accept: "application/json" } });
+      text = await answer.text();
+    } catch {
+      tell("pfAjaxError", 0);
+      return;
+    }
+    if (answer.ok) {
+      draw(text, body?.has("callBar:wrapUp"));
+      tell("pfAjaxSuccess", answer.status);
+    } else if (answer.status === 401) {
+      location.reload();
+    } else {
+      tell("pfAjaxError", answer.status);
+    }
+  };
 
   /* One after the other: a bar that is drawn later must not be older. */
   const exchange = (body) => {
     underWay += 1;
-    before = before
-      .then(async () => {
-        // as a script: that the session is over is told to the page, by its next request
-        const answer = await fetch(bar().dataset.at, { ...(body && { method: "POST", body }), headers: { Accept: "application/json" } });
-        if (answer.ok) draw(await answer.text(), body?.has("callBar:wrapUp"));
-        else if (answer.status === 401) location.reload();
-        else failed(answer.status);
-      })
-      .catch(() => failed(0))
-      .finally(() => (underWay -= 1));
+    before = before.catch(() => {}).then(() => send(body)).finally(() => (underWay -= 1));
+    return before;
   };
 
   const press = (button) => {
+    // pressed twice it would be sent for what the first press has brought
+    if (button.hasAttribute("aria-busy")) return;
+    button.setAttribute("aria-busy", "true");
     const ofWrap = wrap().contains(button);
     const body = new URLSearchParams();
     new FormData(bar()).forEach((value, name) => {
@@ -65,7 +85,7 @@
     body.set("jakarta.faces.ViewState", "stateless");
     body.set(PrimeFaces.csp.NONCE_INPUT, PrimeFaces.csp.NONCE_VALUE);
     body.set(button.name, "");
-    exchange(body);
+    exchange(body).finally(() => button.removeAttribute("aria-busy"));
   };
 
   const ask = async () => {
@@ -87,9 +107,9 @@
     // an answer that a later one has overtaken is old
     if (turn !== turns) return;
     if (now.shown === line().dataset.shown && now.wrap === (wrap().dataset.wrap ?? "")) return;
-    if (now.to && !now.wrap && isNew(now.call) && !isTyped()) open(now);
-    // what is under way may bring the same
-    else if (underWay) setTimeout(ask, AGAIN);
+    // what is under way may bring the same, and would be lost with the page
+    if (underWay) setTimeout(ask, AGAIN);
+    else if (now.to && !now.wrap && isNew(now.call) && !isTyped()) open(now);
     else exchange();
   };
 

@@ -52,12 +52,15 @@ public class CallBarView {
     private @Nullable Boolean resolved;
     private String note = "";
 
+    /** By which a call that waits may ring at once. */
     public void ready() {
         standing = agents.ready();
+        inHand = null;
     }
 
     public void away() {
         standing = agents.away();
+        inHand = null;
     }
 
     public void answer() {
@@ -69,13 +72,13 @@ public class CallBarView {
     }
 
     public void wrapUp() {
-        act(() -> {
-            calls.wrapUp(new WrapUpCall(id(wrapOf), topic, resolved, note));
+        act(() -> calls.wrapUp(new WrapUpCall(id(wrapOf), topic, resolved, note)));
+        if (!Objects.equals(wrapOf, getWrapOf())) {
             // the next form is for another call
             topic = null;
             resolved = null;
             note = "";
-        });
+        }
     }
 
     private void act(Runnable move) {

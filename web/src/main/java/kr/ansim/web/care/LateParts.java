@@ -59,6 +59,8 @@ public class LateParts implements Serializable {
             return;
         }
         try {
+            // ends holds that have run out, which is no reading
+            holdings.getPoints();
             look.at(() -> EnumSet.allOf(LatePart.class).forEach(this::read));
             missing.clear();
         } catch (RuntimeException oneOfThem) {

@@ -1,5 +1,6 @@
 package kr.ansim.web.security;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,12 +8,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forms are sent by our own pages only. The state of a view guards them too, and the cookie stays away from other sites; but
- * another port or name of our own site gets that cookie, so the browser's word on where a form was is asked for as well.
+ * Forms are sent by our own pages only. The state of a view guards them too, where it has one, and the cookie stays away from
+ * other sites; but another port or name of our own site gets that cookie, so the browser's word on where a form was is asked
+ * for as well. A link is no form, though Faces would take it for one: any site may hold it, and the cookie goes along.
  */
 @WebFilter(
         filterName = "OwnForms",
@@ -21,17 +25,23 @@ import org.jspecify.annotations.Nullable;
 public class OwnForms extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String STATELESS = "stateless";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean changes =
-                !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
-        if (changes && !isOwn(request)) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (reads ? isFormWithoutState(request) : !isOwn(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isFormWithoutState(HttpServletRequest request) throws UnsupportedEncodingException {
+        // whoever asks first decides how all are read
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        return STATELESS.equals(request.getParameter(ResponseStateManager.VIEW_STATE_PARAM));
     }
 
     /** Browsers that say neither are too old for the portal; whoever is no browser has no cookie to be misused. */

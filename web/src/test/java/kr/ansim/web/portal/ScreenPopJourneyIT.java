@@ -89,6 +89,8 @@ class ScreenPopJourneyIT extends PortalIT {
         assertThat(page.locator("[id='callBar:note']")).hasValue("배송 날짜를 바꿔 드림");
         page.locator("[id='callBar:wrapUp']").click();
         assertThat(page.locator("#callBar .ui-message-error").first()).isVisible();
+        assertThat(page.locator("[id='callBar:topic']")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("[id='callBar:note']")).hasValue("배송 날짜를 바꿔 드림");
         page.locator("[id='callBar:topic']").selectOption("DELIVERY");
         page.locator("[id='callBar:resolved']").selectOption("true");
         page.locator("[id='callBar:wrapUp']").click();
@@ -96,6 +98,25 @@ class ScreenPopJourneyIT extends PortalIT {
         assertThat(page.locator("[id='callBar:note']")).hasCount(0);
         page.navigate(uri("/care/calls.xhtml").toString());
         assertThat(page.locator("main")).containsText("해결됨");
+    }
+
+    @Test
+    void a_press_that_fails_says_so_where_the_page_tells_failures_and_works_the_next_time() {
+        calls.member("김하은", phone);
+        ring();
+        page.waitForURL("**/care/desk.xhtml?member=*&call=*");
+        Rows.whileLocked(
+                () -> {
+                    page.locator("[id='callBar:answer']").click();
+                    assertThat(page.locator("#failures .ui-messages-error, #failures .ui-messages-warn"))
+                            .isVisible();
+                    return true;
+                },
+                "SELECT id FROM care_call WHERE number = ?",
+                called().path("callNumber").asText());
+        assertThat(line()).containsText("전화가 왔습니다");
+        page.locator("[id='callBar:answer']").click();
+        assertThat(line()).containsText("통화하고 있습니다");
     }
 
     @Test

@@ -62,6 +62,16 @@ class ForgedFormsIT extends PortalIT {
     }
 
     @Test
+    void a_link_is_no_form_although_a_page_without_state_would_take_it_for_one() {
+        Page agent = new Staff(journeys, uri("/")).open("VIP_DESK", Screen.DESK, "/start.xhtml");
+        String bar = uri("/care/bar.xhtml").toString();
+        String asForm =
+                "?jakarta.faces.ViewState=stateless&primefaces.nonce=bm9uY2U%3D&callBar=callBar&callBar%3Aready=";
+        assertThat(agent.request().get(bar).status()).isEqualTo(200);
+        assertThat(agent.request().get(bar + asForm).status()).isEqualTo(403);
+    }
+
+    @Test
     void a_customers_form_without_its_nonce_is_told_that_it_is_too_old() {
         APIResponse answer = page.request()
                 .post(

@@ -25,7 +25,10 @@ import kr.ansim.platform.Statements;
 @ApplicationScoped
 public class AgentRows {
 
-    /** Three times what a page needs to be heard of again, less {@link #STILL_HEARD} when it was opened after another. */
+    /**
+     * Who is not heard of for so long is gone: three times what a page needs to be heard of again. What is written may be
+     * {@link #STILL_HEARD} old, so it may be so much less.
+     */
     public static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** How many calls an agent {@code a} has in hand: what rings, what is spoken, and what waits for a word about it. */
@@ -65,6 +68,8 @@ public class AgentRows {
         Instant now = clock.instant();
         if (known.at().isBefore(now.minus(STILL_HEARD))) {
             statements.update("UPDATE care_agent SET seen_at = ? WHERE account = ?", now, account);
+            // who was taken for gone meanwhile
+            return heard(account).orElseThrow().standing();
         }
         return known.standing();
     }

@@ -1,4 +1,4 @@
-package kr.ansim.web.checkout;
+package kr.ansim.web.faces;
 
 import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.ViewExpiredException;
