@@ -82,6 +82,7 @@ class ScreenPopJourneyIT extends PortalIT {
         page.locator("[id='callBar:answer']").click();
         assertThat(line()).containsText("통화하고 있습니다");
         assertThat(page.locator("[id='callBar:topic']")).isVisible();
+        assertThat(page.locator("#failures li")).hasCount(0);
         assertAccessible(page);
         calls.tell(called().path("callNumber").asText(), "ENDED", Instant.now());
         page.locator("[id='callBar:note']").fill("배송 날짜를 바꿔 드림");
